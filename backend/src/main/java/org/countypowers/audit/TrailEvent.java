@@ -1,0 +1,18 @@
+package org.countypowers.audit;
+
+import java.time.Instant;
+
+/** One recorded change, as stored: {@code canonical} is what the hash covers. */
+public record TrailEvent(
+        long id,
+        Stream stream,
+        long seq,
+        Instant at,
+        Actor actor,
+        String action,
+        String subject,
+        String before,
+        String after,
+        String canonical,
+        String previousHash,
+        String hash) {}

@@ -1,0 +1,47 @@
+package org.countypowers.casework;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.countypowers.deadline.Clock;
+import org.countypowers.routing.Route;
+
+/**
+ * A case page: what the reader may see. Identifiers and mobile come masked.
+ *
+ * @param readOnly true when the reader's body only gets a copy, or the reader's role never acts
+ * @param version grows with each change; a command on an older version is stale
+ */
+public record CaseView(
+        CaseSummary summary,
+        String title,
+        String queryCode,
+        Applicant applicant,
+        Route route,
+        boolean routeFinal,
+        String scheme,
+        Set<Integer> materialsPresent,
+        LocalDate acceptedOn,
+        boolean deemedAccepted,
+        LocalDate decidedOn,
+        LocalDate servedOn,
+        LocalDate closedOn,
+        List<Clock> clocks,
+        List<Opinion> opinions,
+        List<SupplementItem> supplementItems,
+        boolean readOnly,
+        long version) {
+
+    /** What an officer said at a step; opinions are append-only. */
+    public record Opinion(
+            String step,
+            String stepName,
+            String officerName,
+            String unitName,
+            String outcome,
+            String text,
+            Instant at) {}
+
+    public record SupplementItem(int materialNo, String material, String problem, String requirement) {}
+}

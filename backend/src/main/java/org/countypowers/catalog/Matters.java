@@ -1,0 +1,12 @@
+package org.countypowers.catalog;
+
+import java.util.List;
+
+/** The catalogue of matters. */
+public interface Matters {
+    /** @throws java.util.NoSuchElementException for an unknown id */
+    Matter matter(String id);
+
+    /** Matters whose name, id or item code contains the text, by id; at most {@code limit} after {@code afterId}. */
+    List<Matter> search(String text, String afterId, int limit);
+}

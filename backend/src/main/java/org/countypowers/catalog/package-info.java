@@ -1,0 +1,4 @@
+/** The matters that an office handles, with their legal bases and limits. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"audit", "organisation", "process", "forms", "deadline", "document"})
+package org.countypowers.catalog;

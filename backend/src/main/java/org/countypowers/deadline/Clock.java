@@ -1,0 +1,31 @@
+package org.countypowers.deadline;
+
+import java.time.LocalDate;
+
+/**
+ * One statutory clock of a case.
+ *
+ * @param startedOn day 0
+ * @param dueOn last lawful day; provisional when a year without holiday notice was counted
+ * @param promisedDueOn earlier day that the office promised, or null
+ * @param suspended true while a suspension is open
+ */
+public record Clock(
+        long id,
+        long caseId,
+        ClockKind kind,
+        String holderBody,
+        String article,
+        LocalDate startedOn,
+        int amount,
+        LimitUnit unit,
+        int extendedBy,
+        LocalDate dueOn,
+        boolean provisional,
+        LocalDate promisedDueOn,
+        boolean suspended,
+        LocalDate stoppedOn) {
+    public boolean running() {
+        return stoppedOn == null;
+    }
+}

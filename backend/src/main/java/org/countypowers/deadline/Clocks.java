@@ -1,0 +1,28 @@
+package org.countypowers.deadline;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** Clocks of cases. Called by other modules inside their commands; each change writes a trail event on the case's stream. */
+public interface Clocks {
+    Clock start(StartClock command);
+
+    /** Stops the clock of this kind on a day, if it runs. */
+    void stop(long caseId, ClockKind kind, LocalDate on);
+
+    /** From this day, inclusive, days do not count. @throws IllegalStateException when already suspended or stopped */
+    Clock suspend(long clockId, LocalDate from, String cause, String article);
+
+    /** This day is the last that does not count. */
+    Clock resume(long clockId, LocalDate lastDay);
+
+    /** The one extension, before expiry (行政许可法 42). Rank is checked by the caller. */
+    Clock extend(long clockId, int amount, LocalDate on, String reason);
+
+    List<Clock> ofCase(long caseId);
+
+    Explanation explain(long clockId);
+
+    /** Working days from a day (exclusive) to another (inclusive) in a division's calendar; negative when past. */
+    int workingDaysBetween(LocalDate from, LocalDate to, String divisionCode);
+}

@@ -1,0 +1,8 @@
+package org.countypowers.deadline;
+
+/** Working days, calendar days, months. */
+public enum LimitUnit {
+    WD,
+    CD,
+    MONTH
+}

@@ -1,0 +1,24 @@
+package org.countypowers.delegation;
+
+import java.time.LocalDate;
+import org.countypowers.catalog.DelegationForm;
+
+/** One row of the register of powers: holder may decide the matter from a day to a day (exclusive), in a form. */
+public record RegisterEntry(
+        long id,
+        String matterId,
+        String holderDivision,
+        DelegationForm form,
+        LocalDate validFrom,
+        LocalDate validTo,
+        Status status,
+        String instrumentNo,
+        String instrumentType,
+        String entrustBasis,
+        String batchNo) {
+    public enum Status {
+        EFFECTIVE,
+        SUSPENDED,
+        RECALL_PENDING
+    }
+}

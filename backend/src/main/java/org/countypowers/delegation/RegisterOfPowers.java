@@ -1,0 +1,15 @@
+package org.countypowers.delegation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Who may decide a matter where, and since when. */
+public interface RegisterOfPowers {
+    Optional<RegisterEntry> inForce(String matterId, String holderDivision, LocalDate day);
+
+    List<RegisterEntry> history(String matterId, String holderDivision);
+
+    /** The register as a list: matter and holder may be null; keyset by id. */
+    List<RegisterEntry> page(String matterId, String holderDivision, long afterId, int limit);
+}

@@ -1,0 +1,35 @@
+package org.countypowers.forms;
+
+import java.util.List;
+
+/**
+ * One field.
+ *
+ * @param hideWhen FEEL expression in the supported subset, or null
+ */
+public record FormField(
+        String key,
+        Type type,
+        String label,
+        String help,
+        boolean required,
+        Integer minLength,
+        Integer maxLength,
+        Long min,
+        Long max,
+        List<Choice> choices,
+        String hideWhen,
+        String group) {
+    public enum Type {
+        TEXTFIELD,
+        TEXTAREA,
+        NUMBER,
+        DATETIME,
+        CHECKBOX,
+        RADIO,
+        SELECT,
+        CHECKLIST
+    }
+
+    public record Choice(String value, String label) {}
+}

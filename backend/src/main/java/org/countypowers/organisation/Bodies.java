@@ -1,0 +1,21 @@
+package org.countypowers.organisation;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Looks up divisions and government bodies. Readable by every signed-in officer and by the system. */
+public interface Bodies {
+    /** @throws java.util.NoSuchElementException for an unknown id */
+    GovernmentBody body(String id);
+
+    /** The body that holds a department's business in a division, if it is set up. */
+    Optional<GovernmentBody> holding(String divisionCode, String departmentCode);
+
+    /** The people's government of a division, if it is set up. */
+    Optional<GovernmentBody> governmentOf(String divisionCode);
+
+    Division division(String code);
+
+    /** Children of a division in order of code. */
+    List<Division> divisionsBelow(String parentCode);
+}

@@ -1,0 +1,12 @@
+package org.countypowers.process;
+
+/** Told of every task event inside the engine's transaction; implemented by assignment. */
+public interface WorkItemObserver {
+    void created(WorkItem item);
+
+    void assigned(WorkItem item);
+
+    void completed(WorkItem item);
+
+    void deleted(WorkItem item);
+}

@@ -1,0 +1,21 @@
+package org.countypowers.routing;
+
+/** No body holds this department's business in the division. */
+public class BodyNotSetUp extends RuntimeException {
+    private final String divisionName;
+    private final String departmentName;
+
+    public BodyNotSetUp(String divisionName, String departmentName) {
+        super(divisionName + " has no body for " + departmentName);
+        this.divisionName = divisionName;
+        this.departmentName = departmentName;
+    }
+
+    public String divisionName() {
+        return divisionName;
+    }
+
+    public String departmentName() {
+        return departmentName;
+    }
+}
