@@ -34,6 +34,7 @@ public class MariaDbServer implements ApplicationContextInitializer<Configurable
                         "countypowers.database.url=" + url(),
                         "countypowers.database.migration-url=" + url(),
                         "countypowers.database.schema=app",
+                        "countypowers.database.trail-schema=trail",
                         "countypowers.database.migration-user=migration",
                         "countypowers.database.migration-password=migration",
                         "countypowers.database.runtime-user=runtime",

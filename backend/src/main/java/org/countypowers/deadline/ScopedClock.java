@@ -1,0 +1,46 @@
+package org.countypowers.deadline;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+
+/** A clock whose time one thread may move for the length of a task, so that a story of months can be told in seconds. */
+public final class ScopedClock extends Clock {
+    private final Clock base;
+    private final ThreadLocal<Instant> moved = new ThreadLocal<>();
+
+    public ScopedClock(Clock base) {
+        this.base = base;
+    }
+
+    /** Runs the task as if it were this instant; other threads keep the real time. */
+    public void runAt(Instant instant, Runnable task) {
+        Instant before = moved.get();
+        moved.set(instant);
+        try {
+            task.run();
+        } finally {
+            if (before == null) {
+                moved.remove();
+            } else {
+                moved.set(before);
+            }
+        }
+    }
+
+    @Override
+    public Instant instant() {
+        Instant here = moved.get();
+        return here == null ? base.instant() : here;
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return base.getZone();
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return base.withZone(zone);
+    }
+}

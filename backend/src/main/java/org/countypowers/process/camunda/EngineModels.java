@@ -1,0 +1,80 @@
+package org.countypowers.process.camunda;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.repository.Resource;
+import org.camunda.bpm.engine.task.Task;
+import org.countypowers.process.ProcessModels;
+import org.springframework.stereotype.Service;
+
+/** Ids of definitions and steps carry nothing of a case, so that reading them needs no permission of its own. */
+@Service
+class EngineModels implements ProcessModels {
+    private final RepositoryService repository;
+    private final HistoryService history;
+    private final TaskService tasks;
+
+    EngineModels(RepositoryService repository, HistoryService history, TaskService tasks) {
+        this.repository = repository;
+        this.history = history;
+        this.tasks = tasks;
+    }
+
+    @Override
+    public String xml(String definitionId) {
+        return text(repository.getProcessModel(definitionId));
+    }
+
+    @Override
+    public String form(String definitionId, String formKey) {
+        ProcessDefinition definition = repository.getProcessDefinition(definitionId);
+        for (Resource resource : repository.getDeploymentResources(definition.getDeploymentId())) {
+            if (resource.getName().endsWith("/" + formKey + ".form")
+                    || resource.getName().equals(formKey + ".form")) {
+                return text(repository.getResourceAsStreamById(definition.getDeploymentId(), resource.getId()));
+            }
+        }
+        throw new NoSuchElementException("form " + formKey + " is not deployed with " + definitionId);
+    }
+
+    @Override
+    public List<String> definitionsOf(String businessKey) {
+        return history
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(businessKey)
+                .orderByProcessInstanceStartTime()
+                .asc()
+                .list()
+                .stream()
+                .map(HistoricProcessInstance::getProcessDefinitionId)
+                .toList();
+    }
+
+    @Override
+    public List<String> currentSteps(String businessKey) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(businessKey).list().stream()
+                .map(Task::getTaskDefinitionKey)
+                .toList();
+    }
+
+    private static String text(InputStream stream) {
+        return new String(read(stream), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] read(InputStream stream) {
+        try (stream) {
+            return stream.readAllBytes();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.countypowers.process.camunda;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.countypowers.process.ProcessRuntime;
+import org.countypowers.process.domain.OpenTasks;
+import org.countypowers.process.domain.ReleaseRegister;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+class EngineRuntime implements ProcessRuntime {
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final OpenTasks openTasks;
+    private final ReleaseRegister releases;
+    private final Clock clock;
+
+    EngineRuntime(
+            RuntimeService runtime, TaskService tasks, OpenTasks openTasks, ReleaseRegister releases, Clock clock) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.openTasks = openTasks;
+        this.releases = releases;
+        this.clock = clock;
+    }
+
+    @Override
+    public void start(String processKey, String businessKey, Map<String, Object> facts) {
+        String definition = releases.definitionInForce(processKey, LocalDate.now(clock));
+        runtime.startProcessInstanceById(definition, businessKey, facts);
+    }
+
+    @Override
+    public void complete(String taskId, Map<String, Object> decisions) {
+        tasks.complete(taskId, decisions);
+    }
+
+    @Override
+    public void assign(String taskId, String officerId) {
+        tasks.setAssignee(taskId, officerId);
+    }
+
+    @Override
+    public boolean deliver(String message, String businessKey) {
+        Execution waiting = runtime.createExecutionQuery()
+                .processInstanceBusinessKey(businessKey)
+                .messageEventSubscriptionName(message)
+                .singleResult();
+        if (waiting == null) {
+            return false;
+        }
+        runtime.messageEventReceived(message, waiting.getId());
+        return true;
+    }
+
+    @Override
+    public void changeFacts(String businessKey, Map<String, Object> facts) {
+        for (ProcessInstance instance : runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(businessKey)
+                .list()) {
+            runtime.setVariables(instance.getId(), facts);
+        }
+    }
+
+    @Override
+    public List<String> openTaskIds(String afterId, int limit) {
+        return openTasks.after(afterId, limit);
+    }
+}

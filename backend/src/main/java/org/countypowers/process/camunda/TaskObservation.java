@@ -1,0 +1,79 @@
+package org.countypowers.process.camunda;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.countypowers.process.WorkItem;
+import org.countypowers.process.WorkItemObserver;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** Tells the observers of every task event; unit, post and signature are read from the model once, when it is parsed. */
+final class TaskObservation extends AbstractBpmnParseListener {
+    private final ObjectProvider<WorkItemObserver> observers;
+
+    TaskObservation(ObjectProvider<WorkItemObserver> observers) {
+        this.observers = observers;
+    }
+
+    @Override
+    public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        Map<String, String> properties = properties(element);
+        String formKey = element.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "formRef", "");
+        TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+        TaskListener listener = event -> tell(event, properties, formKey);
+        for (String event : new String[] {
+            TaskListener.EVENTNAME_CREATE,
+            TaskListener.EVENTNAME_ASSIGNMENT,
+            TaskListener.EVENTNAME_COMPLETE,
+            TaskListener.EVENTNAME_DELETE
+        }) {
+            task.addBuiltInTaskListener(event, listener);
+        }
+    }
+
+    private void tell(DelegateTask task, Map<String, String> properties, String formKey) {
+        String unitFact = properties.getOrDefault("unit", "");
+        WorkItem item = new WorkItem(
+                task.getId(),
+                ((TaskEntity) task).getProcessDefinition().getKey(),
+                task.getProcessDefinitionId(),
+                task.getTaskDefinitionKey(),
+                task.getName(),
+                task.getExecution().getProcessBusinessKey(),
+                unitFact,
+                (String) task.getVariable(unitFact),
+                properties.getOrDefault("post", ""),
+                properties.getOrDefault("signature", ""),
+                formKey,
+                task.getAssignee());
+        observers.forEach(observer -> {
+            switch (task.getEventName()) {
+                case TaskListener.EVENTNAME_CREATE -> observer.created(item);
+                case TaskListener.EVENTNAME_ASSIGNMENT -> observer.assigned(item);
+                case TaskListener.EVENTNAME_COMPLETE -> observer.completed(item);
+                default -> observer.deleted(item);
+            }
+        });
+    }
+
+    private static Map<String, String> properties(Element task) {
+        Map<String, String> found = new HashMap<>();
+        Element extension = task.element("extensionElements");
+        Element list =
+                extension == null ? null : extension.elementNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "properties");
+        if (list != null) {
+            list.elementsNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "property")
+                    .forEach(property -> found.put(property.attribute("name"), property.attribute("value")));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,12 @@
+package org.countypowers.process.persistence;
+
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.countypowers.process.domain.OpenTasks;
+
+@Mapper
+interface OpenTaskMapper extends OpenTasks {
+    @Override
+    List<String> after(@Param("taskId") String taskId, @Param("limit") int limit);
+}
