@@ -1,0 +1,189 @@
+package org.countypowers.audit;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.countypowers.audit.domain.Chain;
+import org.countypowers.audit.domain.TrailStore;
+import org.countypowers.audit.domain.TrailStore.Head;
+import org.countypowers.audit.domain.TrailStore.StoredEvent;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Appends every {@link Auditable} in the transaction of the command that published it, and reads chains back. Reading is
+ * for services that have checked who asks; there is no way to change or remove an event.
+ */
+@Service
+public class Trail {
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
+    private static final int SCHEMA = 1;
+
+    private final TrailStore store;
+    private final ObjectProvider<Actors> actors;
+    private final Clock clock;
+
+    Trail(TrailStore store, ObjectProvider<Actors> actors, Clock clock) {
+        this.store = store;
+        this.actors = actors;
+        this.clock = clock;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void append(Auditable event) {
+        Actor actor = actors.getIfAvailable(() -> () -> Actor.SYSTEM).current();
+        String kind = event.stream().kind().name();
+        String id = event.stream().id();
+        Head head = store.lockHead(kind, id);
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        long seq = head.seq() + 1;
+        String canonical = canonical(event, actor, seq, at, head.hash());
+        String hash = Chain.hash(canonical);
+        store.append(new StoredEvent(
+                0,
+                kind,
+                id,
+                seq,
+                LocalDateTime.ofInstant(at, ZoneOffset.UTC),
+                actor.officerId(),
+                actor.name(),
+                actor.unitId(),
+                actor.address(),
+                event.action(),
+                event.subject(),
+                canonical,
+                head.hash(),
+                hash));
+        store.moveHead(kind, id, new Head(seq, hash));
+    }
+
+    /** Writes a refused attempt to the officer's stream, in a transaction of its own: the attempt itself was rolled back. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void refused(String action, String subject, String reason) {
+        Actor actor = actors.getIfAvailable(() -> () -> Actor.SYSTEM).current();
+        append(Auditable.of(Stream.ofOfficer(actor.officerId()), action, subject, Map.of("reason", reason)));
+    }
+
+    /** Events of a stream after a sequence number, oldest first. */
+    @Transactional(readOnly = true)
+    public List<TrailEvent> read(Stream stream, long afterSeq, int limit) {
+        return store.read(stream.kind().name(), stream.id(), afterSeq, limit).stream()
+                .map(event -> event(stream, event))
+                .toList();
+    }
+
+    /**
+     * Walks a whole chain and recomputes every hash.
+     *
+     * @return the first sequence number that does not hold, or 0 when the chain is whole
+     */
+    @Transactional(readOnly = true)
+    public long firstBroken(Stream stream) {
+        String kind = stream.kind().name();
+        long seq = 0;
+        String previous = Chain.START;
+        for (List<StoredEvent> page = store.read(kind, stream.id(), 0, 500);
+                !page.isEmpty();
+                page = store.read(kind, stream.id(), seq, 500)) {
+            for (StoredEvent event : page) {
+                boolean holds = event.seq() == seq + 1
+                        && event.previousHash().equals(previous)
+                        && Chain.hash(event.canonical()).equals(event.hash())
+                        && agrees(event, stream);
+                if (!holds) {
+                    return seq + 1;
+                }
+                seq = event.seq();
+                previous = event.hash();
+            }
+        }
+        Head head = store.head(kind, stream.id()).orElse(new Head(0, Chain.START));
+        return head.seq() == seq && head.hash().equals(previous) ? 0 : seq + 1;
+    }
+
+    /** The columns beside the canonical text are for searching: they must say the same. */
+    private static boolean agrees(StoredEvent event, Stream stream) {
+        JsonNode said = tree(event.canonical());
+        return said.path("seq").asLong() == event.seq()
+                && said.path("previous").asText().equals(event.previousHash())
+                && said.path("stream").asText().equals(stream.kind() + ":" + stream.id())
+                && said.path("officer").asText().equals(event.officerId())
+                && said.path("officerName").asText().equals(event.officerName())
+                && said.path("unit").asText().equals(event.unitId())
+                && said.path("address").asText().equals(event.address())
+                && said.path("action").asText().equals(event.action())
+                && said.path("subject").asText().equals(event.subject())
+                && said.path("at")
+                        .asText()
+                        .equals(event.happenedAt().toInstant(ZoneOffset.UTC).toString());
+    }
+
+    private static String canonical(Auditable event, Actor actor, long seq, Instant at, String previous) {
+        Map<String, Object> text = new TreeMap<>();
+        text.put("schema", SCHEMA);
+        text.put("stream", event.stream().kind() + ":" + event.stream().id());
+        text.put("seq", seq);
+        text.put("at", at.toString());
+        text.put("officer", actor.officerId());
+        text.put("officerName", actor.name());
+        text.put("unit", actor.unitId());
+        text.put("address", actor.address());
+        text.put("action", event.action());
+        text.put("subject", event.subject());
+        text.put("before", asText(event.before()));
+        text.put("after", asText(event.after()));
+        text.put("previous", previous);
+        try {
+            return JSON.writeValueAsString(text);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static Map<String, String> asText(Map<String, ?> values) {
+        Map<String, String> text = new TreeMap<>();
+        values.forEach((key, value) -> text.put(key, String.valueOf(value)));
+        return text;
+    }
+
+    private static TrailEvent event(Stream stream, StoredEvent stored) {
+        JsonNode said = tree(stored.canonical());
+        return new TrailEvent(
+                stored.id(),
+                stream,
+                stored.seq(),
+                stored.happenedAt().toInstant(ZoneOffset.UTC),
+                new Actor(stored.officerId(), stored.officerName(), stored.unitId(), stored.address()),
+                stored.action(),
+                stored.subject(),
+                said.path("before").toString(),
+                said.path("after").toString(),
+                stored.canonical(),
+                stored.previousHash(),
+                stored.hash());
+    }
+
+    private static JsonNode tree(String canonical) {
+        try {
+            return JSON.readTree(canonical);
+        } catch (JsonProcessingException notJson) {
+            return JSON.createObjectNode();
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.countypowers.audit.persistence;
+
+import java.util.List;
+import java.util.Optional;
+import org.countypowers.audit.domain.Chain;
+import org.countypowers.audit.domain.TrailStore;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class TrailTables implements TrailStore {
+    private final TrailMapper mapper;
+
+    TrailTables(TrailMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    @Override
+    public Head lockHead(String streamKind, String streamId) {
+        Head head = mapper.lockHead(streamKind, streamId);
+        if (head == null) {
+            // Two may begin a stream at once: the second insert changes nothing, and both then wait for the same row.
+            mapper.makeHead(streamKind, streamId, Chain.START);
+            head = mapper.lockHead(streamKind, streamId);
+        }
+        return head;
+    }
+
+    @Override
+    public Optional<Head> head(String streamKind, String streamId) {
+        return Optional.ofNullable(mapper.head(streamKind, streamId));
+    }
+
+    @Override
+    public void moveHead(String streamKind, String streamId, Head head) {
+        mapper.moveHead(streamKind, streamId, head.seq(), head.hash());
+    }
+
+    @Override
+    public void append(StoredEvent event) {
+        mapper.append(event);
+    }
+
+    @Override
+    public List<StoredEvent> read(String streamKind, String streamId, long afterSeq, int limit) {
+        return mapper.read(streamKind, streamId, afterSeq, limit);
+    }
+}
