@@ -4,4 +4,7 @@ package org.countypowers.organisation;
 public interface CurrentOfficer {
     /** @throws org.springframework.security.access.AccessDeniedException when nobody is signed in */
     SignedInOfficer require();
+
+    /** What the officer may read. */
+    ReadScope scope();
 }

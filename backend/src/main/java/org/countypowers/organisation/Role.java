@@ -1,21 +1,46 @@
 package org.countypowers.organisation;
 
-/** What a post does (SPEC 7). */
+import static org.countypowers.organisation.Permission.*;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What a post does (SPEC 7), and what it may therefore ask of the services. */
 public enum Role {
-    COUNTER_CLERK,
-    CASE_HANDLER,
-    REVIEWER,
-    FINAL_APPROVER,
-    CASE_LEGAL_REVIEWER,
-    ORGAN_HEAD,
-    GOVERNMENT_HEAD,
-    DEPT_ADMIN,
-    REFORM_OFFICE,
-    LEGALITY_REVIEWER,
-    INSPECTOR,
-    AUDITOR,
-    PROCESS_DESIGNER,
-    SYSTEM_ADMIN,
-    SECURITY_ADMIN,
-    AUDIT_ADMIN
+    COUNTER_CLERK(CASE_REGISTER, CASE_READ, CASE_WORK, CASE_REVEAL, REFERENCE_READ, REGISTER_READ),
+    CASE_HANDLER(CASE_READ, CASE_WORK, CASE_REVEAL, REFERENCE_READ, REGISTER_READ),
+    REVIEWER(CASE_READ, CASE_WORK, CASE_REVEAL, REFERENCE_READ, REGISTER_READ),
+    FINAL_APPROVER(CASE_READ, CASE_WORK, CASE_REVEAL, REFERENCE_READ, REGISTER_READ),
+    CASE_LEGAL_REVIEWER(CASE_READ, CASE_WORK, REFERENCE_READ, REGISTER_READ),
+    ORGAN_HEAD(CASE_READ, REFERENCE_READ, REGISTER_READ),
+    GOVERNMENT_HEAD(CASE_READ, REFERENCE_READ, REGISTER_READ),
+    DEPT_ADMIN(WORK_ADMINISTER, REFERENCE_READ),
+    REFORM_OFFICE(REGISTER_READ, REFERENCE_READ),
+    LEGALITY_REVIEWER(REGISTER_READ, REFERENCE_READ),
+    INSPECTOR(REFERENCE_READ),
+    AUDITOR(CASE_READ, TRAIL_READ, REGISTER_READ, REFERENCE_READ),
+    PROCESS_DESIGNER(REFERENCE_READ),
+    SYSTEM_ADMIN(ORGANISATION_MANAGE, REFERENCE_READ, REFERENCE_MANAGE, REGISTER_READ, WORK_ADMINISTER),
+    SECURITY_ADMIN(OFFICER_MANAGE),
+    AUDIT_ADMIN(TRAIL_READ);
+
+    private static final Set<Role> ADMINISTRATORS = EnumSet.of(SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN);
+
+    private final Set<Permission> permissions;
+
+    Role(Permission first, Permission... more) {
+        this.permissions = EnumSet.of(first, more);
+    }
+
+    public Set<Permission> permissions() {
+        return permissions;
+    }
+
+    /** The three administrators exclude each other, and an auditor does nothing but audit (三员分立). */
+    public boolean excludes(Role other) {
+        if (this == other) {
+            return false;
+        }
+        return this == AUDITOR || other == AUDITOR || ADMINISTRATORS.contains(this) || ADMINISTRATORS.contains(other);
+    }
 }

@@ -1,0 +1,78 @@
+package org.countypowers.organisation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.countypowers.organisation.domain.OrganisationStore;
+import org.springframework.stereotype.Service;
+
+/**
+ * Names and levels of divisions and bodies; no personal data, so any caller may read it. Divisions are kept in memory (one
+ * province), bodies are read by key.
+ */
+@Service
+class BodyDirectory implements Bodies {
+    private static final String GOVERNMENT = "GOV";
+
+    private final OrganisationStore store;
+    private volatile Map<String, Division> divisions = Map.of();
+    private final Map<String, GovernmentBody> bodies = new ConcurrentHashMap<>();
+
+    BodyDirectory(OrganisationStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public GovernmentBody body(String id) {
+        GovernmentBody known = bodies.get(id);
+        if (known != null) {
+            return known;
+        }
+        GovernmentBody read = store.body(id).orElseThrow(() -> new NoSuchElementException("no body " + id));
+        bodies.put(id, read);
+        return read;
+    }
+
+    @Override
+    public Optional<GovernmentBody> holding(String divisionCode, String departmentCode) {
+        return store.bodyHolding(divisionCode, departmentCode).map(this::body);
+    }
+
+    @Override
+    public Optional<GovernmentBody> governmentOf(String divisionCode) {
+        return holding(divisionCode, GOVERNMENT);
+    }
+
+    @Override
+    public Division division(String code) {
+        Division known = divisions().get(code);
+        if (known == null) {
+            throw new NoSuchElementException("no division " + code);
+        }
+        return known;
+    }
+
+    @Override
+    public List<Division> divisionsBelow(String parentCode) {
+        return divisions().values().stream()
+                .filter(division -> division.parentCode().equals(parentCode))
+                .sorted(java.util.Comparator.comparing(Division::code))
+                .toList();
+    }
+
+    void forget() {
+        divisions = Map.of();
+        bodies.clear();
+    }
+
+    private Map<String, Division> divisions() {
+        if (divisions.isEmpty()) {
+            divisions = store.divisions().stream().collect(Collectors.toMap(Division::code, Function.identity()));
+        }
+        return divisions;
+    }
+}

@@ -1,0 +1,33 @@
+package org.countypowers.organisation;
+
+import java.util.Optional;
+import org.countypowers.organisation.domain.OrganisationStore;
+import org.springframework.stereotype.Service;
+
+/** Lines of business, found by the names that a matter gives for province, city and county. */
+@Service
+public class Departments {
+    private final OrganisationStore store;
+
+    Departments(OrganisationStore store) {
+        this.store = store;
+    }
+
+    public Optional<String> codeOf(String provinceName, String cityPattern, String countyPattern) {
+        return store.departments().stream()
+                .filter(department -> department.provinceName().equals(provinceName)
+                        && department.cityPattern().equals(cityPattern)
+                        && department.countyPattern().equals(countyPattern))
+                .map(OrganisationStore.Department::code)
+                .findFirst();
+    }
+
+    /** The department's provincial name, for messages. */
+    public String nameOf(String code) {
+        return store.departments().stream()
+                .filter(department -> department.code().equals(code))
+                .map(OrganisationStore.Department::provinceName)
+                .findFirst()
+                .orElse(code);
+    }
+}

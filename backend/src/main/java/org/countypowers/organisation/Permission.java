@@ -1,0 +1,16 @@
+package org.countypowers.organisation;
+
+/** What a service method may ask for. Roles carry permissions; nobody carries all. */
+public enum Permission {
+    CASE_REGISTER,
+    CASE_READ,
+    CASE_WORK,
+    CASE_REVEAL,
+    WORK_ADMINISTER,
+    REFERENCE_READ,
+    REFERENCE_MANAGE,
+    REGISTER_READ,
+    ORGANISATION_MANAGE,
+    OFFICER_MANAGE,
+    TRAIL_READ
+}

@@ -1,0 +1,52 @@
+package org.countypowers.organisation.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.countypowers.organisation.Division;
+import org.countypowers.organisation.GovernmentBody;
+
+/** Divisions, departments, bodies and posts. */
+public interface OrganisationStore {
+    record DivisionRow(
+            String code,
+            String name,
+            String parentCode,
+            String level,
+            String kind,
+            boolean underdeveloped,
+            String countyClass) {}
+
+    record Department(
+            String code, String provinceName, String cityPattern, String countyPattern, String abbreviation) {}
+
+    record Post(String id, String bodyId, String name, String role) {}
+
+    void saveDivision(DivisionRow division);
+
+    void saveDepartment(Department department);
+
+    List<Division> divisions();
+
+    List<Department> departments();
+
+    Optional<GovernmentBody> body(String id);
+
+    void addBody(GovernmentBody body);
+
+    void holdDepartment(String divisionCode, String departmentCode, String bodyId);
+
+    Optional<String> bodyHolding(String divisionCode, String departmentCode);
+
+    /** Bodies of a division after an id. */
+    List<GovernmentBody> bodiesOf(String divisionCode, String afterId, int limit);
+
+    void addPost(Post post);
+
+    List<Post> postsOf(String bodyId);
+
+    Optional<Post> post(String id);
+
+    /** True when an active officer holds a post of this role in the body on the day and none of the officers is barred. */
+    boolean staffed(String bodyId, String role, LocalDate day, List<String> barredOfficers);
+}

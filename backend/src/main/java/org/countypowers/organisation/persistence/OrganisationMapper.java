@@ -1,0 +1,48 @@
+package org.countypowers.organisation.persistence;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.countypowers.organisation.Division;
+import org.countypowers.organisation.GovernmentBody;
+import org.countypowers.organisation.domain.OrganisationStore.Department;
+import org.countypowers.organisation.domain.OrganisationStore.DivisionRow;
+import org.countypowers.organisation.domain.OrganisationStore.Post;
+
+@Mapper
+interface OrganisationMapper {
+    void saveDivision(DivisionRow division);
+
+    void saveDepartment(Department department);
+
+    List<Division> divisions();
+
+    List<Department> departments();
+
+    GovernmentBody body(@Param("id") String id);
+
+    void addBody(GovernmentBody body);
+
+    void holdDepartment(
+            @Param("divisionCode") String divisionCode,
+            @Param("departmentCode") String departmentCode,
+            @Param("bodyId") String bodyId);
+
+    String bodyHolding(@Param("divisionCode") String divisionCode, @Param("departmentCode") String departmentCode);
+
+    List<GovernmentBody> bodiesOf(
+            @Param("divisionCode") String divisionCode, @Param("afterId") String afterId, @Param("limit") int limit);
+
+    void addPost(Post post);
+
+    List<Post> postsOf(@Param("bodyId") String bodyId);
+
+    Post post(@Param("id") String id);
+
+    boolean staffed(
+            @Param("bodyId") String bodyId,
+            @Param("role") String role,
+            @Param("day") LocalDate day,
+            @Param("barred") List<String> barred);
+}
