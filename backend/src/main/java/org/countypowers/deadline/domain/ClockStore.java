@@ -1,0 +1,61 @@
+package org.countypowers.deadline.domain;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/** Where clocks, their suspensions and the calendar's days are kept. */
+public interface ClockStore {
+    record ClockRow(
+            Long id,
+            long caseId,
+            String kind,
+            String holderBody,
+            String divisionCode,
+            String article,
+            LocalDate startedOn,
+            int amount,
+            String unit,
+            int promisedWd,
+            int extendedBy,
+            String extensionReason,
+            LocalDate dueOn,
+            boolean provisional,
+            LocalDate promisedDueOn,
+            boolean suspended,
+            LocalDate stoppedOn,
+            LocalDateTime expiredAt,
+            LocalDate sweepOn) {}
+
+    record SuspensionRow(Long id, long clockId, LocalDate fromOn, LocalDate toOn, String cause, String article) {}
+
+    record CalendarRow(String divisionCode, LocalDate dayOn, String type, String name) {}
+
+    /** @return the new clock's id */
+    long add(ClockRow clock);
+
+    void update(ClockRow clock);
+
+    Optional<ClockRow> lock(long id);
+
+    Optional<ClockRow> find(long id);
+
+    List<ClockRow> ofCase(long caseId);
+
+    List<SuspensionRow> suspensions(long clockId);
+
+    void addSuspension(SuspensionRow suspension);
+
+    void endSuspension(long id, LocalDate toOn);
+
+    /** Ids of clocks whose last day lies before the day, after an id. */
+    List<Long> overdue(LocalDate day, long afterId, int limit);
+
+    List<Long> provisional(long afterId, int limit);
+
+    void saveDay(CalendarRow day);
+
+    /** At most some hundred rows a year for one province. */
+    List<CalendarRow> days();
+}

@@ -1,0 +1,49 @@
+package org.countypowers.deadline.persistence;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.countypowers.deadline.domain.ClockStore.CalendarRow;
+import org.countypowers.deadline.domain.ClockStore.ClockRow;
+import org.countypowers.deadline.domain.ClockStore.SuspensionRow;
+
+@Mapper
+interface ClockMapper {
+    /** Carries the generated key. */
+    class NewId {
+        private Long id;
+
+        public Long getId() {
+            return id;
+        }
+
+        public void setId(Long id) {
+            this.id = id;
+        }
+    }
+
+    void add(@Param("clock") ClockRow clock, @Param("key") NewId key);
+
+    void update(ClockRow clock);
+
+    ClockRow lock(@Param("id") long id);
+
+    ClockRow find(@Param("id") long id);
+
+    List<ClockRow> ofCase(@Param("caseId") long caseId);
+
+    List<SuspensionRow> suspensions(@Param("clockId") long clockId);
+
+    void addSuspension(SuspensionRow suspension);
+
+    void endSuspension(@Param("id") long id, @Param("toOn") LocalDate toOn);
+
+    List<Long> overdue(@Param("day") LocalDate day, @Param("afterId") long afterId, @Param("limit") int limit);
+
+    List<Long> provisional(@Param("afterId") long afterId, @Param("limit") int limit);
+
+    void saveDay(CalendarRow day);
+
+    List<CalendarRow> days();
+}

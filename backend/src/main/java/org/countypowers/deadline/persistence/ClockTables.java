@@ -1,0 +1,78 @@
+package org.countypowers.deadline.persistence;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.countypowers.deadline.domain.ClockStore;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class ClockTables implements ClockStore {
+    private final ClockMapper mapper;
+
+    ClockTables(ClockMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    @Override
+    public long add(ClockRow clock) {
+        ClockMapper.NewId key = new ClockMapper.NewId();
+        mapper.add(clock, key);
+        return key.getId();
+    }
+
+    @Override
+    public void update(ClockRow clock) {
+        mapper.update(clock);
+    }
+
+    @Override
+    public Optional<ClockRow> lock(long id) {
+        return Optional.ofNullable(mapper.lock(id));
+    }
+
+    @Override
+    public Optional<ClockRow> find(long id) {
+        return Optional.ofNullable(mapper.find(id));
+    }
+
+    @Override
+    public List<ClockRow> ofCase(long caseId) {
+        return mapper.ofCase(caseId);
+    }
+
+    @Override
+    public List<SuspensionRow> suspensions(long clockId) {
+        return mapper.suspensions(clockId);
+    }
+
+    @Override
+    public void addSuspension(SuspensionRow suspension) {
+        mapper.addSuspension(suspension);
+    }
+
+    @Override
+    public void endSuspension(long id, LocalDate toOn) {
+        mapper.endSuspension(id, toOn);
+    }
+
+    @Override
+    public List<Long> overdue(LocalDate day, long afterId, int limit) {
+        return mapper.overdue(day, afterId, limit);
+    }
+
+    @Override
+    public List<Long> provisional(long afterId, int limit) {
+        return mapper.provisional(afterId, limit);
+    }
+
+    @Override
+    public void saveDay(CalendarRow day) {
+        mapper.saveDay(day);
+    }
+
+    @Override
+    public List<CalendarRow> days() {
+        return mapper.days();
+    }
+}
