@@ -4,7 +4,8 @@ import java.util.List;
 import org.countypowers.deadline.LimitUnit;
 import org.countypowers.organisation.Level;
 
-/** A matter (事项) with all that matters.csv says of it; {@code materials} in order, {@code extensionLimit} in its unit. */
+/** A matter (事项) with all that matters.csv says of it; {@code materials} in order, {@code extensionLimit} in its unit.
+ * {@code firstReview} where a law asks the level below to review first (行政许可法 43). */
 public record Matter(
         String id,
         String name,
@@ -30,7 +31,8 @@ public record Matter(
         String itemCode,
         String note,
         DeciderKind decider,
-        Scheme scheme) {
+        Scheme scheme,
+        boolean firstReview) {
     public enum RiskLevel {
         A,
         B,

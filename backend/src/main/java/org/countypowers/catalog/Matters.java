@@ -9,4 +9,7 @@ public interface Matters {
 
     /** Matters whose name, id or item code contains the text, by id; at most {@code limit} after {@code afterId}. */
     List<Matter> search(String text, String afterId, int limit);
+
+    /** True when at least one clause that the matter rests on is in force on the day. */
+    boolean inForce(String matterId, java.time.LocalDate day);
 }

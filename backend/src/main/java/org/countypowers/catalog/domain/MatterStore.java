@@ -1,0 +1,50 @@
+package org.countypowers.catalog.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The catalogue's tables. */
+public interface MatterStore {
+    record MatterRow(
+            String id,
+            String name,
+            String powerType,
+            String sector,
+            String departmentCode,
+            String currentLevel,
+            String targetLevel,
+            String receptionLevel,
+            String handlingLevel,
+            String nameLevel,
+            String form,
+            String legalBasis,
+            String statutoryReservation,
+            int statutoryLimit,
+            String limitUnit,
+            int extensionLimit,
+            int promisedWorkingDays,
+            String specialProcedure,
+            String materials,
+            String risk,
+            boolean noticeCommitment,
+            String itemCode,
+            String verification,
+            String note,
+            String decider,
+            String scheme,
+            boolean firstReview) {}
+
+    void save(MatterRow matter);
+
+    void saveBasis(String matterId, int no, String clause, LocalDate effectiveFrom);
+
+    Optional<MatterRow> find(String id);
+
+    List<MatterRow> search(String text, String afterId, int limit);
+
+    /** True when the matter rests on no clause that is in force on the day. */
+    boolean withoutBasis(String matterId, LocalDate day);
+
+    void repeal(String matterId, int no, LocalDate on);
+}

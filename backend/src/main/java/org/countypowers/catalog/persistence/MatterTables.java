@@ -1,0 +1,46 @@
+package org.countypowers.catalog.persistence;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.countypowers.catalog.domain.MatterStore;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class MatterTables implements MatterStore {
+    private final MatterMapper mapper;
+
+    MatterTables(MatterMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    @Override
+    public void save(MatterRow matter) {
+        mapper.save(matter);
+    }
+
+    @Override
+    public void saveBasis(String matterId, int no, String clause, LocalDate effectiveFrom) {
+        mapper.saveBasis(matterId, no, clause, effectiveFrom);
+    }
+
+    @Override
+    public Optional<MatterRow> find(String id) {
+        return Optional.ofNullable(mapper.find(id));
+    }
+
+    @Override
+    public List<MatterRow> search(String text, String afterId, int limit) {
+        return mapper.search(text, afterId, limit);
+    }
+
+    @Override
+    public boolean withoutBasis(String matterId, LocalDate day) {
+        return mapper.withoutBasis(matterId, day);
+    }
+
+    @Override
+    public void repeal(String matterId, int no, LocalDate on) {
+        mapper.repeal(matterId, no, on);
+    }
+}

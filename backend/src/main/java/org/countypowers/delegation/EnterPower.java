@@ -1,0 +1,20 @@
+package org.countypowers.delegation;
+
+import java.time.LocalDate;
+import org.countypowers.catalog.DelegationForm;
+
+/**
+ * A power to be entered in the register from a day on.
+ *
+ * @param entrustBasis the clause of law, regulation or 规章 that allows an entrustment (行政许可法 24); empty for other forms
+ */
+public record EnterPower(
+        String matterId,
+        String holderDivision,
+        DelegationForm form,
+        LocalDate validFrom,
+        LocalDate validTo,
+        String instrumentNo,
+        String instrumentType,
+        String entrustBasis,
+        String batchNo) {}

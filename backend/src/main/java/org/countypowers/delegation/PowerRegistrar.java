@@ -1,0 +1,119 @@
+package org.countypowers.delegation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.countypowers.audit.Auditable;
+import org.countypowers.audit.Stream;
+import org.countypowers.catalog.DelegationForm;
+import org.countypowers.catalog.Matter;
+import org.countypowers.catalog.Matters;
+import org.countypowers.delegation.domain.PowerStore;
+import org.countypowers.delegation.domain.PowerStore.ImplementingRow;
+import org.countypowers.delegation.domain.PowerStore.PowerRow;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes the register inside a lawful procedure's command; carries no permission of its own and no page reaches it. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class PowerRegistrar {
+    private static final Set<String> NOT_FOR_TRANSFER = Set.of("CITY", "PROVINCE", "STATE");
+    private static final LocalDate ANCHOR = LocalDate.of(1000, 1, 1);
+
+    private final PowerStore store;
+    private final Matters matters;
+    private final ApplicationEventPublisher events;
+
+    PowerRegistrar(PowerStore store, Matters matters, ApplicationEventPublisher events) {
+        this.store = store;
+        this.matters = matters;
+        this.events = events;
+    }
+
+    /** @throws PowerRefused when the law reserves the matter, or a clause is missing, or another entry holds on a day of it */
+    public void enter(EnterPower command) {
+        Matter matter = matters.matter(command.matterId());
+        check(command, matter);
+        List<PowerRow> history = store.history(command.matterId(), command.holderDivision());
+        LocalDate previous =
+                history.isEmpty() ? ANCHOR : history.get(history.size() - 1).validTo();
+        if (previous.isAfter(command.validFrom())) {
+            throw new PowerRefused("delegation.power.overlaps");
+        }
+        if (history.isEmpty()) {
+            store.anchor(command.matterId(), command.holderDivision());
+        }
+        store.add(new PowerRow(
+                null,
+                command.matterId(),
+                command.holderDivision(),
+                command.form().name(),
+                command.validFrom(),
+                command.validTo(),
+                previous,
+                RegisterEntry.Status.EFFECTIVE.name(),
+                command.instrumentNo(),
+                command.instrumentType(),
+                command.entrustBasis(),
+                command.batchNo(),
+                history.size() + 1L));
+        tell(
+                "delegation.power.enter",
+                command.matterId(),
+                command.holderDivision(),
+                Map.of(
+                        "form",
+                        command.form(),
+                        "from",
+                        command.validFrom(),
+                        "to",
+                        command.validTo(),
+                        "instrument",
+                        command.instrumentNo()));
+    }
+
+    /** Suspends an entry or announces its recall: from now on the holder takes no new case. */
+    public void setStatus(RegisterEntry entry, RegisterEntry.Status status) {
+        store.setStatus(entry.id(), status.name());
+        tell("delegation.power.status", entry.matterId(), entry.holderDivision(), Map.of("status", status));
+    }
+
+    public void implementBy(ImplementingBody body) {
+        store.addImplementing(new ImplementingRow(
+                body.matterId(),
+                body.divisionCode(),
+                body.validFrom(),
+                body.validTo(),
+                body.acceptingBody(),
+                body.decidingBody(),
+                body.supervisingBody(),
+                body.basis()));
+        tell(
+                "delegation.implementing.set",
+                body.matterId(),
+                body.divisionCode(),
+                Map.of("deciding", body.decidingBody(), "basis", body.basis()));
+    }
+
+    private static void check(EnterPower command, Matter matter) {
+        if (matter.form() == DelegationForm.NOT_DELEGABLE) {
+            throw new PowerRefused("delegation.power.notDelegable");
+        }
+        if (command.form() == DelegationForm.DIRECT_TRANSFER
+                && NOT_FOR_TRANSFER.contains(matter.statutoryReservation())) {
+            throw new PowerRefused("delegation.power.reserved");
+        }
+        if (command.form() == DelegationForm.ENTRUST && command.entrustBasis().isBlank()) {
+            throw new PowerRefused("delegation.power.entrustBasis");
+        }
+    }
+
+    private void tell(String action, String matterId, String holder, Map<String, ?> after) {
+        events.publishEvent(Auditable.of(
+                new Stream(Stream.Kind.REGISTER, matterId + ":" + holder), action, matterId + " " + holder, after));
+    }
+}

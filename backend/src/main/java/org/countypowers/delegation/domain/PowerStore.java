@@ -1,0 +1,50 @@
+package org.countypowers.delegation.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The register's tables. */
+public interface PowerStore {
+    record PowerRow(
+            Long id,
+            String matterId,
+            String holderDivision,
+            String form,
+            LocalDate validFrom,
+            LocalDate validTo,
+            LocalDate previousValidTo,
+            String status,
+            String instrumentNo,
+            String instrumentType,
+            String entrustBasis,
+            String batchNo,
+            long trailSeq) {}
+
+    record ImplementingRow(
+            String matterId,
+            String divisionCode,
+            LocalDate validFrom,
+            LocalDate validTo,
+            String acceptingBody,
+            String decidingBody,
+            String supervisingBody,
+            String basis) {}
+
+    Optional<PowerRow> inForce(String matterId, String holderDivision, LocalDate day);
+
+    /** All entries of a pair, oldest first, without the anchor. */
+    List<PowerRow> history(String matterId, String holderDivision);
+
+    List<PowerRow> page(String matterId, String holderDivision, long afterId, int limit);
+
+    void anchor(String matterId, String holderDivision);
+
+    void add(PowerRow entry);
+
+    void setStatus(long id, String status);
+
+    Optional<ImplementingRow> implementing(String matterId, String divisionCode, LocalDate day);
+
+    void addImplementing(ImplementingRow row);
+}

@@ -1,0 +1,58 @@
+package org.countypowers.delegation.persistence;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.countypowers.delegation.domain.PowerStore;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class PowerTables implements PowerStore {
+    private final PowerMapper mapper;
+
+    PowerTables(PowerMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    @Override
+    public Optional<PowerRow> inForce(String matterId, String holderDivision, LocalDate day) {
+        return Optional.ofNullable(mapper.inForce(matterId, holderDivision, day));
+    }
+
+    @Override
+    public List<PowerRow> history(String matterId, String holderDivision) {
+        return mapper.history(matterId, holderDivision);
+    }
+
+    @Override
+    public List<PowerRow> page(String matterId, String holderDivision, long afterId, int limit) {
+        return mapper.page(matterId, holderDivision, afterId, limit);
+    }
+
+    @Override
+    public void anchor(String matterId, String holderDivision) {
+        if (mapper.anchored(matterId, holderDivision) == 0) {
+            mapper.anchor(matterId, holderDivision);
+        }
+    }
+
+    @Override
+    public void add(PowerRow entry) {
+        mapper.add(entry);
+    }
+
+    @Override
+    public void setStatus(long id, String status) {
+        mapper.setStatus(id, status);
+    }
+
+    @Override
+    public Optional<ImplementingRow> implementing(String matterId, String divisionCode, LocalDate day) {
+        return Optional.ofNullable(mapper.implementing(matterId, divisionCode, day));
+    }
+
+    @Override
+    public void addImplementing(ImplementingRow row) {
+        mapper.addImplementing(row);
+    }
+}
