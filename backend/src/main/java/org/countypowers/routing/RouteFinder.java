@@ -1,0 +1,218 @@
+package org.countypowers.routing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.countypowers.catalog.DelegationForm;
+import org.countypowers.catalog.Matter;
+import org.countypowers.catalog.Matters;
+import org.countypowers.delegation.ImplementingBodies;
+import org.countypowers.delegation.ImplementingBody;
+import org.countypowers.delegation.RegisterEntry;
+import org.countypowers.delegation.RegisterOfPowers;
+import org.countypowers.organisation.Bodies;
+import org.countypowers.organisation.Departments;
+import org.countypowers.organisation.Division;
+import org.countypowers.organisation.GovernmentBody;
+import org.countypowers.organisation.Level;
+import org.countypowers.process.Decisions;
+import org.countypowers.routing.Route.Reason;
+import org.countypowers.routing.domain.Levels;
+import org.springframework.stereotype.Service;
+
+/** What body decides follows from published law and the published register; asking needs no permission. */
+@Service
+class RouteFinder implements Routes {
+    private static final String TABLE = "case-intake/case-route.dmn";
+    private static final String PROVINCE = "510000";
+
+    private final Matters matters;
+    private final RegisterOfPowers register;
+    private final ImplementingBodies implementing;
+    private final Bodies bodies;
+    private final Departments departments;
+    private final Decisions decisions;
+
+    RouteFinder(
+            Matters matters,
+            RegisterOfPowers register,
+            ImplementingBodies implementing,
+            Bodies bodies,
+            Departments departments,
+            Decisions decisions) {
+        this.matters = matters;
+        this.register = register;
+        this.implementing = implementing;
+        this.bodies = bodies;
+        this.departments = departments;
+        this.decisions = decisions;
+    }
+
+    @Override
+    public Route find(String matterId, String countyCode, String townCode, LocalDate day) {
+        Matter matter = matters.matter(matterId);
+        if (!matters.inForce(matterId, day)) {
+            throw new MatterNotOffered(matterId, "routing.notOffered.repealed");
+        }
+        List<Reason> reasons = new ArrayList<>();
+        Place place =
+                new Place(townCode, countyCode, bodies.division(countyCode).parentCode());
+        RegisterEntry entry = entry(matter, place, day, reasons);
+        DelegationForm form = form(matter, entry, reasons);
+        Levels levels = levels(matter, form, reasons);
+        if (levels.concernsTown() && townCode == null) {
+            throw new MatterNotOffered(matterId, "routing.notOffered.townNeeded");
+        }
+        return route(matter, form, entry, levels, place, day, reasons);
+    }
+
+    private record Place(String town, String county, String city) {
+        String at(Level level) {
+            return switch (level) {
+                case PROVINCE -> PROVINCE;
+                case CITY -> city;
+                case COUNTY -> county;
+                case TOWN -> town;
+            };
+        }
+    }
+
+    private RegisterEntry entry(Matter matter, Place place, LocalDate day, List<Reason> reasons) {
+        List<String> holders = new ArrayList<>();
+        if (place.town() != null) {
+            holders.add(place.town());
+        }
+        holders.add(place.county());
+        holders.add(place.city());
+        for (String holder : holders) {
+            Optional<RegisterEntry> entry = register.inForce(matter.id(), holder, day);
+            if (entry.isPresent() && entry.get().status() == RegisterEntry.Status.EFFECTIVE) {
+                return entry.get();
+            }
+            entry.ifPresent(held -> reasons.add(new Reason("routing.reason.held", List.of(held.instrumentNo()))));
+        }
+        return null;
+    }
+
+    private static DelegationForm form(Matter matter, RegisterEntry entry, List<Reason> reasons) {
+        if (entry != null) {
+            reasons.add(new Reason(
+                    "routing.reason.register." + entry.form(),
+                    List.of(
+                            entry.instrumentNo(),
+                            entry.validFrom().toString(),
+                            String.valueOf(entry.id()),
+                            entry.entrustBasis())));
+            return entry.form();
+        }
+        DelegationForm form =
+                switch (matter.form()) {
+                    case STATUTORY_COUNTY, STATUTORY_TOWN, NOT_DELEGABLE -> matter.form();
+                    default -> DelegationForm.UNDELEGATED;
+                };
+        reasons.add(new Reason("routing.reason." + form, List.of(matter.legalBasis())));
+        return form;
+    }
+
+    private Levels levels(Matter matter, DelegationForm form, List<Reason> reasons) {
+        Map<String, Object> row =
+                decisions
+                        .evaluate(
+                                TABLE,
+                                Map.of(
+                                        "form",
+                                        form.name(),
+                                        "currentLevel",
+                                        matter.currentLevel().name()))
+                        .stream()
+                        .findFirst()
+                        .orElseThrow(() -> new MatterNotOffered(matter.id(), "routing.notOffered.noRule"));
+        Levels levels = Levels.of(row);
+        if (form == matter.form()) {
+            Levels own = levels.by(matter);
+            if (!own.equals(levels)) {
+                reasons.add(new Reason("routing.reason.row", List.of(matter.legalBasis())));
+            }
+            levels = own;
+        }
+        Levels settled = levels.settled(matter.firstReview());
+        if (settled.firstReview() != null) {
+            reasons.add(new Reason("routing.reason.firstReview", List.of()));
+        }
+        return settled;
+    }
+
+    private Route route(
+            Matter matter,
+            DelegationForm form,
+            RegisterEntry entry,
+            Levels levels,
+            Place place,
+            LocalDate day,
+            List<Reason> reasons) {
+        String decidingDivision = place.at(levels.decides());
+        Optional<ImplementingBody> other = implementing.of(matter.id(), decidingDivision, day);
+        other.ifPresent(body -> reasons.add(new Reason("routing.reason.implementing", List.of(body.basis()))));
+        String deciding = other.map(ImplementingBody::decidingBody).orElseGet(() -> body(matter, decidingDivision));
+        boolean decidesWhereAccepted = levels.accepts() == levels.decides();
+        String accepting = decidesWhereAccepted
+                ? other.map(ImplementingBody::acceptingBody).orElse(deciding)
+                : body(matter, place.at(levels.accepts()));
+        boolean receivesWhereAccepted = levels.receives() == levels.accepts();
+        boolean byGovernment = matter.decider() == Matter.DeciderKind.GOVERNMENT;
+        if (byGovernment) {
+            reasons.add(new Reason("routing.reason.government", List.of(matter.legalBasis())));
+        }
+        String copyTo = levels.copyTo() == null ? null : body(matter, place.at(levels.copyTo()));
+        if (copyTo != null) {
+            reasons.add(new Reason(
+                    "routing.reason.copy", List.of(bodies.body(copyTo).name())));
+        }
+        boolean ownName = levels.name() == levels.decides();
+        String nameDivision = place.at(levels.name());
+        return new Route(
+                matter.id(),
+                place.county(),
+                place.town(),
+                day,
+                form,
+                entry == null ? null : entry.id(),
+                receivesWhereAccepted ? accepting : body(matter, place.at(levels.receives())),
+                levels.prepares() == null ? null : body(matter, place.at(levels.prepares())),
+                accepting,
+                levels.firstReview() == null ? null : body(matter, place.at(levels.firstReview())),
+                deciding,
+                byGovernment ? government(decidingDivision) : deciding,
+                byGovernment ? government(nameDivision) : ownName ? deciding : body(matter, nameDivision),
+                copyTo,
+                other.map(ImplementingBody::supervisingBody).orElseGet(() -> body(matter, decidingDivision)),
+                List.copyOf(reasons));
+    }
+
+    private String body(Matter matter, String divisionCode) {
+        Division division = division(divisionCode);
+        Optional<GovernmentBody> body = division.level() == Level.TOWN
+                ? bodies.governmentOf(divisionCode)
+                : bodies.holding(divisionCode, matter.departmentCode());
+        return body.map(GovernmentBody::id)
+                .orElseThrow(() -> new BodyNotSetUp(division.name(), departments.nameOf(matter.departmentCode())));
+    }
+
+    private String government(String divisionCode) {
+        Division division = division(divisionCode);
+        return bodies.governmentOf(divisionCode)
+                .map(GovernmentBody::id)
+                .orElseThrow(() -> new BodyNotSetUp(division.name(), "人民政府"));
+    }
+
+    private Division division(String code) {
+        try {
+            return bodies.division(code);
+        } catch (NoSuchElementException unknown) {
+            throw new BodyNotSetUp(code, "");
+        }
+    }
+}

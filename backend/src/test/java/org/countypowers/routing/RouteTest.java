@@ -1,0 +1,220 @@
+package org.countypowers.routing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.countypowers.catalog.DelegationForm;
+import org.countypowers.catalog.MatterImport;
+import org.countypowers.catalog.Matters;
+import org.countypowers.delegation.EnterPower;
+import org.countypowers.delegation.PowerRefused;
+import org.countypowers.delegation.PowerRegistrar;
+import org.countypowers.delegation.RegisterEntry;
+import org.countypowers.delegation.RegisterOfPowers;
+import org.countypowers.organisation.Bodies;
+import org.countypowers.organisation.ImportReport;
+import org.countypowers.organisation.OfficerSetup;
+import org.countypowers.organisation.OrganisationImport;
+import org.countypowers.organisation.OrganisationSetup;
+import org.countypowers.testing.OnH2;
+import org.countypowers.testing.OnMariaDb;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.annotation.Transactional;
+
+@Transactional
+abstract class RouteTest {
+    private static final String CITY = "511600";
+    private static final String COUNTY = "511621";
+    private static final String TOWN = "511621901";
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+
+    @Autowired
+    OrganisationImport organisationImport;
+
+    @Autowired
+    OrganisationSetup setup;
+
+    @Autowired
+    MatterImport matterImport;
+
+    @Autowired
+    Matters matters;
+
+    @Autowired
+    Bodies bodies;
+
+    @Autowired
+    PowerRegistrar registrar;
+
+    @Autowired
+    RegisterOfPowers register;
+
+    @Autowired
+    Routes routes;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @BeforeEach
+    void loadTheCatalogueAndSetUpOneCounty() throws IOException {
+        assertThat(organisationImport.divisions(seed("divisions.csv")).errors()).isEmpty();
+        jdbc.update(
+                "insert into division (code, name, parent_code, level, kind, underdeveloped) values (?, ?, ?, ?, ?, ?)",
+                TOWN,
+                "演示镇",
+                COUNTY,
+                "TOWN",
+                "镇",
+                false);
+        organisationImport.departments(seed("departments.csv"));
+        ImportReport report = matterImport.load(seed("matters.csv"));
+        assertThat(report.errors()).isEmpty();
+        assertThat(report.kept()).isEqualTo(147);
+        for (String division : List.of("510000", CITY, COUNTY)) {
+            setup.setUpGovernment(division);
+            for (int department = 1; department <= 31; department++) {
+                setup.setUpDepartment(division, "%03d".formatted(department));
+            }
+        }
+        setup.setUpGovernment(TOWN);
+    }
+
+    @Test
+    void each_matter_delegated_in_its_own_form_goes_where_its_row_says() throws IOException {
+        for (CSVRecord row : rows()) {
+            String matter = row.get("matter_id");
+            DelegationForm form = DelegationForm.valueOf(row.get("delegation_form"));
+            if (!form.name().startsWith("STATUTORY") && form != DelegationForm.NOT_DELEGABLE) {
+                enter(matter, holder(row), form, DAY);
+            }
+
+            Route route = routes.find(matter, COUNTY, TOWN, DAY);
+
+            assertThat(route.form()).as(matter).isEqualTo(form);
+            assertThat(levelOf(route.receivingBody())).as(matter + " receives").isEqualTo(row.get("reception_level"));
+            assertThat(levelOf(route.decidingBody())).as(matter + " decides").isEqualTo(row.get("handling_level"));
+            assertThat(levelOf(route.nameBody())).as(matter + " in whose name").isEqualTo(row.get("name_level"));
+            assertThat(route.reasons()).as(matter + " says why").isNotEmpty();
+            assertThat(route.copyTo() != null)
+                    .as(matter + " copy")
+                    .isEqualTo(form == DelegationForm.ENTRUST || form == DelegationForm.DIRECT_REPORT);
+        }
+    }
+
+    @Test
+    void each_matter_without_an_entry_stays_with_the_organ_that_has_it() throws IOException {
+        for (CSVRecord row : rows()) {
+            Route route = routes.find(row.get("matter_id"), COUNTY, TOWN, DAY);
+
+            assertThat(levelOf(route.decidingBody())).as(row.get("matter_id")).isEqualTo(row.get("current_level"));
+        }
+    }
+
+    @Test
+    void a_power_counts_from_its_first_day_and_a_suspended_one_not_at_all() {
+        enter("XK-069", COUNTY, DelegationForm.DIRECT_TRANSFER, DAY);
+
+        assertThat(levelOf(routes.find("XK-069", COUNTY, null, DAY.minusDays(1)).decidingBody()))
+                .isEqualTo("CITY");
+        assertThat(levelOf(routes.find("XK-069", COUNTY, null, DAY).decidingBody()))
+                .isEqualTo("COUNTY");
+
+        registrar.setStatus(register.inForce("XK-069", COUNTY, DAY).orElseThrow(), RegisterEntry.Status.SUSPENDED);
+        Route route = routes.find("XK-069", COUNTY, null, DAY);
+        assertThat(levelOf(route.decidingBody())).isEqualTo("CITY");
+        assertThat(route.reasons().get(0).key()).isEqualTo("routing.reason.held");
+    }
+
+    @Test
+    void a_body_that_is_not_set_up_is_named_and_never_guessed() {
+        assertThatThrownBy(() -> routes.find("XK-069", "511622", null, DAY))
+                .isInstanceOfSatisfying(BodyNotSetUp.class, error -> {
+                    assertThat(error.divisionName()).isEqualTo("武胜县");
+                    assertThat(error.departmentName()).isEqualTo("水利厅");
+                });
+    }
+
+    @Test
+    void a_matter_whose_only_basis_is_repealed_is_not_offered() {
+        jdbc.update("update legal_basis set repealed_on = ? where matter_id = ?", DAY, "QT-003");
+
+        assertThatThrownBy(() -> routes.find("QT-003", COUNTY, null, DAY))
+                .isInstanceOfSatisfying(MatterNotOffered.class, error -> assertThat(error.reasonKey())
+                        .isEqualTo("routing.notOffered.repealed"));
+    }
+
+    @Test
+    void what_the_law_reserves_is_not_entered() {
+        assertThatThrownBy(() -> enter("XK-122", COUNTY, DelegationForm.FRONT_DESK, DAY))
+                .isInstanceOf(PowerRefused.class);
+        assertThatThrownBy(() -> enter("XK-006", COUNTY, DelegationForm.DIRECT_TRANSFER, DAY))
+                .isInstanceOf(PowerRefused.class);
+        assertThatThrownBy(() -> registrar.enter(new EnterPower(
+                        "XK-069", COUNTY, DelegationForm.ENTRUST, DAY, OfficerSetup.OPEN, "1", "通知", " ", "")))
+                .hasMessage("delegation.power.entrustBasis");
+    }
+
+    @Test
+    void the_database_itself_refuses_overlapping_entries() {
+        enter("XK-069", COUNTY, DelegationForm.DIRECT_TRANSFER, DAY);
+        String columns =
+                "insert into power_entry (matter_id, holder_division, form, valid_from, valid_to, previous_valid_to,"
+                        + " status, instrument_no, instrument_type, entrust_basis, batch_no, trail_seq)"
+                        + " values ('XK-069', '511621', 'ENTRUST', ?, ?, ?, 'EFFECTIVE', '', '', '', '', 0)";
+
+        assertThatThrownBy(() -> jdbc.update(columns, DAY.plusDays(9), DAY.plusDays(99), LocalDate.of(1000, 1, 1)))
+                .isInstanceOf(DataIntegrityViolationException.class);
+        assertThatThrownBy(() -> jdbc.update(columns, DAY.plusDays(9), DAY.plusDays(99), OfficerSetup.OPEN))
+                .isInstanceOf(org.springframework.dao.DataAccessException.class);
+        assertThatThrownBy(() -> jdbc.update(columns, DAY.plusDays(9), DAY.plusDays(99), null))
+                .isInstanceOf(org.springframework.dao.DataAccessException.class);
+    }
+
+    private void enter(String matter, String holder, DelegationForm form, LocalDate from) {
+        registrar.enter(
+                new EnterPower(matter, holder, form, from, OfficerSetup.OPEN, "川府令〔2026〕1号", "省政府令", "《条例》第一条", "B1"));
+    }
+
+    private static String holder(CSVRecord row) {
+        return switch (row.get("target_level")) {
+            case "TOWN" -> TOWN;
+            case "CITY" -> row.get("delegation_form").equals("ENTRUST") ? CITY : COUNTY;
+            default -> COUNTY;
+        };
+    }
+
+    private String levelOf(String body) {
+        return bodies.division(bodies.body(body).divisionCode()).level().name();
+    }
+
+    private static List<CSVRecord> rows() throws IOException {
+        return CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get()
+                .parse(seed("matters.csv"))
+                .getRecords();
+    }
+
+    private static java.io.Reader seed(String name) throws IOException {
+        return Files.newBufferedReader(Path.of("../sql/seed", name));
+    }
+
+    @OnH2
+    static class OnH2Test extends RouteTest {}
+
+    @OnMariaDb
+    static class OnMariaDbTest extends RouteTest {}
+}
