@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * One field.
  *
+ * @param valuesKey name of choices that the case supplies, such as {@code materials}; null when {@code choices} are fixed
  * @param hideWhen FEEL expression in the supported subset, or null
  */
 public record FormField(
@@ -19,6 +20,7 @@ public record FormField(
         Long max,
         List<Choice> choices,
         String hideWhen,
+        String valuesKey,
         String group) {
     public enum Type {
         TEXTFIELD,
