@@ -1,7 +1,7 @@
 package org.countypowers.casework;
 
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import org.countypowers.deadline.Clock;
@@ -29,7 +29,6 @@ public record CaseView(
         LocalDate closedOn,
         List<Clock> clocks,
         List<Opinion> opinions,
-        List<SupplementItem> supplementItems,
         boolean readOnly,
         long version) {
 
@@ -41,7 +40,5 @@ public record CaseView(
             String unitName,
             String outcome,
             String text,
-            Instant at) {}
-
-    public record SupplementItem(int materialNo, String material, String problem, String requirement) {}
+            LocalDateTime at) {}
 }

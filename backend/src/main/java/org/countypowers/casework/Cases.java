@@ -1,33 +1,187 @@
 package org.countypowers.casework;
 
-import java.io.InputStream;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.countypowers.audit.Auditable;
+import org.countypowers.audit.Stream;
+import org.countypowers.audit.Trail;
 import org.countypowers.audit.TrailEvent;
+import org.countypowers.casework.domain.CaseStore;
+import org.countypowers.casework.domain.CaseStore.CaseRow;
+import org.countypowers.casework.domain.CaseStore.OpinionRow;
+import org.countypowers.casework.domain.Masks;
+import org.countypowers.deadline.Clock;
+import org.countypowers.deadline.Clocks;
 import org.countypowers.deadline.Explanation;
-import org.countypowers.document.Attachment;
-import org.countypowers.document.Paper;
+import org.countypowers.organisation.CurrentOfficer;
+import org.countypowers.organisation.ReadScope;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Reads cases within the reader's scope; a case outside it does not exist for the reader. */
-public interface Cases {
-    /** @throws java.util.NoSuchElementException when there is none in the reader's scope */
-    CaseView view(long caseId);
+@Service
+public class Cases {
+    private final CaseStore store;
+    private final CaseTexts texts;
+    private final Clocks clocks;
+    private final Trail trail;
+    private final CurrentOfficer officers;
+    private final ApplicationEventPublisher events;
 
-    List<Attachment> attachments(long caseId);
+    Cases(
+            CaseStore store,
+            CaseTexts texts,
+            Clocks clocks,
+            Trail trail,
+            CurrentOfficer officers,
+            ApplicationEventPublisher events) {
+        this.store = store;
+        this.texts = texts;
+        this.clocks = clocks;
+        this.trail = trail;
+        this.officers = officers;
+        this.events = events;
+    }
 
-    InputStream openAttachment(long caseId, long attachmentId);
+    /** @throws NoSuchElementException when there is none in the reader's scope */
+    @PreAuthorize("hasAuthority('CASE_READ')")
+    @Transactional(readOnly = true)
+    public CaseView view(long caseId) {
+        String access = access(caseId);
+        CaseRow row = store.find(caseId).orElseThrow();
+        List<Clock> all = clocks.ofCase(caseId);
+        List<CaseView.Opinion> opinions =
+                store.opinions(caseId).stream().map(Cases::opinion).toList();
+        return new CaseView(
+                summary(row, all),
+                row.title(),
+                row.queryCode(),
+                masked(texts.open(row.applicantCipher())),
+                texts.route(row.route()),
+                row.routeFinal(),
+                row.scheme(),
+                materials(row),
+                row.acceptedOn(),
+                row.deemedAccepted(),
+                row.decidedOn(),
+                row.servedOn(),
+                row.closedOn(),
+                all,
+                opinions,
+                !access.equals("WORK"),
+                row.version());
+    }
 
-    List<Paper> papers(long caseId);
+    /** The trail of the case after a sequence number, oldest first. */
+    @PreAuthorize("hasAuthority('CASE_READ')")
+    @Transactional(readOnly = true)
+    public List<TrailEvent> history(long caseId, long afterSeq, int limit) {
+        access(caseId);
+        return trail.read(Stream.ofCase(caseId), afterSeq, Math.min(limit, 200));
+    }
 
-    InputStream openPaper(long caseId, long paperId);
+    @PreAuthorize("hasAuthority('CASE_READ')")
+    @Transactional(readOnly = true)
+    public Explanation explain(long caseId, long clockId) {
+        access(caseId);
+        Explanation explanation = clocks.explain(clockId);
+        if (explanation.clock().caseId() != caseId) {
+            throw new NoSuchElementException("clock " + clockId);
+        }
+        return explanation;
+    }
 
-    /** The trail of the case, oldest first. */
-    List<TrailEvent> history(long caseId, long afterSeq, int limit);
+    /** Shows identifier and mobile in full; the purpose stays in the trail. @throws CaseRefused without a purpose */
+    @PreAuthorize("hasAuthority('CASE_REVEAL')")
+    @Transactional
+    public Applicant reveal(long caseId, String purpose) {
+        access(caseId);
+        if (purpose == null || purpose.strip().length() < 2) {
+            throw new CaseRefused("casework.error.purpose");
+        }
+        CaseRow row = store.find(caseId).orElseThrow();
+        events.publishEvent(
+                Auditable.of(Stream.ofCase(caseId), "case.reveal", row.number(), Map.of("purpose", purpose.strip())));
+        return texts.open(row.applicantCipher());
+    }
 
-    Explanation explain(long caseId, long clockId);
+    /** Cases of this number, query code or identifier, or whose applicant's name begins so; newest first. */
+    @PreAuthorize("hasAuthority('CASE_READ')")
+    @Transactional(readOnly = true)
+    public List<CaseSummary> search(String text, long beforeId, int limit) {
+        String wanted = text.strip();
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        ReadScope scope = officers.scope();
+        String lookup = wanted.matches("[0-9A-Z]{15,18}") ? texts.lookup(wanted) : "";
+        return store
+                .search(wanted, lookup, scope.unitIds(), scope.divisionPrefix(), beforeId, Math.min(limit, 50))
+                .stream()
+                .map(row -> summary(row, List.of()))
+                .toList();
+    }
 
-    /** Reveals identifier and mobile; the purpose is recorded in the trail. */
-    Applicant reveal(long caseId, String purpose);
+    private String access(long caseId) {
+        ReadScope scope = officers.scope();
+        return store.access(caseId, scope.unitIds(), scope.divisionPrefix())
+                .orElseThrow(() -> new NoSuchElementException("no case " + caseId));
+    }
 
-    /** Cases whose number or applicant matches, newest first; keyset by id (Long.MAX_VALUE to begin). */
-    List<CaseSummary> search(String text, long beforeId, int limit);
+    private static CaseSummary summary(CaseRow row, List<Clock> clocks) {
+        Clock next = clocks.stream()
+                .filter(Clock::running)
+                .min(java.util.Comparator.comparing(Clock::dueOn))
+                .orElse(null);
+        return new CaseSummary(
+                row.id(),
+                row.number(),
+                row.matterId(),
+                row.matterName(),
+                row.applicantName(),
+                row.countyCode(),
+                row.countyName(),
+                CaseStatus.valueOf(row.status()),
+                row.receivedOn(),
+                next == null ? null : next.dueOn(),
+                next != null && next.provisional());
+    }
+
+    private static Applicant masked(Applicant applicant) {
+        boolean enterprise = applicant.kind() == Applicant.Kind.ENTERPRISE;
+        return new Applicant(
+                applicant.kind(),
+                applicant.name(),
+                enterprise ? applicant.identifier() : Masks.identifier(applicant.identifier()),
+                applicant.noIdReason(),
+                Masks.mobile(applicant.mobile()),
+                applicant.address(),
+                applicant.agentName(),
+                Masks.identifier(applicant.agentIdentifier()),
+                Masks.mobile(applicant.agentMobile()),
+                applicant.electronicService());
+    }
+
+    private static Set<Integer> materials(CaseRow row) {
+        return Arrays.stream(row.materialsPresent().split(","))
+                .map(Integer::valueOf)
+                .collect(Collectors.toSet());
+    }
+
+    private static CaseView.Opinion opinion(OpinionRow row) {
+        return new CaseView.Opinion(
+                row.step(),
+                row.stepName(),
+                row.officerName(),
+                row.unitName(),
+                row.outcome(),
+                row.opinion(),
+                row.givenAt());
+    }
 }

@@ -1,4 +1,4 @@
 /** The matters that an office handles, with their legal bases and limits. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"audit", "organisation", "process", "forms", "deadline", "document"})
+        allowedDependencies = {"audit", "organisation", "process", "forms", "deadline"})
 package org.countypowers.catalog;

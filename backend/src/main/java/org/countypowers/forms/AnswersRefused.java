@@ -1,4 +1,4 @@
-package org.countypowers.assignment;
+package org.countypowers.forms;
 
 import java.util.Map;
 

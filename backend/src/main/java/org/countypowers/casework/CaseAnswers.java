@@ -1,0 +1,102 @@
+package org.countypowers.casework;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Map;
+import org.countypowers.audit.Auditable;
+import org.countypowers.audit.Stream;
+import org.countypowers.casework.domain.CaseFile;
+import org.countypowers.casework.domain.CaseStore;
+import org.countypowers.casework.domain.CaseStore.CaseRow;
+import org.countypowers.casework.domain.CaseStore.OpinionRow;
+import org.countypowers.forms.AnswersRefused;
+import org.countypowers.organisation.Posting;
+import org.countypowers.organisation.SignedInOfficer;
+import org.countypowers.process.WorkItem;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes what an officer answered at a task into the case, before the engine goes on. Part of assignment's command. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class CaseAnswers {
+    private final CaseStore store;
+    private final CaseTexts texts;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CaseAnswers(CaseStore store, CaseTexts texts, ApplicationEventPublisher events, Clock clock) {
+        this.store = store;
+        this.texts = texts;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Locks the case first of all, so that commands on one case follow each other. @throws CaseRefused when it has changed */
+    public void lock(long caseId, long seenVersion) {
+        CaseRow row = store.lock(caseId).orElseThrow();
+        if (row.version() != seenVersion) {
+            throw new CaseRefused(
+                    "casework.error.stale",
+                    row.lastActor(),
+                    row.lastChangedAt().format(DateTimeFormatter.ofPattern("HH:mm")));
+        }
+    }
+
+    /** Keeps opinion and answers; they are only ever added to. @throws AnswersRefused with the fault at its field */
+    public void record(long caseId, WorkItem item, SignedInOfficer officer, Map<String, Object> answers) {
+        CaseRow row = store.lock(caseId).orElseThrow();
+        check(row, item, answers);
+        String unit = officer.postings().stream()
+                .filter(posting -> posting.unitId().equals(item.unitId()))
+                .map(Posting::unitName)
+                .findFirst()
+                .orElse("");
+        LocalDateTime now = LocalDateTime.now(clock);
+        String outcome = String.valueOf(answers.get("outcome"));
+        store.addOpinion(new OpinionRow(
+                null,
+                caseId,
+                item.step(),
+                item.stepName(),
+                officer.officerId(),
+                officer.name(),
+                unit,
+                outcome,
+                String.valueOf(answers.getOrDefault("opinion", "")),
+                texts.write(answers),
+                now));
+        store.update(new CaseFile(row).changed(officer.name(), now));
+        events.publishEvent(Auditable.of(
+                Stream.ofCase(caseId),
+                "case.opinion",
+                row.number(),
+                Map.of("step", item.step(), "outcome", outcome, "opinion", answers.getOrDefault("opinion", ""))));
+    }
+
+    private void check(CaseRow row, WorkItem item, Map<String, Object> answers) {
+        Map<String, String> faults = new HashMap<>();
+        LocalDate today = LocalDate.now(clock);
+        if ("supplement".equals(answers.get("outcome")) && row.supplementUsed()) {
+            faults.put("outcome", "casework.error.supplementOnce");
+        }
+        if (answers.get("servedOn") != null) {
+            LocalDate served = LocalDate.parse(answers.get("servedOn").toString());
+            if (served.isAfter(today) || row.decidedOn() != null && served.isBefore(row.decidedOn())) {
+                faults.put("servedOn", "casework.error.servedOn");
+            }
+        }
+        if (answers.get("validUntil") != null
+                && !LocalDate.parse(answers.get("validUntil").toString()).isAfter(today)) {
+            faults.put("validUntil", "casework.error.validUntil");
+        }
+        if (!faults.isEmpty()) {
+            throw new AnswersRefused(faults);
+        }
+    }
+}

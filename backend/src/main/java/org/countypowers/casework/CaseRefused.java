@@ -1,0 +1,23 @@
+package org.countypowers.casework;
+
+import java.util.List;
+
+/** A command on a case is refused in words: {@code key} is translated. Nothing has changed. */
+public class CaseRefused extends RuntimeException {
+    private final String key;
+    private final List<String> arguments;
+
+    public CaseRefused(String key, String... arguments) {
+        super(key + List.of(arguments));
+        this.key = key;
+        this.arguments = List.of(arguments);
+    }
+
+    public String key() {
+        return key;
+    }
+
+    public List<String> arguments() {
+        return arguments;
+    }
+}

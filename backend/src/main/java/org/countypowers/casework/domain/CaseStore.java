@@ -1,0 +1,90 @@
+package org.countypowers.casework.domain;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/** The tables of cases. Scope is part of each reading statement. */
+public interface CaseStore {
+    record CaseRow(
+            Long id,
+            String number,
+            String queryCode,
+            String requestId,
+            String matterId,
+            String matterName,
+            String countyCode,
+            String countyName,
+            String townCode,
+            String title,
+            String status,
+            long version,
+            LocalDate receivedOn,
+            LocalDate acceptedOn,
+            boolean deemedAccepted,
+            LocalDate decidedOn,
+            LocalDate servedOn,
+            LocalDate closedOn,
+            String route,
+            boolean routeFinal,
+            String scheme,
+            boolean supplementUsed,
+            String applicantName,
+            String applicantCipher,
+            String identifierLookup,
+            String materialsPresent,
+            String projectCode,
+            String externalCaseNo,
+            String registeredBy,
+            String lastActor,
+            LocalDateTime lastChangedAt) {}
+
+    record OpinionRow(
+            Long id,
+            long caseId,
+            String step,
+            String stepName,
+            String officerId,
+            String officerName,
+            String unitName,
+            String outcome,
+            String opinion,
+            String answers,
+            LocalDateTime givenAt) {}
+
+    int nextSerial(String prefix);
+
+    /** @return the new case's id */
+    long add(CaseRow row);
+
+    void update(CaseRow row);
+
+    Optional<CaseRow> lock(long id);
+
+    Optional<CaseRow> find(long id);
+
+    Optional<CaseRow> byRequest(String requestId);
+
+    void allow(String unitId, long caseId, String access);
+
+    void disallowAll(long caseId);
+
+    /** WORK, COPY, READ (by division) or nothing: what a reader of these bodies or this prefix may do. */
+    Optional<String> access(long caseId, List<String> unitIds, String divisionPrefix);
+
+    List<CaseRow> search(
+            String text,
+            String identifierLookup,
+            List<String> unitIds,
+            String divisionPrefix,
+            long beforeId,
+            int limit);
+
+    void addOpinion(OpinionRow opinion);
+
+    List<OpinionRow> opinions(long caseId);
+
+    /** The newest answers given at a step. */
+    Optional<OpinionRow> lastOpinion(long caseId, String step);
+}

@@ -1,0 +1,23 @@
+package org.countypowers.casework.domain;
+
+/** How personal data is shown until a purpose is given (SPEC 7). */
+public final class Masks {
+    private Masks() {}
+
+    /** First 6 and last 4. */
+    public static String identifier(String id) {
+        return id == null || id.length() < 11
+                ? stars(id)
+                : id.substring(0, 6) + "********" + id.substring(id.length() - 4);
+    }
+
+    public static String mobile(String number) {
+        return number == null || number.length() < 11
+                ? stars(number)
+                : number.substring(0, 3) + "****" + number.substring(7);
+    }
+
+    private static String stars(String text) {
+        return text == null || text.isEmpty() ? text : "****";
+    }
+}

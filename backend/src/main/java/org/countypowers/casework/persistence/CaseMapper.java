@@ -1,0 +1,57 @@
+package org.countypowers.casework.persistence;
+
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.countypowers.casework.domain.CaseStore.CaseRow;
+import org.countypowers.casework.domain.CaseStore.OpinionRow;
+
+@Mapper
+interface CaseMapper {
+    /** Carries the generated key. */
+    class NewId {
+        private Long id;
+
+        public Long getId() {
+            return id;
+        }
+
+        public void setId(Long id) {
+            this.id = id;
+        }
+    }
+
+    void raiseSerial(@Param("prefix") String prefix);
+
+    int serial(@Param("prefix") String prefix);
+
+    void add(@Param("row") CaseRow row, @Param("key") NewId key);
+
+    void update(CaseRow row);
+
+    CaseRow lock(@Param("id") long id);
+
+    CaseRow find(@Param("id") long id);
+
+    CaseRow byRequest(@Param("requestId") String requestId);
+
+    void allow(@Param("unitId") String unitId, @Param("caseId") long caseId, @Param("access") String access);
+
+    void disallowAll(@Param("caseId") long caseId);
+
+    String access(@Param("caseId") long caseId, @Param("unitIds") List<String> unitIds, @Param("prefix") String prefix);
+
+    List<CaseRow> search(
+            @Param("text") String text,
+            @Param("lookup") String lookup,
+            @Param("unitIds") List<String> unitIds,
+            @Param("prefix") String prefix,
+            @Param("beforeId") long beforeId,
+            @Param("limit") int limit);
+
+    void addOpinion(OpinionRow opinion);
+
+    List<OpinionRow> opinions(@Param("caseId") long caseId);
+
+    OpinionRow lastOpinion(@Param("caseId") long caseId, @Param("step") String step);
+}
