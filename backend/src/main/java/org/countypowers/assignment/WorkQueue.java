@@ -1,18 +1,139 @@
 package org.countypowers.assignment;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.countypowers.assignment.domain.WorkStore;
+import org.countypowers.assignment.domain.WorkStore.Filter;
+import org.countypowers.assignment.domain.WorkStore.Lane;
+import org.countypowers.assignment.domain.WorkStore.Place;
+import org.countypowers.assignment.domain.WorkStore.WorklistRow;
+import org.countypowers.deadline.Clocks;
+import org.countypowers.organisation.CurrentOfficer;
+import org.countypowers.organisation.SignedInOfficer;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the worklist of the signed-in officer. */
-public interface WorkQueue {
-    WorkPage page(WorkQuery query);
+/** Reads the worklist of the signed-in officer: keyset pages of 50, most urgent first, counts capped. */
+@Service
+public class WorkQueue {
+    public static final int PAGE = 50;
+    public static final int CAP = 1000;
+    private static final Place START = new Place(LocalDate.of(1, 1, 1), "");
 
-    /** Rows per tab, each capped at 1000. */
-    Map<Tab, Integer> counts();
+    private final WorkStore store;
+    private final CurrentOfficer officers;
+    private final Clocks clocks;
+    private final Clock clock;
 
-    /** Open tasks of a case that the reader may see, with whether the reader may claim or complete each. */
-    List<CaseTask> tasksOf(long caseId);
+    WorkQueue(WorkStore store, CurrentOfficer officers, Clocks clocks, Clock clock) {
+        this.store = store;
+        this.officers = officers;
+        this.clocks = clocks;
+        this.clock = clock;
+    }
 
-    /** Tasks that nobody is eligible for, within the administrator's divisions. */
-    List<WorkRow> unassignable(String afterTaskId, int limit);
+    @PreAuthorize("hasAuthority('CASE_WORK')")
+    @Transactional(readOnly = true)
+    public WorkPage page(WorkQuery query) {
+        SignedInOfficer officer = officers.require();
+        String id = officer.officerId();
+        if (query.tab() == Tab.DONE || query.tab() == Tab.REGISTERED) {
+            long before = query.cursor() == null ? Long.MAX_VALUE : Long.parseLong(query.cursor());
+            List<WorklistRow> rows =
+                    query.tab() == Tab.DONE ? store.done(id, before, PAGE + 1) : store.registered(id, before, PAGE + 1);
+            // Lists that go back in time carry their own key as the task's id.
+            return page(
+                    rows, id, rows.size() > PAGE ? rows.get(PAGE - 1).taskId() : null, query.tab() == Tab.REGISTERED);
+        }
+        Filter filter = new Filter(
+                query.matterId(), query.countyCode(), query.step(), query.tab() == Tab.URGENT ? soon() : null);
+        Place after = query.cursor() == null ? START : place(query.cursor());
+        List<WorklistRow> rows = new ArrayList<>();
+        if (query.tab() != Tab.UNCLAIMED) {
+            rows.addAll(store.mine(id, filter, after, PAGE + 1));
+        }
+        if (query.tab() != Tab.MINE) {
+            rows.addAll(store.unclaimed(id, lanes(officer), filter, after, PAGE + 1));
+        }
+        rows.sort(Comparator.comparing(WorklistRow::dueOn).thenComparing(WorklistRow::taskId));
+        String next = rows.size() > PAGE
+                ? rows.get(PAGE - 1).dueOn() + "|" + rows.get(PAGE - 1).taskId()
+                : null;
+        return page(rows, id, next, false);
+    }
+
+    /** Rows of each tab, counted up to {@link #CAP}. */
+    @PreAuthorize("hasAuthority('CASE_WORK')")
+    @Transactional(readOnly = true)
+    public Map<Tab, Integer> counts() {
+        SignedInOfficer officer = officers.require();
+        String id = officer.officerId();
+        List<Lane> lanes = lanes(officer);
+        Map<Tab, Integer> counts = new EnumMap<>(Tab.class);
+        counts.put(Tab.MINE, store.countMine(id, null, CAP));
+        counts.put(Tab.UNCLAIMED, store.countUnclaimed(id, lanes, null, CAP));
+        int urgent = store.countMine(id, soon(), CAP) + store.countUnclaimed(id, lanes, soon(), CAP);
+        counts.put(Tab.URGENT, Math.min(CAP, urgent));
+        counts.put(Tab.DONE, store.countDone(id, CAP));
+        counts.put(Tab.REGISTERED, store.countRegistered(id, CAP));
+        return counts;
+    }
+
+    private static List<Lane> lanes(SignedInOfficer officer) {
+        return officer.postings().stream()
+                .map(posting -> new Lane(posting.unitId(), posting.role().name()))
+                .distinct()
+                .toList();
+    }
+
+    /** The last day that is at most two working days away. */
+    private LocalDate soon() {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate day = today;
+        while (clocks.workingDaysBetween(today, day.plusDays(1), "") <= 2) {
+            day = day.plusDays(1);
+        }
+        return day;
+    }
+
+    private static Place place(String cursor) {
+        int bar = cursor.indexOf('|');
+        return new Place(LocalDate.parse(cursor.substring(0, bar)), cursor.substring(bar + 1));
+    }
+
+    private WorkPage page(List<WorklistRow> rows, String officerId, String next, boolean withoutTask) {
+        LocalDate today = LocalDate.now(clock);
+        return new WorkPage(
+                rows.stream()
+                        .limit(PAGE)
+                        .map(row -> row(row, officerId, today, withoutTask))
+                        .toList(),
+                next);
+    }
+
+    private WorkRow row(WorklistRow row, String officerId, LocalDate today, boolean withoutTask) {
+        boolean due = !row.dueOn().equals(Worklist.NO_DAY);
+        return new WorkRow(
+                withoutTask ? null : row.taskId(),
+                row.caseId(),
+                row.caseNumber(),
+                row.matterId(),
+                row.matterName(),
+                row.applicantName(),
+                row.countyName(),
+                row.step(),
+                row.stepName(),
+                row.assigneeName(),
+                row.assigneeId().equals(officerId),
+                due ? row.dueOn() : null,
+                row.provisional(),
+                due ? clocks.workingDaysBetween(today, row.dueOn(), row.countyCode()) : null,
+                row.status());
+    }
 }

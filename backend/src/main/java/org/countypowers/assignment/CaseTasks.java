@@ -1,0 +1,64 @@
+package org.countypowers.assignment;
+
+import java.util.List;
+import org.countypowers.assignment.domain.WorkStore;
+import org.countypowers.assignment.domain.WorkStore.WorklistRow;
+import org.countypowers.casework.Cases;
+import org.countypowers.organisation.Bodies;
+import org.countypowers.organisation.CurrentOfficer;
+import org.countypowers.organisation.Role;
+import org.countypowers.organisation.SignedInOfficer;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The open tasks of one case, and what the reader may do with each. */
+@Service
+public class CaseTasks {
+    private final WorkStore store;
+    private final Cases cases;
+    private final Bodies bodies;
+    private final TaskForms forms;
+    private final CurrentOfficer officers;
+
+    CaseTasks(WorkStore store, Cases cases, Bodies bodies, TaskForms forms, CurrentOfficer officers) {
+        this.store = store;
+        this.cases = cases;
+        this.bodies = bodies;
+        this.forms = forms;
+        this.officers = officers;
+    }
+
+    /** @throws java.util.NoSuchElementException when the case is not in the reader's scope */
+    @PreAuthorize("hasAuthority('CASE_READ')")
+    @Transactional(readOnly = true)
+    public List<CaseTask> of(long caseId) {
+        cases.view(caseId);
+        SignedInOfficer officer = officers.require();
+        return store.ofCase(caseId).stream().map(row -> task(row, officer)).toList();
+    }
+
+    private CaseTask task(WorklistRow row, SignedInOfficer officer) {
+        boolean mine = row.assigneeId().equals(officer.officerId());
+        boolean post = officer.holds(Role.valueOf(row.post()), row.unitId());
+        boolean conflict = post
+                && !row.signature().isEmpty()
+                && store.conflicts(row.caseId(), officer.officerId(), row.signature());
+        boolean free = row.assigneeId().isEmpty();
+        String refusal = conflict
+                ? "assignment.error.signature." + row.signature()
+                : !post ? "assignment.error.notYourPost" : free || mine ? null : "assignment.error.taken";
+        return new CaseTask(
+                row.taskId(),
+                row.step(),
+                row.stepName(),
+                row.unitId().isEmpty() ? "" : bodies.body(row.unitId()).name(),
+                row.post(),
+                row.assigneeId(),
+                row.assigneeName(),
+                mine,
+                post && free && !conflict,
+                refusal,
+                mine ? forms.of(row) : null);
+    }
+}

@@ -1,0 +1,107 @@
+package org.countypowers.assignment.persistence;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.countypowers.assignment.domain.WorkStore.DoneBy;
+import org.countypowers.assignment.domain.WorkStore.Filter;
+import org.countypowers.assignment.domain.WorkStore.Lane;
+import org.countypowers.assignment.domain.WorkStore.Place;
+import org.countypowers.assignment.domain.WorkStore.WorklistRow;
+
+@Mapper
+interface WorkMapper {
+    void add(WorklistRow row);
+
+    void remove(@Param("taskId") String taskId);
+
+    int claim(
+            @Param("taskId") String taskId,
+            @Param("officerId") String officerId,
+            @Param("officerName") String officerName);
+
+    int release(@Param("taskId") String taskId, @Param("officerId") String officerId);
+
+    void assign(
+            @Param("taskId") String taskId,
+            @Param("officerId") String officerId,
+            @Param("officerName") String officerName);
+
+    WorklistRow find(@Param("taskId") String taskId);
+
+    List<WorklistRow> ofCase(@Param("caseId") long caseId);
+
+    void refreshRows(
+            @Param("caseId") long caseId,
+            @Param("dueOn") LocalDate dueOn,
+            @Param("provisional") boolean provisional,
+            @Param("status") String status);
+
+    void refreshRegistered(
+            @Param("caseId") long caseId,
+            @Param("dueOn") LocalDate dueOn,
+            @Param("provisional") boolean provisional,
+            @Param("status") String status);
+
+    List<WorklistRow> mine(
+            @Param("officerId") String officerId,
+            @Param("filter") Filter filter,
+            @Param("after") Place after,
+            @Param("limit") int limit);
+
+    List<WorklistRow> unclaimed(
+            @Param("officerId") String officerId,
+            @Param("lanes") List<Lane> lanes,
+            @Param("filter") Filter filter,
+            @Param("after") Place after,
+            @Param("limit") int limit);
+
+    List<WorklistRow> done(
+            @Param("officerId") String officerId, @Param("beforeId") long beforeId, @Param("limit") int limit);
+
+    List<WorklistRow> registered(
+            @Param("officerId") String officerId, @Param("beforeCase") long beforeCase, @Param("limit") int limit);
+
+    int countMine(@Param("officerId") String officerId, @Param("dueBy") LocalDate dueBy, @Param("cap") int cap);
+
+    int countUnclaimed(
+            @Param("officerId") String officerId,
+            @Param("lanes") List<Lane> lanes,
+            @Param("dueBy") LocalDate dueBy,
+            @Param("cap") int cap);
+
+    int countDone(@Param("officerId") String officerId, @Param("cap") int cap);
+
+    int countRegistered(@Param("officerId") String officerId, @Param("cap") int cap);
+
+    List<WorklistRow> unassignable(
+            @Param("units") List<String> units,
+            @Param("prefix") String prefix,
+            @Param("afterTask") String afterTask,
+            @Param("limit") int limit);
+
+    void setUnassignable(@Param("taskId") String taskId, @Param("unassignable") boolean unassignable);
+
+    void addDone(
+            @Param("officerId") String officerId,
+            @Param("taskId") String taskId,
+            @Param("caseId") long caseId,
+            @Param("step") String step,
+            @Param("stepName") String stepName,
+            @Param("at") LocalDateTime at);
+
+    DoneBy doneBy(@Param("taskId") String taskId);
+
+    void addRegistered(@Param("row") WorklistRow row, @Param("officerId") String officerId);
+
+    void sign(@Param("caseId") long caseId, @Param("officerId") String officerId, @Param("signature") String signature);
+
+    boolean conflicts(
+            @Param("caseId") long caseId, @Param("officerId") String officerId, @Param("signature") String signature);
+
+    List<String> barred(@Param("caseId") long caseId, @Param("signature") String signature);
+
+    List<String> taskIds(@Param("afterId") String afterId, @Param("limit") int limit);
+}

@@ -1,0 +1,143 @@
+package org.countypowers.assignment.persistence;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.countypowers.assignment.domain.WorkStore;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class WorkTables implements WorkStore {
+    private final WorkMapper mapper;
+
+    WorkTables(WorkMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    @Override
+    public void refresh(long caseId, LocalDate dueOn, boolean provisional, String status) {
+        mapper.refreshRows(caseId, dueOn, provisional, status);
+        mapper.refreshRegistered(caseId, dueOn, provisional, status);
+    }
+
+    @Override
+    public void add(WorklistRow row) {
+        mapper.add(row);
+    }
+
+    @Override
+    public void remove(String taskId) {
+        mapper.remove(taskId);
+    }
+
+    @Override
+    public boolean claim(String taskId, String officerId, String officerName) {
+        return mapper.claim(taskId, officerId, officerName) == 1;
+    }
+
+    @Override
+    public boolean release(String taskId, String officerId) {
+        return mapper.release(taskId, officerId) == 1;
+    }
+
+    @Override
+    public void assign(String taskId, String officerId, String officerName) {
+        mapper.assign(taskId, officerId, officerName);
+    }
+
+    @Override
+    public Optional<WorklistRow> find(String taskId) {
+        return Optional.ofNullable(mapper.find(taskId));
+    }
+
+    @Override
+    public List<WorklistRow> ofCase(long caseId) {
+        return mapper.ofCase(caseId);
+    }
+
+    @Override
+    public List<WorklistRow> mine(String officerId, Filter filter, Place after, int limit) {
+        return mapper.mine(officerId, filter, after, limit);
+    }
+
+    @Override
+    public List<WorklistRow> unclaimed(String officerId, List<Lane> lanes, Filter filter, Place after, int limit) {
+        return lanes.isEmpty() ? List.of() : mapper.unclaimed(officerId, lanes, filter, after, limit);
+    }
+
+    @Override
+    public List<WorklistRow> done(String officerId, long beforeId, int limit) {
+        return mapper.done(officerId, beforeId, limit);
+    }
+
+    @Override
+    public List<WorklistRow> registered(String officerId, long beforeCase, int limit) {
+        return mapper.registered(officerId, beforeCase, limit);
+    }
+
+    @Override
+    public int countMine(String officerId, LocalDate dueBy, int cap) {
+        return mapper.countMine(officerId, dueBy, cap);
+    }
+
+    @Override
+    public int countUnclaimed(String officerId, List<Lane> lanes, LocalDate dueBy, int cap) {
+        return lanes.isEmpty() ? 0 : mapper.countUnclaimed(officerId, lanes, dueBy, cap);
+    }
+
+    @Override
+    public int countDone(String officerId, int cap) {
+        return mapper.countDone(officerId, cap);
+    }
+
+    @Override
+    public int countRegistered(String officerId, int cap) {
+        return mapper.countRegistered(officerId, cap);
+    }
+
+    @Override
+    public List<WorklistRow> unassignable(List<String> units, String divisionPrefix, String afterTask, int limit) {
+        return mapper.unassignable(units, divisionPrefix, afterTask, limit);
+    }
+
+    @Override
+    public void setUnassignable(String taskId, boolean unassignable) {
+        mapper.setUnassignable(taskId, unassignable);
+    }
+
+    @Override
+    public void addDone(String officerId, String taskId, long caseId, String step, String stepName, LocalDateTime at) {
+        mapper.addDone(officerId, taskId, caseId, step, stepName, at);
+    }
+
+    @Override
+    public Optional<DoneBy> doneBy(String taskId) {
+        return Optional.ofNullable(mapper.doneBy(taskId));
+    }
+
+    @Override
+    public void addRegistered(WorklistRow row, String officerId) {
+        mapper.addRegistered(row, officerId);
+    }
+
+    @Override
+    public void sign(long caseId, String officerId, String signature) {
+        mapper.sign(caseId, officerId, signature);
+    }
+
+    @Override
+    public boolean conflicts(long caseId, String officerId, String signature) {
+        return mapper.conflicts(caseId, officerId, signature);
+    }
+
+    @Override
+    public List<String> barred(long caseId, String signature) {
+        return mapper.barred(caseId, signature);
+    }
+
+    @Override
+    public List<String> taskIds(String afterId, int limit) {
+        return mapper.taskIds(afterId, limit);
+    }
+}
