@@ -84,7 +84,7 @@ class Worklist implements WorkItemObserver {
     }
 
     /** A clock that moved moves the case in every list. */
-    @EventListener(condition = "#event.action().startsWith('clock.')")
+    @EventListener(condition = "#event.action().startsWith('clock.') && #event.action() != 'clock.stop'")
     void clockChanged(Auditable event) {
         refresh(Long.parseLong(event.stream().id()));
     }

@@ -34,9 +34,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 @Transactional
 abstract class RouteTest {
-    private static final String CITY = "511600";
-    private static final String COUNTY = "511621";
-    private static final String TOWN = "511621901";
+    private static final String CITY = "511900";
+    private static final String COUNTY = "511921";
+    private static final String TOWN = "511921901";
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
 
     @Autowired
@@ -138,9 +138,9 @@ abstract class RouteTest {
 
     @Test
     void a_body_that_is_not_set_up_is_named_and_never_guessed() {
-        assertThatThrownBy(() -> routes.find("XK-069", "511622", null, DAY))
+        assertThatThrownBy(() -> routes.find("XK-069", "511922", null, DAY))
                 .isInstanceOfSatisfying(BodyNotSetUp.class, error -> {
-                    assertThat(error.divisionName()).isEqualTo("武胜县");
+                    assertThat(error.divisionName()).isEqualTo("南江县");
                     assertThat(error.departmentName()).isEqualTo("水利厅");
                 });
     }
@@ -171,7 +171,7 @@ abstract class RouteTest {
         String columns =
                 "insert into power_entry (matter_id, holder_division, form, valid_from, valid_to, previous_valid_to,"
                         + " status, instrument_no, instrument_type, entrust_basis, batch_no, trail_seq)"
-                        + " values ('XK-069', '511621', 'ENTRUST', ?, ?, ?, 'EFFECTIVE', '', '', '', '', 0)";
+                        + " values ('XK-069', '511921', 'ENTRUST', ?, ?, ?, 'EFFECTIVE', '', '', '', '', 0)";
 
         assertThatThrownBy(() -> jdbc.update(columns, DAY.plusDays(9), DAY.plusDays(99), LocalDate.of(1000, 1, 1)))
                 .isInstanceOf(DataIntegrityViolationException.class);

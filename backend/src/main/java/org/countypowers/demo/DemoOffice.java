@@ -1,0 +1,136 @@
+package org.countypowers.demo;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.countypowers.catalog.DelegationForm;
+import org.countypowers.delegation.EnterPower;
+import org.countypowers.delegation.PowerRegistrar;
+import org.countypowers.organisation.GovernmentBody;
+import org.countypowers.organisation.Level;
+import org.countypowers.organisation.OfficerSetup;
+import org.countypowers.organisation.OrganisationSetup;
+import org.countypowers.organisation.Role;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The demo's people and powers: 广安市 with 岳池县, 武胜县 and 广安区, and the province. Counties differ in what they may
+ * decide, so that one matter takes different ways.
+ */
+@Component
+@Profile("demo | test")
+public class DemoOffice {
+    public static final String PROVINCE = "510000";
+    public static final String CITY = "511600";
+    public static final String YUECHI = "511621";
+    public static final String WUSHENG = "511622";
+    public static final String GUANGAN = "511602";
+    /** For the demo alone; the profile's sign-in page shows it. */
+    public static final String PASSWORD = "Demo-2026-office";
+
+    private static final LocalDate SINCE = LocalDate.of(2026, 1, 1);
+    private static final List<String> DEPARTMENTS = List.of("001", "003", "010", "011", "012", "013", "018");
+    private static final Map<String, String> PLACES = new LinkedHashMap<>();
+
+    static {
+        PLACES.put(YUECHI, "yuechi");
+        PLACES.put(WUSHENG, "wusheng");
+        PLACES.put(GUANGAN, "guangan");
+        PLACES.put(CITY, "city");
+        PLACES.put(PROVINCE, "province");
+    }
+
+    private record Part(String suffix, Role role, String post, String names) {}
+
+    /** One name for each place, in the order of the places. */
+    private static final List<Part> PARTS = List.of(
+            new Part("window", Role.COUNTER_CLERK, "综合窗口", "陈晓燕 周敏 罗丽 邓小芳 何静"),
+            new Part("handler", Role.CASE_HANDLER, "承办（A角）", "李建国 蒋勇 唐军 肖强 曾志伟"),
+            new Part("handler2", Role.CASE_HANDLER, "承办（B角）", "王丽华 谭英 彭艳 廖红 郭玲"),
+            new Part("reviewer", Role.REVIEWER, "审核", "张德明 冯涛 袁斌 傅磊 许峰"),
+            new Part("approver", Role.FINAL_APPROVER, "审定", "刘世平 邹林 龚伟 段海 程远"),
+            new Part("legal", Role.CASE_LEGAL_REVIEWER, "法制审核", "杨正清 叶倩 汪洁 沈瑜 江涛"));
+
+    private final OrganisationSetup organisation;
+    private final OfficerSetup officers;
+    private final PowerRegistrar powers;
+    private final List<Login> logins = new ArrayList<>();
+
+    DemoOffice(OrganisationSetup organisation, OfficerSetup officers, PowerRegistrar powers) {
+        this.organisation = organisation;
+        this.officers = officers;
+        this.powers = powers;
+    }
+
+    /** A demo account for the sign-in page. */
+    public record Login(String username, String name, String division, String post) {}
+
+    public List<Login> logins() {
+        return List.copyOf(logins);
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void setUp(Map<String, String> divisionNames) {
+        int place = 0;
+        for (Map.Entry<String, String> entry : PLACES.entrySet()) {
+            staff(entry.getKey(), entry.getValue(), place++, divisionNames.get(entry.getKey()));
+        }
+        administrators();
+        enter("XK-069", YUECHI, DelegationForm.DIRECT_TRANSFER, "");
+        enter("XK-069", GUANGAN, DelegationForm.DIRECT_TRANSFER, "");
+        enter("XK-070", YUECHI, DelegationForm.DIRECT_TRANSFER, "");
+        enter("XK-076", YUECHI, DelegationForm.DIRECT_TRANSFER, "");
+        enter("XK-007", YUECHI, DelegationForm.DIRECT_TRANSFER, "");
+        enter("XK-042", YUECHI, DelegationForm.DISPATCHED_ORGAN, "");
+        enter("XK-006", YUECHI, DelegationForm.FRONT_DESK, "");
+        enter("XK-006", WUSHENG, DelegationForm.ENTRUST, "《教师资格条例》第十三条（演示）");
+        for (String county : List.of(YUECHI, WUSHENG, GUANGAN)) {
+            enter("XK-037", county, DelegationForm.DIRECT_REPORT, "");
+        }
+    }
+
+    private void staff(String division, String place, int no, String divisionName) {
+        List<GovernmentBody> bodies = new ArrayList<>();
+        DEPARTMENTS.forEach(department -> bodies.add(organisation.setUpDepartment(division, department)));
+        GovernmentBody government = organisation.setUpGovernment(division);
+        for (Part part : PARTS) {
+            String name = part.names().split(" ")[no];
+            String username = place + "." + part.suffix();
+            String officer = officers.create(username, name, PASSWORD, false);
+            bodies.stream()
+                    .map(GovernmentBody::id)
+                    .distinct()
+                    .forEach(body ->
+                            officers.give(officer, organisation.addPost(body, part.post(), part.role()), SINCE));
+            logins.add(new Login(username, name, divisionName, part.post()));
+        }
+        String leader = officers.create(place + ".government", "政府负责人" + (no + 1), PASSWORD, false);
+        officers.give(leader, organisation.addPost(government.id(), "政府审定", Role.FINAL_APPROVER), SINCE);
+        logins.add(new Login(place + ".government", "政府负责人" + (no + 1), divisionName, "政府审定"));
+    }
+
+    private void administrators() {
+        GovernmentBody office = organisation.add(new GovernmentBody(
+                "511600-OVERSIGHT", "广安市审计局", Level.CITY, CITY, GovernmentBody.Kind.OVERSIGHT, "广审", "", ""));
+        single(office, "city.auditor", "纪检审计员", Role.AUDITOR);
+        single(office, "city.system", "系统管理员", Role.SYSTEM_ADMIN);
+        single(office, "city.security", "安全管理员", Role.SECURITY_ADMIN);
+        single(office, "city.audit-admin", "审计管理员", Role.AUDIT_ADMIN);
+    }
+
+    private void single(GovernmentBody body, String username, String title, Role role) {
+        String officer = officers.create(username, title, PASSWORD, false);
+        officers.give(officer, organisation.addPost(body.id(), title, role), SINCE);
+        logins.add(new Login(username, title, "广安市", title));
+    }
+
+    private void enter(String matter, String county, DelegationForm form, String basis) {
+        powers.enter(new EnterPower(
+                matter, county, form, SINCE, OfficerSetup.OPEN, "川府令〔2025〕第12号（演示）", "省政府令", basis, "演示批次"));
+    }
+}

@@ -1,0 +1,15 @@
+/** The demo story: one city with three of its counties, made through the services. Only in the demo's profile. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "audit",
+            "organisation",
+            "process",
+            "forms",
+            "deadline",
+            "catalog",
+            "delegation",
+            "routing",
+            "casework",
+            "assignment"
+        })
+package org.countypowers.demo;

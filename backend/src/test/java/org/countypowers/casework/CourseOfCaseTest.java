@@ -1,0 +1,341 @@
+package org.countypowers.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.countypowers.assignment.Reconciliation;
+import org.countypowers.assignment.Tab;
+import org.countypowers.assignment.WorkItems;
+import org.countypowers.assignment.WorkQuery;
+import org.countypowers.assignment.WorkQueue;
+import org.countypowers.assignment.WorkRefused;
+import org.countypowers.audit.Stream;
+import org.countypowers.audit.Trail;
+import org.countypowers.catalog.DelegationForm;
+import org.countypowers.deadline.ClockKind;
+import org.countypowers.deadline.DeadlineSweep;
+import org.countypowers.deadline.OfficeTime;
+import org.countypowers.delegation.EnterPower;
+import org.countypowers.delegation.PowerRegistrar;
+import org.countypowers.demo.DemoOffice;
+import org.countypowers.forms.AnswersRefused;
+import org.countypowers.organisation.OfficerSetup;
+import org.countypowers.testing.Office;
+import org.countypowers.testing.OnH2;
+import org.countypowers.testing.OnMariaDb;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+abstract class CourseOfCaseTest {
+    private static final Map<String, Object> ACCEPT = Map.of("outcome", "accept", "opinion", "材料齐全");
+    private static final Map<String, Object> EXAMINED =
+            Map.of("outcome", "grant", "factsFound", "取水量合理", "legalGrounds", "《水法》第七条", "opinion", "建议准予");
+    private static final Map<String, Object> PASSED = Map.of("outcome", "passed", "opinion", "同意");
+    private static final Map<String, Object> GRANT = Map.of("outcome", "grant", "opinion", "同意");
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    CaseDesk desk;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    WorkItems work;
+
+    @Autowired
+    WorkQueue queue;
+
+    @Autowired
+    DeadlineSweep sweep;
+
+    @Autowired
+    Trail trail;
+
+    @Autowired
+    PowerRegistrar powers;
+
+    @Autowired
+    Reconciliation reconciliation;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @BeforeEach
+    void openTheOffice() {
+        office.open();
+    }
+
+    @Test
+    void a_delegated_matter_is_decided_by_three_people_of_the_county() {
+        long id = office.register("yuechi.window", "XK-069", DemoOffice.YUECHI);
+        assertThat(office.view("yuechi.window", id).summary().applicantName()).isEqualTo("𠮷野家岳池分店");
+
+        office.complete(
+                "yuechi.handler",
+                id,
+                Map.of(
+                        "outcome",
+                        "supplement",
+                        "supplementMaterials",
+                        List.of("3"),
+                        "supplementRequirement",
+                        "请补交利害关系说明",
+                        "opinion",
+                        "需补正"));
+        assertThat(office.view("yuechi.handler", id).summary().status()).isEqualTo(CaseStatus.AWAITING_SUPPLEMENT);
+        office.complete("yuechi.window", id, Map.of("outcome", "received", "opinion", "已收齐"));
+
+        String check = office.claim("yuechi.handler", id);
+        long version = office.view("yuechi.handler", id).version();
+        assertThatThrownBy(() -> office.complete(
+                        "yuechi.handler",
+                        check,
+                        version,
+                        Map.of(
+                                "outcome",
+                                "supplement",
+                                "supplementMaterials",
+                                List.of("1"),
+                                "supplementRequirement",
+                                "再补",
+                                "opinion",
+                                "再补")))
+                .isInstanceOfSatisfying(AnswersRefused.class, refused -> assertThat(refused.errors())
+                        .containsEntry("outcome", "casework.error.supplementOnce"));
+        office.complete("yuechi.handler", check, version, ACCEPT);
+
+        CaseView accepted = office.view("yuechi.handler", id);
+        assertThat(accepted.summary().status()).isEqualTo(CaseStatus.ACCEPTED);
+        assertThat(accepted.clocks().get(accepted.clocks().size() - 1).kind()).isEqualTo(ClockKind.DECISION);
+        assertThat(accepted.clocks().get(accepted.clocks().size() - 1).amount()).isEqualTo(45);
+
+        office.complete("yuechi.handler", id, EXAMINED);
+        office.complete("yuechi.reviewer", id, PASSED);
+        office.complete("yuechi.approver", id, GRANT);
+        assertThat(office.view("yuechi.window", id).summary().status()).isEqualTo(CaseStatus.DECIDED_GRANTED);
+        office.complete(
+                "yuechi.window",
+                id,
+                Map.of(
+                        "outcome",
+                        "served",
+                        "method",
+                        "DIRECT",
+                        "recipient",
+                        "𠮷野",
+                        "servedOn",
+                        LocalDate.now(OfficeTime.ZONE).toString()));
+
+        CaseView closed = office.view("yuechi.window", id);
+        assertThat(closed.summary().status()).isEqualTo(CaseStatus.CLOSED);
+        assertThat(closed.clocks()).noneMatch(clock -> clock.running());
+        assertThat(closed.opinions()).hasSize(7);
+        assertThat(trail.firstBroken(Stream.ofCase(id))).isZero();
+    }
+
+    @Test
+    void without_the_power_the_county_window_receives_and_the_city_decides() {
+        long id = office.register("wusheng.window", "XK-069", DemoOffice.WUSHENG);
+
+        assertThat(office.tasks("city.handler", id).get(0).claimable()).isTrue();
+        assertThatThrownBy(() -> office.claim("yuechi.handler", id)).isInstanceOf(NoSuchElementException.class);
+        office.complete("city.handler", id, ACCEPT);
+        assertThat(office.view("wusheng.window", id).route().decidingBody()).isEqualTo("511600-018");
+    }
+
+    @Test
+    void in_a_direct_report_the_province_decides_and_the_city_reads_but_cannot_act() {
+        long id = office.register("yuechi.window", "XK-037", DemoOffice.YUECHI);
+        assertThat(office.view("yuechi.window", id).clocks().get(0).kind()).isEqualTo(ClockKind.PREPARATION);
+        office.complete("yuechi.handler", id, Map.of("outcome", "submit", "opinion", "情况属实"));
+        assertThat(office.view("province.handler", id).clocks().get(1).kind()).isEqualTo(ClockKind.NOTICE);
+
+        assertThat(office.view("city.handler", id).readOnly()).isTrue();
+        assertThat(office.tasks("city.handler", id).get(0).claimable()).isFalse();
+        assertThatThrownBy(() -> office.claim("city.handler", id))
+                .isInstanceOfSatisfying(WorkRefused.class, refused -> assertThat(refused.key())
+                        .isEqualTo("assignment.error.notYourPost"));
+
+        office.complete("province.handler", id, ACCEPT);
+        office.complete("province.handler", id, EXAMINED);
+        office.complete("province.reviewer", id, PASSED);
+        office.complete(
+                "province.approver",
+                id,
+                Map.of("outcome", "refuse", "refusalReasons", "不符合林地保护利用规划", "opinion", "不予许可"));
+        assertThat(office.view("city.handler", id).summary().status()).isEqualTo(CaseStatus.DECIDED_REFUSED);
+        assertThat(office.tasks("yuechi.window", id).get(0).claimable()).isTrue();
+    }
+
+    @Test
+    void an_organ_that_stays_silent_for_five_working_days_has_accepted_as_of_receipt() {
+        LocalDate received = LocalDate.of(2026, 2, 13);
+        long[] id = new long[1];
+        office.on(received, () -> id[0] = office.register("yuechi.window", "XK-070", DemoOffice.YUECHI));
+        office.on(LocalDate.of(2026, 2, 27), () -> sweep.run());
+        assertThat(office.view("yuechi.window", id[0]).summary().status()).isEqualTo(CaseStatus.RECEIVED);
+
+        office.on(LocalDate.of(2026, 2, 28), () -> sweep.run());
+
+        CaseView view = office.view("yuechi.window", id[0]);
+        assertThat(view.summary().status()).isEqualTo(CaseStatus.ACCEPTED);
+        assertThat(view.deemedAccepted()).isTrue();
+        assertThat(view.acceptedOn()).isEqualTo(received);
+        assertThat(office.tasks("yuechi.handler", id[0]).get(0).step()).isEqualTo("Task_ExamineApplication");
+        office.on(LocalDate.of(2026, 2, 28), () -> assertThat(sweep.run()).isZero());
+    }
+
+    @Test
+    void a_file_moves_when_the_power_moved_between_receipt_and_acceptance() {
+        long id = office.register("wusheng.window", "XK-070", DemoOffice.WUSHENG);
+        transaction.executeWithoutResult(status -> powers.enter(new EnterPower(
+                "XK-070",
+                DemoOffice.WUSHENG,
+                DelegationForm.DIRECT_TRANSFER,
+                LocalDate.now(OfficeTime.ZONE).minusDays(1),
+                OfficerSetup.OPEN,
+                "川府令",
+                "省政府令",
+                "",
+                "B")));
+
+        office.complete("city.handler", id, ACCEPT);
+
+        assertThat(office.view("wusheng.handler", id).summary().status()).isEqualTo(CaseStatus.RECEIVED);
+        assertThat(office.tasks("wusheng.handler", id).get(0).claimable()).isTrue();
+        assertThatThrownBy(() -> office.view("city.handler", id)).isInstanceOf(NoSuchElementException.class);
+        office.complete("wusheng.handler", id, ACCEPT);
+        assertThat(office.view("wusheng.handler", id).route().decidingBody()).isEqualTo("511622-018");
+    }
+
+    @Test
+    void handler_reviewer_and_approver_are_never_one_person() {
+        long id = office.register("yuechi.window", "XK-076", DemoOffice.YUECHI);
+        office.complete("yuechi.handler", id, ACCEPT);
+        office.complete("yuechi.handler2", id, EXAMINED);
+        jdbc.update(
+                "insert into work_signature (case_id, officer_id, signature)"
+                        + " select ?, id, 'HANDLER' from officer where username = 'yuechi.reviewer'",
+                id);
+
+        assertThat(office.tasks("yuechi.reviewer", id).get(0).claimable()).isFalse();
+        assertThatThrownBy(() -> office.claim("yuechi.reviewer", id))
+                .isInstanceOfSatisfying(WorkRefused.class, refused -> assertThat(refused.key())
+                        .isEqualTo("assignment.error.signature.REVIEWER"));
+        List<?> listed = office
+                .as("yuechi.reviewer", () -> queue.page(new WorkQuery(Tab.UNCLAIMED, null, null, null, null)))
+                .rows()
+                .stream()
+                .filter(row -> row.caseId() == id)
+                .toList();
+        assertThat(listed).isEmpty();
+    }
+
+    @Test
+    void a_double_click_registers_once_and_a_stale_page_changes_nothing() {
+        RegisterCase command = office.application(UUID.randomUUID().toString(), "XK-069", DemoOffice.YUECHI);
+        long first = office.as("yuechi.window", () -> desk.register(command));
+        assertThat(office.as("yuechi.window", () -> desk.register(command))).isEqualTo(first);
+
+        String task = office.claim("yuechi.handler", first);
+        long seen = office.view("yuechi.handler", first).version();
+        jdbc.update("update case_file set version = version + 1 where id = ?", first);
+        assertThatThrownBy(() -> office.complete("yuechi.handler", task, seen, ACCEPT))
+                .isInstanceOfSatisfying(
+                        CaseRefused.class, refused -> assertThat(refused.key()).isEqualTo("casework.error.stale"));
+        assertThat(office.view("yuechi.handler", first).opinions()).isEmpty();
+
+        office.complete("yuechi.handler", task, seen + 1, ACCEPT);
+        assertThatThrownBy(() -> office.complete("yuechi.handler", task, seen + 2, ACCEPT))
+                .isInstanceOfSatisfying(WorkRefused.class, refused -> {
+                    assertThat(refused.key()).isEqualTo("assignment.error.done");
+                    assertThat(refused.arguments().get(0)).isEqualTo("李建国");
+                });
+    }
+
+    @Test
+    void ten_officers_at_one_queue_never_share_a_task() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            long id = office.register("guangan.window", "XK-069", DemoOffice.GUANGAN);
+            String task = office.tasks("guangan.handler", id).get(0).taskId();
+            ExecutorService officers = Executors.newFixedThreadPool(10);
+            List<Callable<Boolean>> attempts = java.util.stream.IntStream.range(0, 10)
+                    .mapToObj(n -> (Callable<Boolean>)
+                            () -> tryToClaim(n % 2 == 0 ? "guangan.handler" : "guangan.handler2", task))
+                    .toList();
+            int won = 0;
+            for (Future<Boolean> attempt : officers.invokeAll(attempts)) {
+                won += attempt.get() ? 1 : 0;
+            }
+            officers.shutdown();
+            assertThat(won).isEqualTo(1);
+        }
+        assertThat(reconciliation.differences()).isEmpty();
+    }
+
+    @Test
+    void personal_data_is_masked_encrypted_and_revealed_for_a_purpose() {
+        long id = office.register("yuechi.window", "XK-069", DemoOffice.YUECHI);
+
+        assertThat(office.view("yuechi.window", id).applicant().identifier()).isEqualTo("110105********002X");
+        assertThat(jdbc.queryForObject("select applicant_cipher from case_file where id = ?", String.class, id))
+                .doesNotContain("1101", "138");
+        assertThatThrownBy(() -> office.as("yuechi.window", () -> cases.reveal(id, " ")))
+                .isInstanceOf(CaseRefused.class);
+        assertThat(office.as("yuechi.window", () -> cases.reveal(id, "电话通知补正")).mobile())
+                .isEqualTo("13812345678");
+        assertThat(trail.read(Stream.ofCase(id), 0, 200)).last().satisfies(event -> {
+            assertThat(event.action()).isEqualTo("case.reveal");
+            assertThat(event.after()).contains("电话通知补正");
+            assertThat(event.actor().name()).isEqualTo("陈晓燕");
+        });
+        assertThat(trail.read(Stream.ofCase(id), 0, 200))
+                .noneMatch(event -> event.canonical().contains("11010519491231002X"));
+    }
+
+    @Test
+    void the_runtime_user_can_neither_change_nor_remove_an_event() {
+        long id = office.register("yuechi.window", "XK-069", DemoOffice.YUECHI);
+
+        assertThatThrownBy(() -> jdbc.update("update trail.trail_event set subject = 'x' where stream_id = ?", "" + id))
+                .isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> jdbc.update("delete from trail.trail_event where stream_id = ?", "" + id))
+                .isInstanceOf(DataAccessException.class);
+    }
+
+    private boolean tryToClaim(String username, String task) {
+        try {
+            return office.as(username, () -> {
+                work.claim(task);
+                return true;
+            });
+        } catch (WorkRefused taken) {
+            return false;
+        }
+    }
+
+    @OnH2
+    static class OnH2Test extends CourseOfCaseTest {}
+
+    @OnMariaDb
+    static class OnMariaDbTest extends CourseOfCaseTest {}
+}
