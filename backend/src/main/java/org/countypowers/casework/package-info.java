@@ -6,7 +6,6 @@
             "process",
             "forms",
             "deadline",
-            
             "catalog",
             "delegation",
             "routing"

@@ -45,6 +45,21 @@ public class DemoOffice {
         PLACES.put(PROVINCE, "province");
     }
 
+    private static final Map<String, Role> ADMINISTRATORS = new LinkedHashMap<>(Map.of(
+            "city.auditor", Role.AUDITOR,
+            "city.system", Role.SYSTEM_ADMIN,
+            "city.security", Role.SECURITY_ADMIN,
+            "city.audit-admin", Role.AUDIT_ADMIN));
+
+    private static String title(Role role) {
+        return switch (role) {
+            case AUDITOR -> "纪检审计员";
+            case SYSTEM_ADMIN -> "系统管理员";
+            case SECURITY_ADMIN -> "安全管理员";
+            default -> "审计管理员";
+        };
+    }
+
     private record Part(String suffix, Role role, String post, String names) {}
 
     /** One name for each place, in the order of the places. */
@@ -78,7 +93,7 @@ public class DemoOffice {
     public void setUp(Map<String, String> divisionNames) {
         int place = 0;
         for (Map.Entry<String, String> entry : PLACES.entrySet()) {
-            staff(entry.getKey(), entry.getValue(), place++, divisionNames.get(entry.getKey()));
+            staff(entry.getKey(), entry.getValue(), place++);
         }
         administrators();
         enter("XK-069", YUECHI, DelegationForm.DIRECT_TRANSFER, "");
@@ -92,9 +107,23 @@ public class DemoOffice {
         for (String county : List.of(YUECHI, WUSHENG, GUANGAN)) {
             enter("XK-037", county, DelegationForm.DIRECT_REPORT, "");
         }
+        remember(divisionNames);
     }
 
-    private void staff(String division, String place, int no, String divisionName) {
+    /** Fills the list of logins when the office stands from an earlier start. */
+    public void remember(Map<String, String> divisionNames) {
+        int place = 0;
+        for (Map.Entry<String, String> entry : PLACES.entrySet()) {
+            int no = place++;
+            String division = divisionNames.get(entry.getKey());
+            PARTS.forEach(part -> logins.add(new Login(
+                    entry.getValue() + "." + part.suffix(), part.names().split(" ")[no], division, part.post())));
+            logins.add(new Login(entry.getValue() + ".government", "政府负责人" + (no + 1), division, "政府审定"));
+        }
+        ADMINISTRATORS.forEach((username, role) -> logins.add(new Login(username, title(role), "广安市", title(role))));
+    }
+
+    private void staff(String division, String place, int no) {
         List<GovernmentBody> bodies = new ArrayList<>();
         DEPARTMENTS.forEach(department -> bodies.add(organisation.setUpDepartment(division, department)));
         GovernmentBody government = organisation.setUpGovernment(division);
@@ -107,26 +136,20 @@ public class DemoOffice {
                     .distinct()
                     .forEach(body ->
                             officers.give(officer, organisation.addPost(body, part.post(), part.role()), SINCE));
-            logins.add(new Login(username, name, divisionName, part.post()));
         }
         String leader = officers.create(place + ".government", "政府负责人" + (no + 1), PASSWORD, false);
         officers.give(leader, organisation.addPost(government.id(), "政府审定", Role.FINAL_APPROVER), SINCE);
-        logins.add(new Login(place + ".government", "政府负责人" + (no + 1), divisionName, "政府审定"));
     }
 
     private void administrators() {
         GovernmentBody office = organisation.add(new GovernmentBody(
                 "511600-OVERSIGHT", "广安市审计局", Level.CITY, CITY, GovernmentBody.Kind.OVERSIGHT, "广审", "", ""));
-        single(office, "city.auditor", "纪检审计员", Role.AUDITOR);
-        single(office, "city.system", "系统管理员", Role.SYSTEM_ADMIN);
-        single(office, "city.security", "安全管理员", Role.SECURITY_ADMIN);
-        single(office, "city.audit-admin", "审计管理员", Role.AUDIT_ADMIN);
+        ADMINISTRATORS.forEach((username, role) -> single(office, username, title(role), role));
     }
 
     private void single(GovernmentBody body, String username, String title, Role role) {
         String officer = officers.create(username, title, PASSWORD, false);
         officers.give(officer, organisation.addPost(body.id(), title, role), SINCE);
-        logins.add(new Login(username, title, "广安市", title));
     }
 
     private void enter(String matter, String county, DelegationForm form, String basis) {

@@ -1,0 +1,188 @@
+package org.countypowers.demo;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.countypowers.assignment.CaseTask;
+import org.countypowers.assignment.CaseTasks;
+import org.countypowers.assignment.WorkItems;
+import org.countypowers.casework.Applicant;
+import org.countypowers.casework.CaseDesk;
+import org.countypowers.casework.Cases;
+import org.countypowers.casework.RegisterCase;
+import org.countypowers.deadline.OfficeTime;
+import org.countypowers.deadline.ScopedClock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Profile;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.stereotype.Component;
+
+/** About sixty cases of the last weeks, each made through the services as an officer would, by a clock of its own. */
+@Component
+@Profile("demo")
+class DemoCases {
+    private static final Logger LOG = LoggerFactory.getLogger(DemoCases.class);
+    private static final int CASES = 60;
+    private static final List<String> APPLICANTS =
+            List.of("岳池县九龙自来水有限公司", "广安渠江农业发展有限公司", "武胜县嘉陵江砂石有限公司", "四川𠮷丰养殖有限公司", "岳池县银城水务有限公司", "广安区龙安柚种植合作社");
+
+    private record Course(String matter, String county, String place, String upper) {}
+
+    private static final List<Course> COURSES = List.of(
+            new Course("XK-069", DemoOffice.YUECHI, "yuechi", "yuechi"),
+            new Course("XK-069", DemoOffice.WUSHENG, "wusheng", "city"),
+            new Course("XK-070", DemoOffice.YUECHI, "yuechi", "yuechi"),
+            new Course("XK-037", DemoOffice.YUECHI, "yuechi", "province"),
+            new Course("XK-069", DemoOffice.GUANGAN, "guangan", "guangan"),
+            new Course("XK-076", DemoOffice.YUECHI, "yuechi", "yuechi"));
+
+    private final CaseDesk desk;
+    private final Cases cases;
+    private final CaseTasks tasks;
+    private final WorkItems work;
+    private final UserDetailsService accounts;
+    private final ScopedClock clock;
+    private final Clock real = Clock.system(OfficeTime.ZONE);
+
+    DemoCases(
+            CaseDesk desk,
+            Cases cases,
+            CaseTasks tasks,
+            WorkItems work,
+            UserDetailsService accounts,
+            ScopedClock clock) {
+        this.desk = desk;
+        this.cases = cases;
+        this.tasks = tasks;
+        this.work = work;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    void load() {
+        Random random = new Random(20261123);
+        for (int no = 0; no < CASES; no++) {
+            Course course = COURSES.get(no % COURSES.size());
+            LocalDate day = LocalDate.now(real).minusDays(no < 12 ? no % 4 : 4 + random.nextInt(30));
+            int acts = no < 12 ? no % 3 : random.nextInt(7);
+            String applicant = APPLICANTS.get(no % APPLICANTS.size());
+            try {
+                live(course, day, acts, applicant);
+            } catch (RuntimeException failure) {
+                LOG.warn("demo case {} stopped early", no, failure);
+            }
+            if ((no + 1) % 20 == 0) {
+                LOG.info("demo cases: {} of {}", no + 1, CASES);
+            }
+        }
+    }
+
+    private void live(Course course, LocalDate day, int acts, String applicant) {
+        Instant[] now = {day.atTime(LocalTime.of(9, 5)).atZone(OfficeTime.ZONE).toInstant()};
+        long[] id = new long[1];
+        at(
+                now,
+                course.place() + ".window",
+                () -> id[0] = desk.register(new RegisterCase(
+                        UUID.randomUUID().toString(),
+                        course.matter(),
+                        course.county(),
+                        null,
+                        "新办（演示）",
+                        new Applicant(
+                                Applicant.Kind.ENTERPRISE,
+                                applicant,
+                                "115113016823646795",
+                                "",
+                                "13800138000",
+                                "广安市",
+                                "",
+                                "",
+                                "",
+                                true),
+                        Set.of(1, 2, 3, 4),
+                        "",
+                        "")));
+        if (course.upper().equals("province")) {
+            step(now, course.place() + ".handler", id[0], Map.of("outcome", "submit", "opinion", "情况属实，同意上报。"));
+        }
+        List<Map.Entry<String, Map<String, Object>>> decision = List.of(
+                Map.entry(".handler", Map.of("outcome", "accept", "opinion", "材料齐全，符合法定形式。")),
+                Map.entry(
+                        ".handler",
+                        Map.of(
+                                "outcome",
+                                "grant",
+                                "factsFound",
+                                "申请内容与现场情况一致。",
+                                "legalGrounds",
+                                "事项目录所列依据",
+                                "opinion",
+                                "建议准予许可。")),
+                Map.entry(".reviewer", Map.of("outcome", "passed", "opinion", "审查程序合法，同意。")),
+                Map.entry(".approver", Map.of("outcome", "grant", "opinion", "准予许可。")));
+        for (int act = 0; act < Math.min(acts, decision.size()); act++) {
+            step(
+                    now,
+                    course.upper() + decision.get(act).getKey(),
+                    id[0],
+                    decision.get(act).getValue());
+        }
+        if (acts > decision.size()) {
+            step(
+                    now,
+                    course.place() + ".window",
+                    id[0],
+                    Map.of(
+                            "outcome",
+                            "served",
+                            "method",
+                            "DIRECT",
+                            "recipient",
+                            applicant,
+                            "servedOn",
+                            LocalDate.ofInstant(next(now[0]), OfficeTime.ZONE).toString()));
+        }
+    }
+
+    private void step(Instant[] now, String username, long caseId, Map<String, Object> answers) {
+        now[0] = next(now[0]);
+        at(now, username, () -> {
+            List<CaseTask> open = tasks.of(caseId);
+            String task = open.get(0).taskId();
+            work.claim(task);
+            work.complete(task, cases.view(caseId).version(), answers);
+        });
+    }
+
+    /** A day on, but never later than the real time. */
+    private Instant next(Instant now) {
+        Instant later = now.plus(1, ChronoUnit.DAYS).plus(40, ChronoUnit.MINUTES);
+        return later.isAfter(real.instant()) ? now.plus(1, ChronoUnit.SECONDS) : later;
+    }
+
+    private void at(Instant[] now, String username, Runnable act) {
+        clock.runAt(now[0], () -> {
+            UserDetails user = accounts.loadUserByUsername(username);
+            SecurityContextHolder.getContext()
+                    .setAuthentication(
+                            UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
+            try {
+                act.run();
+            } finally {
+                SecurityContextHolder.clearContext();
+            }
+        });
+    }
+}

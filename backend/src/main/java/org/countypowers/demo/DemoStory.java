@@ -1,0 +1,53 @@
+package org.countypowers.demo;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.countypowers.organisation.Bodies;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Sets the demo up once the application is ready, and fills it with cases in the background. */
+@Component
+@Profile("demo")
+class DemoStory {
+    private static final Logger LOG = LoggerFactory.getLogger(DemoStory.class);
+
+    private final DemoOffice office;
+    private final DemoCases cases;
+    private final Bodies bodies;
+    private final JdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
+
+    DemoStory(DemoOffice office, DemoCases cases, Bodies bodies, JdbcTemplate jdbc, TransactionTemplate transaction) {
+        this.office = office;
+        this.cases = cases;
+        this.bodies = bodies;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void tell() {
+        Map<String, String> names = Stream.of(
+                        DemoOffice.PROVINCE, DemoOffice.CITY, DemoOffice.YUECHI, DemoOffice.WUSHENG, DemoOffice.GUANGAN)
+                .collect(Collectors.toMap(
+                        code -> code, code -> bodies.division(code).name()));
+        boolean fresh = jdbc.queryForObject("select count(*) from officer", Integer.class) == 0;
+        if (fresh) {
+            transaction.executeWithoutResult(status -> office.setUp(names));
+            Thread loader = new Thread(cases::load, "demo-cases");
+            loader.setDaemon(true);
+            loader.start();
+        } else {
+            office.remember(names);
+        }
+        LOG.info("demo office ready");
+    }
+}

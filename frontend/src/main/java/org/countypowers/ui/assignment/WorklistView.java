@@ -1,0 +1,200 @@
+package org.countypowers.ui.assignment;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.Map;
+import org.countypowers.assignment.Tab;
+import org.countypowers.assignment.WorkItems;
+import org.countypowers.assignment.WorkPage;
+import org.countypowers.assignment.WorkQuery;
+import org.countypowers.assignment.WorkQueue;
+import org.countypowers.assignment.WorkRow;
+import org.countypowers.catalog.Matter;
+import org.countypowers.catalog.Matters;
+import org.countypowers.ui.casework.CaseDetailView;
+import org.countypowers.ui.shell.MainLayout;
+import org.countypowers.ui.shell.Messages;
+
+/** The officer's tasks, most urgent first; one page of 50 is held. */
+@Route(value = "work", layout = MainLayout.class)
+@RolesAllowed("CASE_WORK")
+public class WorklistView extends VerticalLayout implements HasDynamicTitle {
+    private final WorkQueue queue;
+    private final WorkItems items;
+    private final Grid<WorkRow> grid = new Grid<>();
+    private final Tabs tabs = new Tabs();
+    private final Map<Tab, com.vaadin.flow.component.tabs.Tab> labels = new EnumMap<>(Tab.class);
+    private final ComboBox<Matter> matter = new ComboBox<>();
+    private final Span summary = new Span();
+    private final Button previous = new Button();
+    private final Button next = new Button();
+    private final Deque<String> cursors = new ArrayDeque<>();
+    private Tab tab = Tab.MINE;
+    private String following;
+
+    WorklistView(WorkQueue queue, WorkItems items, Matters matters) {
+        this.queue = queue;
+        this.items = items;
+        addClassName("page");
+        setSizeFull();
+        H2 title = new H2(getTranslation("worklist.title"));
+        for (Tab each : Tab.values()) {
+            com.vaadin.flow.component.tabs.Tab label = new com.vaadin.flow.component.tabs.Tab();
+            labels.put(each, label);
+            tabs.add(label);
+        }
+        tabs.addSelectedChangeListener(change -> {
+            tab = Tab.values()[tabs.getSelectedIndex()];
+            first();
+        });
+        matter.setPlaceholder(getTranslation("worklist.filter.matter"));
+        matter.setAriaLabel(getTranslation("worklist.filter.matter"));
+        matter.setClearButtonVisible(true);
+        matter.setItemLabelGenerator(Matter::name);
+        matter.setItems(query -> {
+            // One catalogue page is enough to choose from; typing narrows it.
+            int skipped = query.getOffset();
+            int wanted = query.getLimit();
+            return matters.search(query.getFilter().orElse(""), "", skipped + wanted).stream()
+                    .skip(skipped)
+                    .limit(wanted);
+        });
+        matter.addValueChangeListener(change -> first());
+        Button refresh = new Button(getTranslation("worklist.refresh"), click -> load());
+        refresh.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        Div tools = new Div(matter, refresh);
+        tools.addClassName("tools");
+        columns();
+        previous.setText(getTranslation("worklist.previous"));
+        previous.addClickListener(click -> {
+            cursors.pop();
+            load();
+        });
+        next.setText(getTranslation("worklist.next"));
+        next.addClickListener(click -> {
+            cursors.push(following);
+            load();
+        });
+        Div pager = new Div(summary, previous, next);
+        pager.addClassName("pager");
+        add(title, tabs, tools, grid, pager);
+        setFlexGrow(1, grid);
+        first();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("worklist.title") + " · " + getTranslation("app.name");
+    }
+
+    private void columns() {
+        grid.addThemeVariants(
+                GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
+        grid.addComponentColumn(DaysLeft::new)
+                .setHeader(getTranslation("worklist.column.left"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(WorkRow::matterName)
+                .setHeader(getTranslation("worklist.column.matter"))
+                .setFlexGrow(2);
+        grid.addColumn(WorkRow::applicantName)
+                .setHeader(getTranslation("worklist.column.applicant"))
+                .setFlexGrow(2);
+        grid.addColumn(WorkRow::countyName)
+                .setHeader(getTranslation("worklist.column.county"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(this::step)
+                .setHeader(getTranslation("worklist.column.step"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(row -> getTranslation("caseStatus." + row.status()))
+                .setHeader(getTranslation("worklist.column.status"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(WorkRow::caseNumber)
+                .setHeader(getTranslation("worklist.column.number"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addComponentColumn(this::action)
+                .setHeader(getTranslation("worklist.column.action"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addItemClickListener(click -> open(click.getItem()));
+        grid.addItemDoubleClickListener(click -> open(click.getItem()));
+        com.vaadin.flow.component.Shortcuts.addShortcutListener(
+                        grid,
+                        event -> grid.getSelectedItems().stream().findFirst().ifPresent(this::open),
+                        Key.ENTER)
+                .listenOn(grid);
+    }
+
+    private String step(WorkRow row) {
+        return row.step().isEmpty() ? "" : getTranslation("step." + row.step());
+    }
+
+    private Button action(WorkRow row) {
+        boolean free = row.taskId() != null
+                && row.assigneeName().isEmpty()
+                && (tab == Tab.UNCLAIMED || tab == Tab.URGENT)
+                && !row.mine();
+        Button button = new Button(getTranslation(free ? "worklist.claim" : "worklist.open"), click -> {
+            if (free) {
+                claim(row);
+            } else {
+                open(row);
+            }
+        });
+        button.addThemeVariants(
+                ButtonVariant.LUMO_SMALL, free ? ButtonVariant.LUMO_PRIMARY : ButtonVariant.LUMO_TERTIARY);
+        return button;
+    }
+
+    private void claim(WorkRow row) {
+        try {
+            items.claim(row.taskId());
+            open(row);
+        } catch (RuntimeException refused) {
+            Messages.refused(refused);
+            load();
+        }
+    }
+
+    private void open(WorkRow row) {
+        getUI().ifPresent(ui -> ui.navigate(CaseDetailView.class, row.caseId()));
+    }
+
+    private void first() {
+        cursors.clear();
+        load();
+    }
+
+    private void load() {
+        String cursor = cursors.peek();
+        String wanted = matter.getValue() == null ? null : matter.getValue().id();
+        WorkPage page = queue.page(new WorkQuery(tab, wanted, null, null, cursor));
+        grid.setItems(page.rows());
+        grid.setEmptyStateText(getTranslation("worklist.empty." + tab));
+        following = page.next();
+        next.setEnabled(following != null);
+        previous.setEnabled(!cursors.isEmpty());
+        summary.setText(getTranslation("worklist.summary", page.rows().size(), cursors.size() + 1));
+        queue.counts().forEach((each, count) -> labels.get(each)
+                .setLabel(getTranslation("worklist.tab." + each) + " " + (count >= WorkQueue.CAP ? "999+" : count)));
+    }
+}

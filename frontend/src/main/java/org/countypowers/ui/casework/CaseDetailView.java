@@ -1,0 +1,120 @@
+package org.countypowers.ui.casework;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.NoSuchElementException;
+import org.countypowers.assignment.CaseTasks;
+import org.countypowers.assignment.WorkItems;
+import org.countypowers.casework.CaseView;
+import org.countypowers.casework.Cases;
+import org.countypowers.catalog.Matters;
+import org.countypowers.deadline.Clock;
+import org.countypowers.forms.Forms;
+import org.countypowers.organisation.Bodies;
+import org.countypowers.ui.shell.MainLayout;
+
+/** One case: what it is, what runs, what is to be done next, and everything that happened. */
+@Route(value = "case", layout = MainLayout.class)
+@RolesAllowed("CASE_READ")
+public class CaseDetailView extends VerticalLayout implements HasUrlParameter<Long>, HasDynamicTitle {
+    private final Cases cases;
+    private final CaseTasks tasks;
+    private final WorkItems items;
+    private final Forms forms;
+    private final Matters matters;
+    private final Bodies bodies;
+    private final boolean mayReveal;
+    private String title = "";
+
+    CaseDetailView(
+            Cases cases,
+            CaseTasks tasks,
+            WorkItems items,
+            Forms forms,
+            Matters matters,
+            Bodies bodies,
+            AuthenticationContext authentication) {
+        this.cases = cases;
+        this.tasks = tasks;
+        this.items = items;
+        this.forms = forms;
+        this.matters = matters;
+        this.bodies = bodies;
+        this.mayReveal = authentication.hasAuthority("CASE_REVEAL");
+        addClassName("page");
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, Long caseId) {
+        try {
+            show(caseId);
+        } catch (NoSuchElementException outsideScope) {
+            throw new NotFoundException();
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private void show(long caseId) {
+        removeAll();
+        CaseView view = cases.view(caseId);
+        title = view.summary().number() + " · " + view.summary().matterName();
+        add(header(view));
+        Div work = new Div();
+        work.addClassName("work");
+        tasks.of(caseId)
+                .forEach(task -> work.add(new TaskPanel(task, view.version(), items, forms, () -> show(caseId))));
+        if (view.readOnly()) {
+            work.add(new Paragraph(getTranslation("case.readOnly")));
+        }
+        add(work);
+        CaseTabs parts = new CaseTabs(cases, matters, bodies, mayReveal, this::getTranslation);
+        TabSheet sheet = new TabSheet();
+        sheet.setWidthFull();
+        sheet.add(getTranslation("case.tab.basics"), parts.basics(view));
+        sheet.add(getTranslation("case.tab.materials"), parts.materials(view));
+        sheet.add(getTranslation("case.tab.opinions"), parts.opinions(view));
+        sheet.add(getTranslation("case.tab.clocks"), parts.clocks(view));
+        sheet.add(getTranslation("case.tab.history"), parts.history(view));
+        add(sheet);
+    }
+
+    private Div header(CaseView view) {
+        H2 heading = new H2(view.summary().matterName() + " · " + view.summary().applicantName());
+        Span status = new Span(getTranslation("caseStatus." + view.summary().status()));
+        status.addClassNames("tag", "tag-calm");
+        Span number = new Span(view.summary().number());
+        number.addClassName("number");
+        Div line = new Div(number, status);
+        view.clocks().stream().filter(Clock::running).forEach(clock -> {
+            Span due = new Span(getTranslation(
+                    "case.clock",
+                    getTranslation("clock." + clock.kind()),
+                    clock.dueOn().toString(),
+                    clock.provisional() ? getTranslation("worklist.provisional") : ""));
+            due.addClassName("tag");
+            line.add(due);
+        });
+        if (view.deemedAccepted()) {
+            Span deemed = new Span(getTranslation("case.deemed"));
+            deemed.addClassNames("tag", "tag-soon");
+            line.add(deemed);
+        }
+        line.addClassName("line");
+        return new Div(heading, line);
+    }
+}

@@ -1,0 +1,191 @@
+package org.countypowers.ui.intake;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.HasDynamicTitle;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.countypowers.casework.CaseDesk;
+import org.countypowers.casework.RegisterCase;
+import org.countypowers.catalog.Matter;
+import org.countypowers.catalog.Matters;
+import org.countypowers.forms.AnswersRefused;
+import org.countypowers.organisation.Bodies;
+import org.countypowers.organisation.CurrentOfficer;
+import org.countypowers.organisation.Division;
+import org.countypowers.organisation.Level;
+import org.countypowers.organisation.Posting;
+import org.countypowers.routing.Route;
+import org.countypowers.ui.casework.CaseDetailView;
+import org.countypowers.ui.shell.MainLayout;
+import org.countypowers.ui.shell.Messages;
+
+/** Guided intake at the counter: matter, where it goes and why, applicant, materials, registration. */
+@com.vaadin.flow.router.Route(value = "intake", layout = MainLayout.class)
+@RolesAllowed("CASE_REGISTER")
+public class IntakeView extends VerticalLayout implements HasDynamicTitle {
+    private final CaseDesk desk;
+    private final Bodies bodies;
+    private final String requestId = UUID.randomUUID().toString();
+    private final ComboBox<Matter> matter = new ComboBox<>();
+    private final Select<Division> county = new Select<>();
+    private final TextField title = new TextField();
+    private final Div route = new Div();
+    private final ApplicantFields applicant;
+    private final CheckboxGroup<Integer> materials = new CheckboxGroup<>();
+    private final Button register = new Button();
+
+    IntakeView(CaseDesk desk, Matters matters, Bodies bodies, CurrentOfficer officers) {
+        this.desk = desk;
+        this.bodies = bodies;
+        this.applicant = new ApplicantFields(desk);
+        addClassName("page");
+        matter.setLabel(getTranslation("intake.matter"));
+        matter.setItemLabelGenerator(each -> each.id() + " " + each.name());
+        matter.setItems(query -> {
+            int skipped = query.getOffset();
+            int wanted = query.getLimit();
+            return matters.search(query.getFilter().orElse(""), "", skipped + wanted).stream()
+                    .skip(skipped)
+                    .limit(wanted);
+        });
+        matter.setRequired(true);
+        matter.addValueChangeListener(change -> matterChosen());
+        county.setLabel(getTranslation("intake.county"));
+        List<Division> counties = counties(officers);
+        county.setItems(counties);
+        county.setItemLabelGenerator(Division::name);
+        county.setValue(counties.isEmpty() ? null : counties.get(0));
+        county.addValueChangeListener(change -> showRoute());
+        title.setLabel(getTranslation("intake.caseTitle"));
+        title.setHelperText(getTranslation("intake.caseTitle.help"));
+        title.setRequired(true);
+        title.setMaxLength(100);
+        route.addClassName("route");
+        materials.setLabel(getTranslation("intake.materials"));
+        materials.setHelperText(getTranslation("intake.materials.help"));
+        materials.addClassName("wide");
+        register.setText(getTranslation("intake.register"));
+        register.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        register.setDisableOnClick(true);
+        register.addClickListener(click -> register());
+        FormLayout first = new FormLayout(matter, county, title);
+        add(
+                new H2(getTranslation("intake.title")),
+                new H3(getTranslation("intake.step.matter")),
+                first,
+                route,
+                new H3(getTranslation("intake.step.applicant")),
+                applicant,
+                new H3(getTranslation("intake.step.materials")),
+                materials,
+                register);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("intake.title") + " · " + getTranslation("app.name");
+    }
+
+    /** A county's counter serves its county; a city's and the province's serve all counties below. */
+    private List<Division> counties(CurrentOfficer officers) {
+        return officers.require().postings().stream()
+                .map(Posting::divisionCode)
+                .distinct()
+                .map(bodies::division)
+                .flatMap(division -> switch (division.level()) {
+                    case COUNTY, TOWN -> java.util.stream.Stream.of(division);
+                    case CITY -> bodies.divisionsBelow(division.code()).stream();
+                    case PROVINCE -> bodies.divisionsBelow(division.code()).stream()
+                            .flatMap(city -> bodies.divisionsBelow(city.code()).stream());
+                })
+                .filter(division -> division.level() == Level.COUNTY)
+                .distinct()
+                .toList();
+    }
+
+    private void matterChosen() {
+        List<String> names =
+                matter.getValue() == null ? List.of() : matter.getValue().materials();
+        materials.setItems(IntStream.rangeClosed(1, names.size()).boxed().toList());
+        materials.setItemLabelGenerator(no -> no + ". " + names.get(no - 1));
+        showRoute();
+    }
+
+    private void showRoute() {
+        route.removeAll();
+        if (matter.getValue() == null || county.getValue() == null) {
+            return;
+        }
+        try {
+            Route found = desk.preview(matter.getValue().id(), county.getValue().code(), null);
+            OrderedList reasons = new OrderedList();
+            found.reasons()
+                    .forEach(reason -> reasons.add(new ListItem(
+                            getTranslation(reason.key(), reason.arguments().toArray()))));
+            route.add(
+                    new Paragraph(getTranslation(
+                            "intake.route",
+                            bodies.body(found.receivingBody()).name(),
+                            bodies.body(found.acceptingBody()).name(),
+                            bodies.body(found.decidingBody()).name())),
+                    reasons);
+        } catch (RuntimeException refused) {
+            Messages.refused(refused);
+        }
+    }
+
+    private void register() {
+        if (matter.getValue() == null || county.getValue() == null) {
+            matter.setInvalid(matter.getValue() == null);
+            matter.setErrorMessage(getTranslation("form.required"));
+            register.setEnabled(true);
+            return;
+        }
+        try {
+            Set<Integer> present = materials.getValue().stream().collect(Collectors.toSet());
+            long id = desk.register(new RegisterCase(
+                    requestId,
+                    matter.getValue().id(),
+                    county.getValue().code(),
+                    null,
+                    title.getValue(),
+                    applicant.value(),
+                    present,
+                    "",
+                    ""));
+            getUI().ifPresent(ui -> ui.navigate(CaseDetailView.class, id));
+        } catch (AnswersRefused faults) {
+            mark(faults.errors());
+            register.setEnabled(true);
+        } catch (RuntimeException refused) {
+            Messages.refused(refused);
+            register.setEnabled(true);
+        }
+    }
+
+    private void mark(Map<String, String> faults) {
+        applicant.mark(faults);
+        title.setInvalid(faults.containsKey("title"));
+        title.setErrorMessage(faults.containsKey("title") ? getTranslation(faults.get("title")) : "");
+        materials.setInvalid(faults.containsKey("materials"));
+        materials.setErrorMessage(faults.containsKey("materials") ? getTranslation(faults.get("materials")) : "");
+    }
+}

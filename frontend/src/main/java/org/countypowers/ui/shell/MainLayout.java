@@ -1,0 +1,64 @@
+package org.countypowers.ui.shell;
+
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import java.util.stream.Collectors;
+import org.countypowers.organisation.CurrentOfficer;
+import org.countypowers.organisation.Posting;
+import org.countypowers.organisation.SignedInOfficer;
+import org.countypowers.ui.assignment.WorklistView;
+import org.countypowers.ui.casework.SearchView;
+import org.countypowers.ui.intake.IntakeView;
+
+/** Menu, the officer's name and posts, language, sign-out. Shows only what the officer may do. */
+@PermitAll
+public class MainLayout extends AppLayout {
+    MainLayout(AuthenticationContext authentication, CurrentOfficer officers) {
+        SignedInOfficer officer = officers.require();
+        DrawerToggle toggle = new DrawerToggle();
+        toggle.setAriaLabel(getTranslation("menu.toggle"));
+        H1 name = new H1(getTranslation("app.name"));
+        name.addClassName("app-name");
+        Span who = new Span(officer.name() + " · " + posts(officer));
+        who.addClassName("who");
+        who.setTitle(posts(officer));
+        Button signOut = new Button(getTranslation("menu.signOut"), click -> authentication.logout());
+        signOut.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        Div right = new Div(who, new LanguageSwitch(), signOut);
+        right.addClassName("bar-right");
+        addToNavbar(toggle, name, right);
+        SideNav menu = new SideNav();
+        menu.setLabel(getTranslation("menu.title"));
+        if (authentication.hasAuthority("CASE_WORK")) {
+            menu.addItem(
+                    new SideNavItem(getTranslation("worklist.title"), WorklistView.class, VaadinIcon.TASKS.create()));
+        }
+        if (authentication.hasAuthority("CASE_REGISTER")) {
+            menu.addItem(new SideNavItem(
+                    getTranslation("intake.title"), IntakeView.class, VaadinIcon.PLUS_CIRCLE_O.create()));
+        }
+        if (authentication.hasAuthority("CASE_READ")) {
+            menu.addItem(new SideNavItem(getTranslation("search.title"), SearchView.class, VaadinIcon.SEARCH.create()));
+        }
+        addToDrawer(menu);
+        setPrimarySection(Section.NAVBAR);
+    }
+
+    private static String posts(SignedInOfficer officer) {
+        return officer.postings().stream()
+                .map(Posting::unitName)
+                .distinct()
+                .limit(2)
+                .collect(Collectors.joining("、"));
+    }
+}

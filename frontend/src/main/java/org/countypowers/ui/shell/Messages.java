@@ -1,0 +1,68 @@
+package org.countypowers.ui.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.NotificationVariant;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+import org.countypowers.assignment.WorkRefused;
+import org.countypowers.casework.CaseRefused;
+import org.countypowers.process.StepRefused;
+import org.countypowers.routing.BodyNotSetUp;
+import org.countypowers.routing.MatterNotOffered;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.access.AccessDeniedException;
+
+/** Says what was refused and what to do; anything unforeseen gets a reference that the log knows. */
+public final class Messages {
+    private static final Logger LOG = LoggerFactory.getLogger(Messages.class);
+
+    private Messages() {}
+
+    public static void done(String key) {
+        show(text(key, List.of()), NotificationVariant.LUMO_SUCCESS);
+    }
+
+    public static void refused(RuntimeException failure) {
+        show(words(failure), NotificationVariant.LUMO_ERROR);
+    }
+
+    private static String words(RuntimeException failure) {
+        if (failure instanceof WorkRefused refused) {
+            return text(refused.key(), refused.arguments());
+        }
+        if (failure instanceof CaseRefused refused) {
+            return text(refused.key(), refused.arguments());
+        }
+        if (failure instanceof StepRefused refused) {
+            return text(refused.key(), refused.arguments());
+        }
+        if (failure instanceof BodyNotSetUp missing) {
+            return text("routing.bodyNotSetUp", List.of(missing.divisionName(), missing.departmentName()));
+        }
+        if (failure instanceof MatterNotOffered closed) {
+            return text(closed.reasonKey(), List.of());
+        }
+        if (failure instanceof AccessDeniedException) {
+            return text("error.forbidden", List.of());
+        }
+        if (failure instanceof NoSuchElementException) {
+            return text("error.notFound", List.of());
+        }
+        String reference = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("reference {}", reference, failure);
+        return text("error.unexpected", List.of(reference));
+    }
+
+    private static String text(String key, List<String> arguments) {
+        return UI.getCurrent().getTranslation(key, arguments.toArray());
+    }
+
+    private static void show(String text, NotificationVariant variant) {
+        Notification notification = Notification.show(text, 6000, Notification.Position.TOP_CENTER);
+        notification.addThemeVariants(variant);
+        notification.getElement().setAttribute("role", "alert");
+    }
+}

@@ -1,0 +1,38 @@
+package org.countypowers.ui.shell;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import org.countypowers.ui.assignment.WorklistView;
+import org.countypowers.ui.casework.SearchView;
+
+/** Sends an officer to where his or her day begins. */
+@Route(value = "", layout = MainLayout.class)
+@PermitAll
+public class StartView extends VerticalLayout implements BeforeEnterObserver, HasDynamicTitle {
+    private final AuthenticationContext authentication;
+
+    StartView(AuthenticationContext authentication) {
+        this.authentication = authentication;
+        add(new Paragraph(getTranslation("start.nothing")));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (authentication.hasAuthority("CASE_WORK")) {
+            event.forwardTo(WorklistView.class);
+        } else if (authentication.hasAuthority("CASE_READ")) {
+            event.forwardTo(SearchView.class);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("app.name");
+    }
+}
