@@ -12,6 +12,8 @@ import org.countypowers.catalog.Matters;
 import org.countypowers.delegation.domain.PowerStore;
 import org.countypowers.delegation.domain.PowerStore.ImplementingRow;
 import org.countypowers.delegation.domain.PowerStore.PowerRow;
+import org.countypowers.organisation.Bodies;
+import org.countypowers.organisation.Level;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -26,11 +28,13 @@ public class PowerRegistrar {
 
     private final PowerStore store;
     private final Matters matters;
+    private final Bodies bodies;
     private final ApplicationEventPublisher events;
 
-    PowerRegistrar(PowerStore store, Matters matters, ApplicationEventPublisher events) {
+    PowerRegistrar(PowerStore store, Matters matters, Bodies bodies, ApplicationEventPublisher events) {
         this.store = store;
         this.matters = matters;
+        this.bodies = bodies;
         this.events = events;
     }
 
@@ -99,7 +103,14 @@ public class PowerRegistrar {
                 Map.of("deciding", body.decidingBody(), "basis", body.basis()));
     }
 
-    private static void check(EnterPower command, Matter matter) {
+    private void check(EnterPower command, Matter matter) {
+        Level holder = bodies.division(command.holderDivision()).level();
+        Level wanted = command.form() == DelegationForm.ENTRUST || matter.targetLevel() == Level.TOWN
+                ? matter.targetLevel()
+                : Level.COUNTY;
+        if (holder != wanted && holder != Level.COUNTY) {
+            throw new PowerRefused("delegation.power.holderLevel");
+        }
         if (matter.form() == DelegationForm.NOT_DELEGABLE) {
             throw new PowerRefused("delegation.power.notDelegable");
         }

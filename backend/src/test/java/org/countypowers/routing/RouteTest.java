@@ -166,6 +166,33 @@ abstract class RouteTest {
     }
 
     @Test
+    void a_power_is_not_entered_for_a_holder_of_the_wrong_level() {
+        assertThatThrownBy(() -> enter("XK-069", CITY, DelegationForm.DIRECT_TRANSFER, DAY))
+                .hasMessage("delegation.power.holderLevel");
+        assertThatThrownBy(() -> enter("XK-001", TOWN, DelegationForm.DIRECT_TRANSFER, DAY))
+                .hasMessage("delegation.power.holderLevel");
+    }
+
+    @Test
+    void where_the_citys_review_of_a_provincial_matter_is_removed_the_province_decides() {
+        enter("QT-018", COUNTY, DelegationForm.CITY_REVIEW_REMOVAL, DAY);
+
+        assertThat(levelOf(routes.find("QT-018", COUNTY, null, DAY).decidingBody()))
+                .isEqualTo("PROVINCE");
+    }
+
+    @Test
+    void a_new_import_follows_the_catalogue_in_basis_and_scheme() throws IOException {
+        jdbc.update("update legal_basis set repealed_on = ?, clause = ? where matter_id = ?", DAY, "旧条款", "QT-003");
+        jdbc.update("update matter set scheme = 'INSTANT' where id = 'XK-069'");
+
+        matterImport.load(seed("matters.csv"));
+
+        assertThat(matters.inForce("QT-003", DAY)).isTrue();
+        assertThat(matters.matter("XK-069").scheme().name()).isEqualTo("ORDINARY");
+    }
+
+    @Test
     void the_database_itself_refuses_overlapping_entries() {
         enter("XK-069", COUNTY, DelegationForm.DIRECT_TRANSFER, DAY);
         String columns =

@@ -1,0 +1,196 @@
+package org.countypowers.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.countypowers.CountyPowers;
+import org.countypowers.demo.DemoOffice;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The office at work in a real browser, on the production build, in the demo's office. */
+class OfficeJourneyTest {
+    private static ConfigurableApplicationContext application;
+    private static Playwright playwright;
+    private static Browser browser;
+    private static String address;
+
+    @BeforeAll
+    static void open() {
+        application = new SpringApplication(CountyPowers.class)
+                .run(
+                        "--server.port=0",
+                        "--spring.profiles.active=demo",
+                        "--countypowers.database.url=jdbc:h2:mem:journey;CASE_INSENSITIVE_IDENTIFIERS=TRUE",
+                        "--countypowers.crypto.key-file=target/journey/personal-data.key");
+        address = "http://127.0.0.1:" + application.getEnvironment().getProperty("local.server.port");
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+        playwright.close();
+        application.close();
+    }
+
+    @Test
+    void a_water_permit_is_registered_supplemented_accepted_and_decided_in_the_county() {
+        String url = register("yuechi.window", "XK-069", "九龙镇自来水厂取水");
+        as("yuechi.handler", url, page -> {
+            claim(page);
+            page.getByLabel("需要补正，一次性告知").check();
+            page.getByLabel("利害关系说明").check();
+            fill(page, "存在的问题和补正要求", "请补交利害关系说明。");
+            fill(page, "审核意见", "缺少利害关系说明。");
+            submit(page);
+            assertThat(page.getByText("待补正").first()).isVisible();
+        });
+        as("yuechi.window", url, page -> {
+            claim(page);
+            page.getByLabel("已收到全部补正材料").check();
+            fill(page, "情况说明", "已收齐。");
+            submit(page);
+        });
+        as("yuechi.handler", url, page -> {
+            claim(page);
+            page.getByLabel("材料齐全，予以受理").check();
+            fill(page, "审核意见", "材料齐全。");
+            submit(page);
+            assertThat(page.getByText("已受理").first()).isVisible();
+            claim(page);
+            page.getByLabel("建议准予许可").check();
+            fill(page, "查明的事实", "取水量合理。");
+            fill(page, "依据的法律条款", "《水法》第七条");
+            fill(page, "审查意见", "建议准予。");
+            submit(page);
+        });
+        as("yuechi.reviewer", url, page -> {
+            claim(page);
+            page.getByLabel("审核通过").check();
+            fill(page, "审核意见", "同意。");
+            submit(page);
+        });
+        as("yuechi.approver", url, page -> {
+            claim(page);
+            page.getByRole(AriaRole.BUTTON, named("提交")).click();
+            assertThat(page.getByText("请填写此项。").first()).isVisible();
+            page.getByLabel("准予行政许可", new Page.GetByLabelOptions().setExact(true))
+                    .check();
+            fill(page, "审定意见说明", "准予。");
+            submit(page);
+            assertThat(page.getByText("准予，待送达").first()).isVisible();
+            page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("历史"))
+                    .click();
+            assertThat(page.getByText("准予许可").first()).isVisible();
+        });
+    }
+
+    @Test
+    void the_same_permit_goes_to_the_city_where_the_county_has_no_power() {
+        String url = register("wusheng.window", "XK-069", "嘉陵江提灌站取水");
+        as("city.handler", url, page -> claim(page));
+        as("yuechi.handler", url, page -> assertThat(page.getByRole(AriaRole.BUTTON, named("签收")))
+                .hasCount(0));
+    }
+
+    @Test
+    void the_city_reads_a_direct_report_and_cannot_act() {
+        String url = register("yuechi.window", "XK-037", "风电场使用林地");
+        as("city.handler", url, page -> {
+            assertThat(page.getByText("本件抄送您单位，只能查看。")).isVisible();
+            assertThat(page.getByRole(AriaRole.BUTTON, named("签收"))).hasCount(0);
+        });
+    }
+
+    @Test
+    void a_wrong_identifier_is_said_at_the_field_and_nothing_is_registered() {
+        as("yuechi.window", address + "/intake", page -> {
+            page.getByLabel("证件号码", new Page.GetByLabelOptions().setExact(true)).fill("115113016823646796");
+            assertThat(page.getByText("统一社会信用代码校验不通过，请核对证照。").first()).isVisible();
+        });
+    }
+
+    private String register(String clerk, String matter, String title) {
+        String[] url = new String[1];
+        as(clerk, address + "/intake", page -> {
+            Locator box = page.getByRole(AriaRole.COMBOBOX, named("事项")).first();
+            box.fill(matter);
+            page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(Pattern.compile(matter)))
+                    .first()
+                    .click();
+            assertThat(page.getByText(Pattern.compile("接收，.*受理，.*决定。"))).isVisible();
+            page.getByLabel("申请内容").fill(title);
+            page.getByLabel("姓名或名称").fill("四川𠮷丰养殖有限公司");
+            page.getByLabel("证件号码", new Page.GetByLabelOptions().setExact(true)).fill("115113016823646795");
+            page.getByLabel("手机号码").fill("13800138000");
+            page.getByLabel("送达地址").fill("岳池县九龙镇");
+            page.locator("vaadin-checkbox-group vaadin-checkbox").first().click();
+            page.getByRole(AriaRole.BUTTON, named("登记并出具收件编号")).click();
+            page.waitForURL(Pattern.compile(".*/case/\\d+"));
+            assertThat(page.getByText("已收件").first()).isVisible();
+            url[0] = page.url();
+        });
+        return url[0];
+    }
+
+    private static void as(String username, String url, java.util.function.Consumer<Page> act) {
+        try (BrowserContext context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(1440, 960).setLocale("zh-CN"))) {
+            Page page = context.newPage();
+            page.navigate(address + "/sign-in");
+            page.locator("input[name=username]").fill(username);
+            page.locator("input[name=password]").fill(DemoOffice.PASSWORD);
+            page.getByRole(AriaRole.BUTTON, named("登录")).click();
+            page.waitForURL(Pattern.compile(".*/(work|cases|)$"));
+            page.navigate(url);
+            act.accept(page);
+        }
+    }
+
+    private static void claim(Page page) {
+        page.getByRole(AriaRole.BUTTON, named("签收")).first().click();
+        assertThat(page.getByRole(AriaRole.BUTTON, named("提交"))).isVisible();
+    }
+
+    private static void submit(Page page) {
+        page.getByRole(AriaRole.BUTTON, named("提交")).click();
+        assertThat(page.getByRole(AriaRole.BUTTON, named("提交"))).hasCount(0);
+    }
+
+    private static void fill(Page page, String label, String text) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .last()
+                .fill(text);
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+}

@@ -1,0 +1,50 @@
+package org.countypowers.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class TranslationsTest {
+    private static final Pattern KEY = Pattern.compile(
+            "\"((?:assignment|casework|routing|delegation|organisation|form|case|clock|deadline|worklist|intake|search|signIn"
+                    + "|firstStart|route|menu|applicant|start|error|trail)\\.[A-Za-z.]*[A-Za-z])\"");
+
+    @Test
+    void chinese_and_english_say_the_same_keys() throws IOException {
+        assertThat(new TreeSet<>(load("en").keySet()))
+                .isEqualTo(new TreeSet<>(load("zh").keySet()));
+    }
+
+    @Test
+    void every_key_that_a_page_names_is_translated() throws IOException {
+        Properties chinese = load("zh");
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            List<Path> sources =
+                    files.filter(file -> file.toString().endsWith(".java")).toList();
+            for (Path source : sources) {
+                Matcher keys = KEY.matcher(Files.readString(source));
+                while (keys.find()) {
+                    assertThat(chinese).as(source.toString()).containsKey(keys.group(1));
+                }
+            }
+        }
+    }
+
+    private static Properties load(String language) throws IOException {
+        Properties texts = new Properties();
+        try (Reader reader = Files.newBufferedReader(
+                Path.of("src/main/resources/vaadin-i18n/translations_" + language + ".properties"))) {
+            texts.load(reader);
+        }
+        return texts;
+    }
+}
