@@ -109,6 +109,10 @@ public class WorklistView extends VerticalLayout implements HasDynamicTitle {
                 .setHeader(getTranslation("worklist.column.left"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
+        grid.addComponentColumn(this::action)
+                .setHeader(getTranslation("worklist.column.action"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.addColumn(WorkRow::matterName)
                 .setHeader(getTranslation("worklist.column.matter"))
                 .setFlexGrow(2);
@@ -131,11 +135,6 @@ public class WorklistView extends VerticalLayout implements HasDynamicTitle {
                 .setHeader(getTranslation("worklist.column.number"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addComponentColumn(this::action)
-                .setHeader(getTranslation("worklist.column.action"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addItemClickListener(click -> open(click.getItem()));
         grid.addItemDoubleClickListener(click -> open(click.getItem()));
         com.vaadin.flow.component.Shortcuts.addShortcutListener(
                         grid,
