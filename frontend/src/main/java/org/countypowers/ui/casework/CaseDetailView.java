@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -16,6 +17,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.NoSuchElementException;
 import org.countypowers.assignment.CaseTasks;
 import org.countypowers.assignment.WorkItems;
+import org.countypowers.casework.CaseDiagrams;
 import org.countypowers.casework.CaseView;
 import org.countypowers.casework.Cases;
 import org.countypowers.catalog.Matters;
@@ -34,6 +36,7 @@ public class CaseDetailView extends VerticalLayout implements HasUrlParameter<Lo
     private final Forms forms;
     private final Matters matters;
     private final Bodies bodies;
+    private final CaseDiagrams diagrams;
     private final boolean mayReveal;
     private String title = "";
 
@@ -44,6 +47,7 @@ public class CaseDetailView extends VerticalLayout implements HasUrlParameter<Lo
             Forms forms,
             Matters matters,
             Bodies bodies,
+            CaseDiagrams diagrams,
             AuthenticationContext authentication) {
         this.cases = cases;
         this.tasks = tasks;
@@ -51,6 +55,7 @@ public class CaseDetailView extends VerticalLayout implements HasUrlParameter<Lo
         this.forms = forms;
         this.matters = matters;
         this.bodies = bodies;
+        this.diagrams = diagrams;
         this.mayReveal = authentication.hasAuthority("CASE_REVEAL");
         addClassName("page");
     }
@@ -88,6 +93,18 @@ public class CaseDetailView extends VerticalLayout implements HasUrlParameter<Lo
         sheet.add(getTranslation("case.tab.basics"), parts.basics(view));
         sheet.add(getTranslation("case.tab.materials"), parts.materials(view));
         sheet.add(getTranslation("case.tab.opinions"), parts.opinions(view));
+        Div drawn = new Div();
+        drawn.setWidthFull();
+        // Read and drawn only when somebody looks.
+        Tab diagram = sheet.add(getTranslation("case.tab.diagram"), drawn);
+        sheet.addSelectedChangeListener(change -> {
+            if (change.getSelectedTab() == diagram
+                    && drawn.getChildren().findAny().isEmpty()) {
+                drawn.add(new Paragraph(getTranslation("case.diagram.legend")));
+                diagrams.of(caseId)
+                        .forEach(each -> drawn.add(new BpmnDiagram(each, getTranslation("case.tab.diagram"))));
+            }
+        });
         sheet.add(getTranslation("case.tab.clocks"), parts.clocks(view));
         sheet.add(getTranslation("case.tab.history"), parts.history(view));
         add(sheet);
