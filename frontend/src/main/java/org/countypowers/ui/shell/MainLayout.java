@@ -19,6 +19,7 @@ import org.countypowers.organisation.SignedInOfficer;
 import org.countypowers.ui.assignment.WorklistView;
 import org.countypowers.ui.casework.SearchView;
 import org.countypowers.ui.intake.IntakeView;
+import org.countypowers.ui.signin.ChangePasswordView;
 
 /** Menu, the officer's name and posts, language, sign-out. Shows only what the officer may do. */
 @PermitAll
@@ -50,6 +51,8 @@ public class MainLayout extends AppLayout {
         if (authentication.hasAuthority("CASE_READ")) {
             menu.addItem(new SideNavItem(getTranslation("search.title"), SearchView.class, VaadinIcon.SEARCH.create()));
         }
+        menu.addItem(
+                new SideNavItem(getTranslation("password.title"), ChangePasswordView.class, VaadinIcon.KEY.create()));
         addToDrawer(menu);
         setPrimarySection(Section.NAVBAR);
     }

@@ -10,6 +10,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import org.countypowers.ui.assignment.WorklistView;
 import org.countypowers.ui.casework.SearchView;
+import org.countypowers.ui.signin.ChangePasswordView;
 
 /** Sends an officer to where his or her day begins. */
 @Route(value = "", layout = MainLayout.class)
@@ -24,7 +25,9 @@ public class StartView extends VerticalLayout implements BeforeEnterObserver, Ha
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (authentication.hasAuthority("CASE_WORK")) {
+        if (authentication.hasAuthority("PASSWORD_CHANGE")) {
+            event.forwardTo(ChangePasswordView.class);
+        } else if (authentication.hasAuthority("CASE_WORK")) {
             event.forwardTo(WorklistView.class);
         } else if (authentication.hasAuthority("CASE_READ")) {
             event.forwardTo(SearchView.class);
