@@ -17,9 +17,6 @@ public interface ProcessRuntime {
     /** Delivers a message to the one instance of this business key that waits for it; false when none waits. */
     boolean deliver(String message, String businessKey);
 
-    /** Changes facts of the running instance of a business key. */
-    void changeFacts(String businessKey, Map<String, Object> facts);
-
     /** Ids of all open tasks, for reconciliation; page by id. */
     List<String> openTaskIds(String afterId, int limit);
 }

@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.countypowers.assignment.Reconciliation;
 import org.countypowers.assignment.Tab;
+import org.countypowers.assignment.UnassignableTasks;
 import org.countypowers.assignment.WorkItems;
 import org.countypowers.assignment.WorkQuery;
 import org.countypowers.assignment.WorkQueue;
@@ -72,6 +73,9 @@ abstract class CourseOfCaseTest {
 
     @Autowired
     Reconciliation reconciliation;
+
+    @Autowired
+    UnassignableTasks unassignable;
 
     @Autowired
     TransactionTemplate transaction;
@@ -290,6 +294,28 @@ abstract class CourseOfCaseTest {
             assertThat(won).isEqualTo(1);
         }
         assertThat(reconciliation.differences()).isEmpty();
+    }
+
+    @Test
+    void a_task_that_nobody_may_take_reaches_the_administrators_and_is_not_approved() {
+        long id = office.register("yuechi.window", "XK-076", DemoOffice.YUECHI);
+        office.complete("yuechi.handler", id, ACCEPT);
+        jdbc.update("update officer set active = false where username = 'yuechi.reviewer'");
+        try {
+            office.complete("yuechi.handler", id, EXAMINED);
+
+            assertThat(office.tasks("yuechi.window", id).get(0).step()).isEqualTo("Task_ReviewApplication");
+            assertThat(office.as("city.system", () -> unassignable.page("", 50)))
+                    .anySatisfy(task -> {
+                        assertThat(task.unitName()).isEqualTo("岳池县农业农村局");
+                        assertThat(task.post()).isEqualTo("REVIEWER");
+                    });
+        } finally {
+            jdbc.update("update officer set active = true where username = 'yuechi.reviewer'");
+        }
+        assertThat(office.as("city.system", () -> unassignable.page("", 50))).noneMatch(task -> task.caseNumber()
+                .equals(office.view("yuechi.window", id).summary().number()));
+        assertThat(office.tasks("yuechi.reviewer", id).get(0).claimable()).isTrue();
     }
 
     @Test

@@ -49,8 +49,6 @@ public interface WorkStore {
 
     boolean release(String taskId, String officerId);
 
-    void assign(String taskId, String officerId, String officerName);
-
     Optional<WorklistRow> find(String taskId);
 
     List<WorklistRow> ofCase(long caseId);

@@ -24,11 +24,6 @@ interface WorkMapper {
 
     int release(@Param("taskId") String taskId, @Param("officerId") String officerId);
 
-    void assign(
-            @Param("taskId") String taskId,
-            @Param("officerId") String officerId,
-            @Param("officerName") String officerName);
-
     WorklistRow find(@Param("taskId") String taskId);
 
     List<WorklistRow> ofCase(@Param("caseId") long caseId);

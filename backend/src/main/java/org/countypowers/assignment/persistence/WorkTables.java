@@ -42,11 +42,6 @@ class WorkTables implements WorkStore {
     }
 
     @Override
-    public void assign(String taskId, String officerId, String officerName) {
-        mapper.assign(taskId, officerId, officerName);
-    }
-
-    @Override
     public Optional<WorklistRow> find(String taskId) {
         return Optional.ofNullable(mapper.find(taskId));
     }

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Execution;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.countypowers.process.ProcessRuntime;
 import org.countypowers.process.domain.OpenTasks;
 import org.countypowers.process.domain.ReleaseRegister;
@@ -60,15 +59,6 @@ class EngineRuntime implements ProcessRuntime {
         }
         runtime.messageEventReceived(message, waiting.getId());
         return true;
-    }
-
-    @Override
-    public void changeFacts(String businessKey, Map<String, Object> facts) {
-        for (ProcessInstance instance : runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(businessKey)
-                .list()) {
-            runtime.setVariables(instance.getId(), facts);
-        }
     }
 
     @Override

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import org.countypowers.ui.assignment.UnassignableView;
 import org.countypowers.ui.assignment.WorklistView;
 import org.countypowers.ui.casework.SearchView;
 import org.countypowers.ui.signin.ChangePasswordView;
@@ -31,6 +32,8 @@ public class StartView extends VerticalLayout implements BeforeEnterObserver, Ha
             event.forwardTo(WorklistView.class);
         } else if (authentication.hasAuthority("CASE_READ")) {
             event.forwardTo(SearchView.class);
+        } else if (authentication.hasAuthority("WORK_ADMINISTER")) {
+            event.forwardTo(UnassignableView.class);
         }
     }
 

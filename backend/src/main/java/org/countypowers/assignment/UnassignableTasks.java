@@ -1,0 +1,59 @@
+package org.countypowers.assignment;
+
+import java.util.Comparator;
+import java.util.List;
+import org.countypowers.assignment.domain.WorkStore;
+import org.countypowers.assignment.domain.WorkStore.WorklistRow;
+import org.countypowers.organisation.Bodies;
+import org.countypowers.organisation.CurrentOfficer;
+import org.countypowers.organisation.Permission;
+import org.countypowers.organisation.Posting;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The administrators' queue: tasks that nobody may take. Somebody must be posted; nothing is ever approved by itself. */
+@Service
+public class UnassignableTasks {
+    private final WorkStore store;
+    private final Worklist worklist;
+    private final Bodies bodies;
+    private final CurrentOfficer officers;
+
+    UnassignableTasks(WorkStore store, Worklist worklist, Bodies bodies, CurrentOfficer officers) {
+        this.store = store;
+        this.worklist = worklist;
+        this.bodies = bodies;
+        this.officers = officers;
+    }
+
+    public record Unassignable(
+            String taskId, String caseNumber, String matterName, String step, String unitName, String post) {}
+
+    /** Tasks of the administrator's bodies and divisions; those that somebody can take by now leave the queue. */
+    @PreAuthorize("hasAuthority('WORK_ADMINISTER')")
+    @Transactional
+    public List<Unassignable> page(String afterTask, int limit) {
+        List<Posting> administering = officers.require().postings().stream()
+                .filter(posting -> posting.role().permissions().contains(Permission.WORK_ADMINISTER))
+                .toList();
+        String prefix = administering.stream()
+                .filter(posting -> posting.role() == org.countypowers.organisation.Role.SYSTEM_ADMIN)
+                .map(posting -> posting.divisionCode().replaceAll("(00)+$", ""))
+                .min(Comparator.comparingInt(String::length))
+                .orElse(null);
+        List<WorklistRow> rows = store.unassignable(
+                administering.stream().map(Posting::unitId).toList(), prefix, afterTask, Math.min(limit, 50));
+        rows.stream().filter(worklist::staffed).forEach(row -> store.setUnassignable(row.taskId(), false));
+        return rows.stream()
+                .filter(row -> !worklist.staffed(row))
+                .map(row -> new Unassignable(
+                        row.taskId(),
+                        row.caseNumber(),
+                        row.matterName(),
+                        row.step(),
+                        row.unitId().isEmpty() ? "" : bodies.body(row.unitId()).name(),
+                        row.post()))
+                .toList();
+    }
+}

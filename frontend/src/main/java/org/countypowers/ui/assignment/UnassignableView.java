@@ -1,0 +1,43 @@
+package org.countypowers.ui.assignment;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.countypowers.assignment.UnassignableTasks;
+import org.countypowers.assignment.UnassignableTasks.Unassignable;
+import org.countypowers.ui.shell.MainLayout;
+
+/** Tasks that nobody may take, for administrators to post somebody. Names no applicant: administrators see no case. */
+@Route(value = "unassignable", layout = MainLayout.class)
+@RolesAllowed("WORK_ADMINISTER")
+public class UnassignableView extends VerticalLayout implements HasDynamicTitle {
+    UnassignableView(UnassignableTasks tasks) {
+        addClassName("page");
+        setSizeFull();
+        Grid<Unassignable> grid = new Grid<>();
+        grid.addThemeVariants(
+                GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
+        grid.addColumn(Unassignable::unitName).setHeader(getTranslation("unassignable.unit"));
+        grid.addColumn(row -> getTranslation("role." + row.post())).setHeader(getTranslation("unassignable.post"));
+        grid.addColumn(row -> getTranslation("step." + row.step())).setHeader(getTranslation("worklist.column.step"));
+        grid.addColumn(Unassignable::matterName).setHeader(getTranslation("worklist.column.matter"));
+        grid.addColumn(Unassignable::caseNumber)
+                .setHeader(getTranslation("worklist.column.number"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.setEmptyStateText(getTranslation("unassignable.empty"));
+        grid.setItems(tasks.page("", 50));
+        add(new H2(getTranslation("unassignable.title")), new Paragraph(getTranslation("unassignable.help")), grid);
+        setFlexGrow(1, grid);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("unassignable.title") + " · " + getTranslation("app.name");
+    }
+}
