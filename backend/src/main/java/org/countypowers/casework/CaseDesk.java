@@ -40,7 +40,7 @@ public class CaseDesk {
     private final Routes routes;
     private final Bodies bodies;
     private final CurrentOfficer officers;
-    private final CaseActs course;
+    private final IntakeActs course;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -51,7 +51,7 @@ public class CaseDesk {
             Routes routes,
             Bodies bodies,
             CurrentOfficer officers,
-            CaseActs course,
+            IntakeActs course,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;

@@ -6,6 +6,7 @@
             "process",
             "forms",
             "deadline",
+            "document",
             "catalog",
             "delegation",
             "routing"

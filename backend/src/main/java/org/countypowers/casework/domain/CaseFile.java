@@ -93,6 +93,26 @@ public final class CaseFile {
         return status;
     }
 
+    public String route() {
+        return route;
+    }
+
+    public LocalDate receivedOn() {
+        return receivedOn;
+    }
+
+    public LocalDate acceptedOn() {
+        return acceptedOn;
+    }
+
+    public LocalDate servedOn() {
+        return servedOn;
+    }
+
+    public boolean deemedAccepted() {
+        return deemedAccepted;
+    }
+
     public CaseRow row() {
         return row;
     }

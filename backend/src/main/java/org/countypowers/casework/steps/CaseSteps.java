@@ -1,7 +1,8 @@
 package org.countypowers.casework.steps;
 
 import java.util.function.Consumer;
-import org.countypowers.casework.CaseActs;
+import org.countypowers.casework.DecisionActs;
+import org.countypowers.casework.IntakeActs;
 import org.countypowers.process.ProcessStep;
 import org.countypowers.process.StepContext;
 import org.springframework.context.annotation.Bean;
@@ -18,22 +19,22 @@ class CaseSteps {
     }
 
     @Bean
-    ProcessStep submitApplication(CaseActs acts) {
+    ProcessStep submitApplication(IntakeActs acts) {
         return new Step("submitApplication", context -> acts.submit(id(context)));
     }
 
     @Bean
-    ProcessStep issueSupplementNotice(CaseActs acts) {
+    ProcessStep issueSupplementNotice(IntakeActs acts) {
         return new Step("issueSupplementNotice", context -> acts.askForSupplement(id(context)));
     }
 
     @Bean
-    ProcessStep receiveSupplement(CaseActs acts) {
+    ProcessStep receiveSupplement(IntakeActs acts) {
         return new Step("receiveSupplement", context -> acts.receiveSupplement(id(context)));
     }
 
     @Bean
-    ProcessStep confirmRoute(CaseActs acts) {
+    ProcessStep confirmRoute(IntakeActs acts) {
         return new Step("confirmRoute", context -> {
             String before = String.valueOf(context.fact("acceptingBody"));
             String now = acts.confirmRoute(id(context));
@@ -43,37 +44,37 @@ class CaseSteps {
     }
 
     @Bean
-    ProcessStep acceptApplication(CaseActs acts) {
+    ProcessStep acceptApplication(IntakeActs acts) {
         return new Step("acceptApplication", context -> acts.accept(id(context), false));
     }
 
     @Bean
-    ProcessStep deemAccepted(CaseActs acts) {
+    ProcessStep deemAccepted(IntakeActs acts) {
         return new Step("deemAccepted", context -> acts.accept(id(context), true));
     }
 
     @Bean
-    ProcessStep refuseAcceptance(CaseActs acts) {
+    ProcessStep refuseAcceptance(IntakeActs acts) {
         return new Step("refuseAcceptance", context -> acts.refuseAcceptance(id(context)));
     }
 
     @Bean
-    ProcessStep returnApplication(CaseActs acts) {
+    ProcessStep returnApplication(IntakeActs acts) {
         return new Step("returnApplication", context -> acts.giveBack(id(context)));
     }
 
     @Bean
-    ProcessStep forwardToDecider(CaseActs acts) {
+    ProcessStep forwardToDecider(DecisionActs acts) {
         return new Step("forwardToDecider", context -> acts.forward(id(context)));
     }
 
     @Bean
-    ProcessStep issueDecision(CaseActs acts) {
+    ProcessStep issueDecision(DecisionActs acts) {
         return new Step("issueDecision", context -> acts.decide(id(context), "grant".equals(context.fact("outcome"))));
     }
 
     @Bean
-    ProcessStep closeCase(CaseActs acts) {
+    ProcessStep closeCase(DecisionActs acts) {
         return new Step("closeCase", context -> acts.close(id(context)));
     }
 

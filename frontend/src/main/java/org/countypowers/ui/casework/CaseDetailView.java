@@ -18,6 +18,7 @@ import java.util.NoSuchElementException;
 import org.countypowers.assignment.CaseTasks;
 import org.countypowers.assignment.WorkItems;
 import org.countypowers.casework.CaseDiagrams;
+import org.countypowers.casework.CaseMaterials;
 import org.countypowers.casework.CaseView;
 import org.countypowers.casework.Cases;
 import org.countypowers.catalog.Matters;
@@ -37,8 +38,11 @@ public class CaseDetailView extends VerticalLayout implements HasUrlParameter<Lo
     private final Matters matters;
     private final Bodies bodies;
     private final CaseDiagrams diagrams;
+    private final CaseMaterials materials;
     private final boolean mayReveal;
+    private final boolean mayWork;
     private String title = "";
+    private int selected;
 
     CaseDetailView(
             Cases cases,
@@ -48,6 +52,7 @@ public class CaseDetailView extends VerticalLayout implements HasUrlParameter<Lo
             Matters matters,
             Bodies bodies,
             CaseDiagrams diagrams,
+            CaseMaterials materials,
             AuthenticationContext authentication) {
         this.cases = cases;
         this.tasks = tasks;
@@ -56,6 +61,8 @@ public class CaseDetailView extends VerticalLayout implements HasUrlParameter<Lo
         this.matters = matters;
         this.bodies = bodies;
         this.diagrams = diagrams;
+        this.materials = materials;
+        this.mayWork = authentication.hasAuthority("CASE_WORK");
         this.mayReveal = authentication.hasAuthority("CASE_REVEAL");
         addClassName("page");
     }
@@ -87,17 +94,19 @@ public class CaseDetailView extends VerticalLayout implements HasUrlParameter<Lo
             work.add(new Paragraph(getTranslation("case.readOnly")));
         }
         add(work);
-        CaseTabs parts = new CaseTabs(cases, matters, bodies, mayReveal, this::getTranslation);
+        CaseTabs parts = new CaseTabs(cases, bodies, mayReveal, this::getTranslation);
         TabSheet sheet = new TabSheet();
         sheet.setWidthFull();
         sheet.add(getTranslation("case.tab.basics"), parts.basics(view));
-        sheet.add(getTranslation("case.tab.materials"), parts.materials(view));
+        sheet.add(getTranslation("case.tab.materials"), new MaterialsTab(view, materials, matters, mayWork, () -> show(caseId)));
         sheet.add(getTranslation("case.tab.opinions"), parts.opinions(view));
+        sheet.add(getTranslation("case.tab.papers"), new PapersTab(view, materials));
         Div drawn = new Div();
         drawn.setWidthFull();
         // Read and drawn only when somebody looks.
         Tab diagram = sheet.add(getTranslation("case.tab.diagram"), drawn);
         sheet.addSelectedChangeListener(change -> {
+            selected = sheet.getSelectedIndex();
             if (change.getSelectedTab() == diagram
                     && drawn.getChildren().findAny().isEmpty()) {
                 drawn.add(new Paragraph(getTranslation("case.diagram.legend")));
@@ -107,6 +116,7 @@ public class CaseDetailView extends VerticalLayout implements HasUrlParameter<Lo
         });
         sheet.add(getTranslation("case.tab.clocks"), parts.clocks(view));
         sheet.add(getTranslation("case.tab.history"), parts.history(view));
+        sheet.setSelectedIndex(selected);
         add(sheet);
     }
 

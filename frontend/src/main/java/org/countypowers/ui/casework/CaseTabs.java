@@ -19,7 +19,6 @@ import org.countypowers.audit.TrailEvent;
 import org.countypowers.casework.Applicant;
 import org.countypowers.casework.CaseView;
 import org.countypowers.casework.Cases;
-import org.countypowers.catalog.Matters;
 import org.countypowers.deadline.Clock;
 import org.countypowers.deadline.Explanation;
 import org.countypowers.deadline.OfficeTime;
@@ -37,14 +36,12 @@ class CaseTabs {
     }
 
     private final Cases cases;
-    private final Matters matters;
     private final Bodies bodies;
     private final boolean mayReveal;
     private final Texts texts;
 
-    CaseTabs(Cases cases, Matters matters, Bodies bodies, boolean mayReveal, Texts texts) {
+    CaseTabs(Cases cases, Bodies bodies, boolean mayReveal, Texts texts) {
         this.cases = cases;
-        this.matters = matters;
         this.bodies = bodies;
         this.mayReveal = mayReveal;
         this.texts = texts;
@@ -104,17 +101,6 @@ class CaseTabs {
         return new Div(
                 new H3(texts.get(view.routeFinal() ? "route.final" : "route.provisional")), facts,
                 new H3(texts.get("route.why")), reasons);
-    }
-
-    Component materials(CaseView view) {
-        List<String> names = matters.matter(view.summary().matterId()).materials();
-        OrderedList list = new OrderedList();
-        for (int no = 1; no <= names.size(); no++) {
-            String state =
-                    texts.get(view.materialsPresent().contains(no) ? "case.material.present" : "case.material.missing");
-            list.add(new ListItem(names.get(no - 1) + "（" + state + "）"));
-        }
-        return list;
     }
 
     Component opinions(CaseView view) {
@@ -217,7 +203,7 @@ class CaseTabs {
         return new Div(grid, more);
     }
 
-    private static <T> Grid<T> compact() {
+    static <T> Grid<T> compact() {
         Grid<T> grid = new Grid<>();
         grid.setAllRowsVisible(true);
         grid.addThemeVariants(

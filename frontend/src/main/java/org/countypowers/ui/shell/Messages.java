@@ -8,6 +8,7 @@ import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.countypowers.assignment.WorkRefused;
 import org.countypowers.casework.CaseRefused;
+import org.countypowers.document.DocumentRefused;
 import org.countypowers.process.StepRefused;
 import org.countypowers.routing.BodyNotSetUp;
 import org.countypowers.routing.MatterNotOffered;
@@ -37,6 +38,9 @@ public final class Messages {
             return text(refused.key(), refused.arguments());
         }
         if (failure instanceof StepRefused refused) {
+            return text(refused.key(), refused.arguments());
+        }
+        if (failure instanceof DocumentRefused refused) {
             return text(refused.key(), refused.arguments());
         }
         if (failure instanceof BodyNotSetUp missing) {

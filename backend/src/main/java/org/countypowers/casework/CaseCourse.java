@@ -1,0 +1,141 @@
+package org.countypowers.casework;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.countypowers.audit.Auditable;
+import org.countypowers.casework.domain.CaseFile;
+import org.countypowers.casework.domain.CaseStore;
+import org.countypowers.catalog.Matter;
+import org.countypowers.catalog.Matters;
+import org.countypowers.deadline.ClockKind;
+import org.countypowers.deadline.Clocks;
+import org.countypowers.deadline.LimitUnit;
+import org.countypowers.deadline.StartClock;
+import org.countypowers.organisation.Bodies;
+import org.countypowers.routing.Route;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** What all acts on a case share: the locked file, its route and readers, its clocks, its trail. */
+@Component
+class CaseCourse {
+    private final CaseStore store;
+    private final CaseTexts texts;
+    private final Matters matters;
+    private final Bodies bodies;
+    private final Clocks clocks;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CaseCourse(
+            CaseStore store,
+            CaseTexts texts,
+            Matters matters,
+            Bodies bodies,
+            Clocks clocks,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.store = store;
+        this.texts = texts;
+        this.matters = matters;
+        this.bodies = bodies;
+        this.clocks = clocks;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    CaseFile file(long caseId) {
+        return new CaseFile(store.lock(caseId).orElseThrow());
+    }
+
+    Route route(CaseFile file) {
+        return texts.route(file.route());
+    }
+
+    void moveTo(CaseFile file, Route route) {
+        file.moveTo(texts.write(route));
+        store.disallowAll(file.row().id());
+        allow(file.row().id(), route);
+    }
+
+    /** Opens the case to the bodies of its route; who only gets a copy reads. */
+    void allow(long caseId, Route route) {
+        Stream.of(
+                        route.receivingBody(),
+                        route.preparingBody(),
+                        route.acceptingBody(),
+                        route.firstReviewBody(),
+                        route.decidingBody(),
+                        route.approvingBody())
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(unit -> store.allow(unit, caseId, "WORK"));
+        Stream.of(route.copyTo(), route.nameBody())
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(unit -> store.allow(unit, caseId, "COPY"));
+    }
+
+    /** The newest answers given at a step, or none. */
+    Map<String, Object> answers(long caseId, String step) {
+        return store.lastOpinion(caseId, step)
+                .map(opinion -> texts.answers(opinion.answers()))
+                .orElse(Map.of());
+    }
+
+    void startNotice(CaseFile file, LocalDate from) {
+        startClock(file, ClockKind.NOTICE, route(file).acceptingBody(), "行政许可法第三十二条第一款第四项", from, 5, LimitUnit.WD, 0);
+    }
+
+    void startDecision(CaseFile file, LocalDate from) {
+        Matter matter = matters.matter(file.row().matterId());
+        startClock(
+                file,
+                ClockKind.DECISION,
+                route(file).decidingBody(),
+                matter.legalBasis(),
+                from,
+                matter.statutoryLimit(),
+                matter.limitUnit(),
+                matter.promisedWorkingDays());
+    }
+
+    /** @param promise working days promised, 0 for none */
+    void startClock(
+            CaseFile file,
+            ClockKind kind,
+            String holder,
+            String article,
+            LocalDate from,
+            int amount,
+            LimitUnit unit,
+            int promise) {
+        String cited = article.length() > 200 ? article.substring(0, 200) : article;
+        clocks.start(new StartClock(
+                file.row().id(), kind, holder, bodies.body(holder).divisionCode(), cited, from, amount, unit, promise));
+    }
+
+    void stopClock(CaseFile file, ClockKind kind, LocalDate on) {
+        clocks.stop(file.row().id(), kind, on);
+    }
+
+    void save(CaseFile file) {
+        store.update(file.changed(file.row().lastActor(), LocalDateTime.now(clock)));
+    }
+
+    void tell(CaseFile file, String action, Map<String, ?> after) {
+        events.publishEvent(Auditable.of(
+                org.countypowers.audit.Stream.ofCase(file.row().id()),
+                action,
+                file.row().number(),
+                after));
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,103 @@
+package org.countypowers.casework;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.countypowers.casework.domain.CaseStore;
+import org.countypowers.casework.domain.CaseStore.CaseRow;
+import org.countypowers.catalog.Matters;
+import org.countypowers.document.Attachment;
+import org.countypowers.document.Attachments;
+import org.countypowers.document.DocumentRefused;
+import org.countypowers.document.Paper;
+import org.countypowers.document.Papers;
+import org.countypowers.organisation.CurrentOfficer;
+import org.countypowers.organisation.ReadScope;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The files and papers of a case, within the reader's scope. */
+@Service
+public class CaseMaterials {
+    private final CaseStore store;
+    private final Attachments attachments;
+    private final Papers papers;
+    private final Matters matters;
+    private final CurrentOfficer officers;
+
+    CaseMaterials(CaseStore store, Attachments attachments, Papers papers, Matters matters, CurrentOfficer officers) {
+        this.store = store;
+        this.attachments = attachments;
+        this.papers = papers;
+        this.matters = matters;
+        this.officers = officers;
+    }
+
+    /**
+     * Adds a file to a material of an open case; nothing that was added is ever taken away.
+     *
+     * @param material from 1, or 0 for a file that belongs to none
+     * @throws CaseRefused when the officer's body only reads the case, or the case is closed
+     * @throws DocumentRefused when the file is not taken
+     */
+    @PreAuthorize("hasAuthority('CASE_WORK')")
+    @Transactional
+    public void add(long caseId, int material, String fileName, InputStream bytes) {
+        if (!"WORK".equals(access(caseId))) {
+            throw new CaseRefused("casework.error.readOnly");
+        }
+        CaseRow row = store.lock(caseId).orElseThrow();
+        if (!CaseStatus.valueOf(row.status()).open()) {
+            throw new CaseRefused("casework.error.closed");
+        }
+        if (material < 0
+                || material > matters.matter(row.matterId()).materials().size()) {
+            throw new NoSuchElementException("material " + material);
+        }
+        attachments.add(
+                caseId,
+                material,
+                fileName,
+                bytes,
+                row.number(),
+                officers.require().name());
+    }
+
+    @PreAuthorize("hasAuthority('CASE_READ')")
+    @Transactional(readOnly = true)
+    public List<Attachment> attachments(long caseId) {
+        access(caseId);
+        return attachments.ofCase(caseId);
+    }
+
+    /** @throws NoSuchElementException when the case has no such file or is out of the reader's scope */
+    @PreAuthorize("hasAuthority('CASE_READ')")
+    @Transactional(readOnly = true)
+    public InputStream open(long caseId, long attachmentId) {
+        access(caseId);
+        return attachments.open(attachments.attachment(caseId, attachmentId));
+    }
+
+    @PreAuthorize("hasAuthority('CASE_READ')")
+    @Transactional(readOnly = true)
+    public List<Paper> papers(long caseId) {
+        access(caseId);
+        return papers.ofCase(caseId);
+    }
+
+    /** A paper's PDF. @throws NoSuchElementException when the case has none such or is out of the reader's scope */
+    @PreAuthorize("hasAuthority('CASE_READ')")
+    @Transactional
+    public byte[] print(long caseId, long paperId) {
+        access(caseId);
+        store.lock(caseId).orElseThrow();
+        return papers.open(caseId, paperId);
+    }
+
+    private String access(long caseId) {
+        ReadScope scope = officers.scope();
+        return store.access(caseId, scope.unitIds(), scope.divisionPrefix())
+                .orElseThrow(() -> new NoSuchElementException("no case " + caseId));
+    }
+}

@@ -1,0 +1,61 @@
+package org.countypowers.casework;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.countypowers.casework.domain.CaseFile;
+import org.countypowers.deadline.ClockKind;
+import org.countypowers.deadline.LimitUnit;
+import org.countypowers.document.PaperKind;
+import org.countypowers.routing.Route;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** From acceptance to service, act by act, under the same rules as {@link IntakeActs}. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class DecisionActs {
+    private final CaseCourse course;
+    private final CaseLetters letters;
+
+    DecisionActs(CaseCourse course, CaseLetters letters) {
+        this.course = course;
+        this.letters = letters;
+    }
+
+    /** 行政许可法 43: the lower organ sends its opinion and the whole file up. */
+    public void forward(long caseId) {
+        CaseFile file = course.file(caseId);
+        course.stopClock(file, ClockKind.FIRST_REVIEW, course.today());
+        course.startDecision(file, course.today());
+        course.tell(file, "case.forward", Map.of("to", course.route(file).decidingBody()));
+    }
+
+    /** 行政许可法 38: in writing; a refusal with reasons and remedies. */
+    public void decide(long caseId, boolean granted) {
+        CaseFile file = course.file(caseId);
+        if (file.status() == CaseStatus.ACCEPTED) {
+            file.decide(granted, course.today());
+            course.save(file);
+            course.stopClock(file, ClockKind.DECISION, course.today());
+            Route route = course.route(file);
+            course.startClock(
+                    file, ClockKind.SERVICE, route.receivingBody(), "行政许可法第四十四条", course.today(), 10, LimitUnit.WD, 0);
+            course.tell(file, granted ? "case.decide.grant" : "case.decide.refuse", Map.of("name", route.nameBody()));
+            letters.issue(granted ? PaperKind.GRANT : PaperKind.REFUSAL, file, route);
+        }
+    }
+
+    public void close(long caseId) {
+        CaseFile file = course.file(caseId);
+        if (file.status().open()) {
+            Object servedOn = course.answers(caseId, "Task_ServeDecision").get("servedOn");
+            LocalDate served = servedOn == null ? course.today() : LocalDate.parse(servedOn.toString());
+            file.close(served, course.today());
+            course.save(file);
+            course.stopClock(file, ClockKind.SERVICE, served);
+            course.tell(file, "case.close", Map.of("served", served));
+            letters.issue(PaperKind.SERVICE_RECORD, file, course.route(file));
+        }
+    }
+}

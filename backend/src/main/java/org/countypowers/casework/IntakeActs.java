@@ -1,0 +1,178 @@
+package org.countypowers.casework;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.countypowers.casework.domain.CaseFile;
+import org.countypowers.deadline.ClockKind;
+import org.countypowers.deadline.LimitUnit;
+import org.countypowers.document.PaperKind;
+import org.countypowers.process.ProcessRuntime;
+import org.countypowers.routing.Route;
+import org.countypowers.routing.Routes;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * From receipt to acceptance, act by act, as the steps of the models call it inside an officer's command or the sweep.
+ * Carries no permission of its own; no page reaches it. Each act is idempotent: done twice, it changes nothing the
+ * second time.
+ */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class IntakeActs {
+    private final CaseCourse course;
+    private final CaseLetters letters;
+    private final Routes routes;
+    private final ProcessRuntime processes;
+
+    IntakeActs(CaseCourse course, CaseLetters letters, Routes routes, ProcessRuntime processes) {
+        this.course = course;
+        this.letters = letters;
+        this.routes = routes;
+        this.processes = processes;
+    }
+
+    /** Opens the case to its bodies, starts the first clock, prints the receipt and starts intake. */
+    void begin(long caseId) {
+        CaseFile file = course.file(caseId);
+        Route route = course.route(file);
+        course.allow(caseId, route);
+        boolean preparing = route.preparingBody() != null;
+        if (preparing) {
+            course.startClock(
+                    file, ClockKind.PREPARATION, route.preparingBody(), "本系统设置", course.today(), 3, LimitUnit.WD, 0);
+        } else {
+            course.startNotice(file, file.row().receivedOn());
+        }
+        letters.issue(PaperKind.RECEIPT, file, route);
+        Map<String, Object> facts = intakeFacts(route);
+        facts.put("preparing", preparing);
+        facts.put("preparingBody", route.preparingBody());
+        processes.start("case-intake", Long.toString(caseId), facts);
+    }
+
+    /** The county has submitted a direct report: the province's five days begin. */
+    public void submit(long caseId) {
+        CaseFile file = course.file(caseId);
+        course.stopClock(file, ClockKind.PREPARATION, course.today());
+        course.startNotice(file, course.today());
+        course.tell(file, "case.submit", Map.of("to", course.route(file).acceptingBody()));
+    }
+
+    /** 行政许可法 32(1)(4): the notice stops the five days. */
+    public void askForSupplement(long caseId) {
+        CaseFile file = course.file(caseId);
+        if (file.status() == CaseStatus.RECEIVED) {
+            file.askForSupplement();
+            course.save(file);
+            course.stopClock(file, ClockKind.NOTICE, course.today());
+            course.tell(file, "case.supplement.ask", Map.of());
+            letters.issue(PaperKind.SUPPLEMENT_NOTICE, file, course.route(file));
+        }
+    }
+
+    public void receiveSupplement(long caseId) {
+        CaseFile file = course.file(caseId);
+        if (file.status() == CaseStatus.AWAITING_SUPPLEMENT) {
+            file.receiveAnew(course.today());
+            course.save(file);
+            course.startNotice(file, course.today());
+            course.tell(file, "case.supplement.receive", Map.of());
+            letters.issue(PaperKind.RECEIPT, file, course.route(file));
+        }
+    }
+
+    /**
+     * Asks the register again on the day of acceptance. When another body accepts now, the file moves there.
+     *
+     * @return the accepting body, which the intake's next task goes to
+     */
+    public String confirmRoute(long caseId) {
+        CaseFile file = course.file(caseId);
+        Route before = course.route(file);
+        Route now = routeToday(file);
+        if (!now.acceptingBody().equals(before.acceptingBody())) {
+            course.moveTo(file, now);
+            course.save(file);
+            course.tell(file, "case.transfer", Map.of("from", before.acceptingBody(), "to", now.acceptingBody()));
+        }
+        return now.acceptingBody();
+    }
+
+    /** 行政许可法 32(1)(5), or by silence as of receipt 32(1)(4): the route is final, the limit of the decision runs. */
+    public void accept(long caseId, boolean deemed) {
+        CaseFile file = course.file(caseId);
+        if (file.status() != CaseStatus.RECEIVED) {
+            return;
+        }
+        LocalDate on = deemed ? file.row().receivedOn() : course.today();
+        Route route = routeToday(file);
+        course.moveTo(file, route);
+        file.accept(on, deemed);
+        course.save(file);
+        course.stopClock(file, ClockKind.NOTICE, course.today());
+        boolean firstReview = route.firstReviewBody() != null;
+        if (firstReview) {
+            course.startClock(
+                    file, ClockKind.FIRST_REVIEW, route.firstReviewBody(), "行政许可法第四十三条", on, 20, LimitUnit.WD, 0);
+        } else {
+            course.startDecision(file, on);
+        }
+        Map<String, Object> said = Map.of(
+                "on",
+                on,
+                "deciding",
+                route.decidingBody(),
+                "form",
+                route.form(),
+                "register",
+                String.valueOf(route.registerEntryId()));
+        course.tell(file, deemed ? "case.accept.deemed" : "case.accept", said);
+        letters.issue(PaperKind.ACCEPTANCE, file, route);
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("firstReview", firstReview);
+        facts.put("firstReviewBody", route.firstReviewBody());
+        facts.put("decidingBody", route.decidingBody());
+        facts.put("approvingBody", route.approvingBody());
+        facts.put("servingBody", route.receivingBody());
+        facts.put("scheme", file.row().scheme());
+        processes.start("case-decision", Long.toString(caseId), facts);
+    }
+
+    /** 行政许可法 32(1)(1), (2): no licence is needed, or not this organ's; two different papers. */
+    public void refuseAcceptance(long caseId) {
+        CaseFile file = course.file(caseId);
+        if (file.status() == CaseStatus.RECEIVED) {
+            file.refuseAcceptance(course.today());
+            course.save(file);
+            course.stopClock(file, ClockKind.NOTICE, course.today());
+            course.tell(file, "case.acceptance.refuse", Map.of());
+            boolean notRequired = "notRequired"
+                    .equals(course.answers(caseId, "Task_CheckMaterials").get("outcome"));
+            letters.issue(notRequired ? PaperKind.NOT_REQUIRED : PaperKind.NON_ACCEPTANCE, file, course.route(file));
+        }
+    }
+
+    public void giveBack(long caseId) {
+        CaseFile file = course.file(caseId);
+        if (file.status() == CaseStatus.AWAITING_SUPPLEMENT) {
+            file.giveBack(course.today());
+            course.save(file);
+            course.tell(file, "case.return", Map.of());
+        }
+    }
+
+    private Route routeToday(CaseFile file) {
+        return routes.find(
+                file.row().matterId(), file.row().countyCode(), file.row().townCode(), course.today());
+    }
+
+    private static Map<String, Object> intakeFacts(Route route) {
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("receivingBody", route.receivingBody());
+        facts.put("acceptingBody", route.acceptingBody());
+        return facts;
+    }
+}

@@ -1,0 +1,62 @@
+package org.countypowers.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+/** The wording of papers and of their numbers, from {@code papers/}. Papers are Chinese whatever the reader's language. */
+@Component
+class PaperTemplates {
+    private final TemplateEngine engine = new TemplateEngine();
+    private final Properties numbers = new Properties();
+
+    PaperTemplates() throws IOException {
+        ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver();
+        resolver.setPrefix("papers/");
+        resolver.setSuffix(".html");
+        resolver.setTemplateMode(TemplateMode.HTML);
+        resolver.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        engine.setTemplateResolver(resolver);
+        try (InputStream words = PaperTemplates.class.getResourceAsStream("/papers/numbers.properties")) {
+            numbers.load(new InputStreamReader(words, StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Whether papers of this kind are numbered by their organ; others carry the case's number. */
+    boolean hasOwnNumber(PaperKind kind) {
+        return numbers.containsKey(kind.name());
+    }
+
+    String number(PaperKind kind, String abbreviation, int year, int serial) {
+        return MessageFormat.format(
+                numbers.getProperty(kind.name()),
+                abbreviation,
+                Integer.toString(year),
+                String.format(Locale.ROOT, "%04d", serial));
+    }
+
+    String write(PaperKind kind, String number, LocalDate on, Map<String, ?> fields) {
+        Map<String, Object> variables = new HashMap<>();
+        fields.forEach((name, value) -> variables.put(name, value instanceof String text ? printable(text) : value));
+        variables.put("number", number);
+        variables.put("on", on);
+        return engine.process(kind.name(), new Context(Locale.SIMPLIFIED_CHINESE, variables));
+    }
+
+    /** XML knows no control characters but these three. */
+    private static String printable(String text) {
+        return text.replaceAll("[\\p{Cntrl}&&[^\\n\\r\\t]]", "");
+    }
+}

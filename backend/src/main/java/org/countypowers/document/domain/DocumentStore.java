@@ -1,0 +1,52 @@
+package org.countypowers.document.domain;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/** The tables of attachments, papers and document numbers. */
+public interface DocumentStore {
+    record AttachmentRow(
+            Long id,
+            long caseId,
+            int material,
+            String fileName,
+            String mediaType,
+            long size,
+            String hash,
+            String officerName,
+            LocalDateTime addedAt) {}
+
+    /** @param pdfHash empty until the paper is first opened */
+    record PaperRow(
+            Long id,
+            long caseId,
+            String kind,
+            String unitId,
+            String number,
+            LocalDate issuedOn,
+            String content,
+            String contentHash,
+            String pdfHash,
+            LocalDateTime issuedAt) {}
+
+    void add(AttachmentRow row);
+
+    List<AttachmentRow> attachments(long caseId);
+
+    Optional<AttachmentRow> attachment(long caseId, long id);
+
+    /** The next serial of a unit's word in a year; without gaps, because it returns with a rollback. */
+    int nextSerial(String unitId, String word, int year);
+
+    /** @return the new paper's id */
+    long add(PaperRow row);
+
+    /** Without their content. */
+    List<PaperRow> papers(long caseId);
+
+    Optional<PaperRow> lockPaper(long caseId, long id);
+
+    void printed(long id, String pdfHash);
+}

@@ -1,0 +1,3 @@
+/** Files, attachments of cases, and papers: numbered, immutable, printed with the application's own fonts. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"audit", "organisation"})
+package org.countypowers.document;

@@ -1,0 +1,41 @@
+package org.countypowers.document.persistence;
+
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.countypowers.document.domain.DocumentStore.AttachmentRow;
+import org.countypowers.document.domain.DocumentStore.PaperRow;
+
+@Mapper
+interface DocumentMapper {
+    /** Carries the generated key. */
+    class NewId {
+        private Long id;
+
+        public Long getId() {
+            return id;
+        }
+
+        public void setId(Long id) {
+            this.id = id;
+        }
+    }
+
+    void addAttachment(AttachmentRow row);
+
+    List<AttachmentRow> attachments(@Param("caseId") long caseId);
+
+    AttachmentRow attachment(@Param("caseId") long caseId, @Param("id") long id);
+
+    void raiseSerial(@Param("unitId") String unitId, @Param("word") String word, @Param("year") int year);
+
+    int serial(@Param("unitId") String unitId, @Param("word") String word, @Param("year") int year);
+
+    void addPaper(@Param("row") PaperRow row, @Param("key") NewId key);
+
+    List<PaperRow> papers(@Param("caseId") long caseId);
+
+    PaperRow lockPaper(@Param("caseId") long caseId, @Param("id") long id);
+
+    void printed(@Param("id") long id, @Param("pdfHash") String pdfHash);
+}

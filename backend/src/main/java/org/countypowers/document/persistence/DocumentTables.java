@@ -1,0 +1,58 @@
+package org.countypowers.document.persistence;
+
+import java.util.List;
+import java.util.Optional;
+import org.countypowers.document.domain.DocumentStore;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class DocumentTables implements DocumentStore {
+    private final DocumentMapper mapper;
+
+    DocumentTables(DocumentMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    @Override
+    public void add(AttachmentRow row) {
+        mapper.addAttachment(row);
+    }
+
+    @Override
+    public List<AttachmentRow> attachments(long caseId) {
+        return mapper.attachments(caseId);
+    }
+
+    @Override
+    public Optional<AttachmentRow> attachment(long caseId, long id) {
+        return Optional.ofNullable(mapper.attachment(caseId, id));
+    }
+
+    @Override
+    public int nextSerial(String unitId, String word, int year) {
+        mapper.raiseSerial(unitId, word, year);
+        return mapper.serial(unitId, word, year);
+    }
+
+    @Override
+    public long add(PaperRow row) {
+        DocumentMapper.NewId key = new DocumentMapper.NewId();
+        mapper.addPaper(row, key);
+        return key.getId();
+    }
+
+    @Override
+    public List<PaperRow> papers(long caseId) {
+        return mapper.papers(caseId);
+    }
+
+    @Override
+    public Optional<PaperRow> lockPaper(long caseId, long id) {
+        return Optional.ofNullable(mapper.lockPaper(caseId, id));
+    }
+
+    @Override
+    public void printed(long id, String pdfHash) {
+        mapper.printed(id, pdfHash);
+    }
+}

@@ -1,0 +1,53 @@
+package org.countypowers.ui.casework;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import org.countypowers.casework.CaseMaterials;
+import org.countypowers.casework.CaseView;
+import org.countypowers.document.Paper;
+
+/** The papers issued in a case, newest last; each opens as a PDF beside the page. */
+class PapersTab extends Div {
+    PapersTab(CaseView view, CaseMaterials materials) {
+        List<Paper> papers = materials.papers(view.summary().id());
+        if (papers.isEmpty()) {
+            add(new Paragraph(getTranslation("case.papers.empty")));
+            return;
+        }
+        Grid<Paper> grid = CaseTabs.compact();
+        grid.addColumn(paper -> paper.issuedOn().toString())
+                .setHeader(getTranslation("case.paper.on"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(paper -> getTranslation("paper." + paper.kind())).setHeader(getTranslation("case.paper.kind"));
+        grid.addColumn(Paper::number).setHeader(getTranslation("case.paper.number"));
+        grid.addComponentColumn(paper -> link(view.summary().id(), paper, materials))
+                .setHeader("PDF")
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.setItems(papers);
+        add(grid);
+    }
+
+    private Anchor link(long caseId, Paper paper, CaseMaterials materials) {
+        DownloadHandler open = DownloadHandler.fromInputStream(event -> {
+                    byte[] pdf = materials.print(caseId, paper.id());
+                    return new DownloadResponse(
+                            new ByteArrayInputStream(pdf), paper.number() + ".pdf", "application/pdf", pdf.length);
+                })
+                .inline();
+        Anchor link = new Anchor(open, getTranslation("case.paper.pdf"));
+        link.setTarget("_blank");
+        link.getElement()
+                .setAttribute(
+                        "aria-label",
+                        getTranslation("case.paper.open", getTranslation("paper." + paper.kind()), paper.number()));
+        return link;
+    }
+}
