@@ -8,7 +8,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.countypowers.organisation.domain.OrganisationStore;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Names and levels of divisions and bodies; no personal data, so any caller may read it. Divisions are kept in memory (one
@@ -64,15 +67,32 @@ class BodyDirectory implements Bodies {
                 .toList();
     }
 
-    void forget() {
+    /** Another node may have set up a body: what is remembered is at most a minute old. */
+    @Scheduled(fixedDelay = 60_000)
+    void refresh() {
         divisions = Map.of();
         bodies.clear();
     }
 
-    private Map<String, Division> divisions() {
-        if (divisions.isEmpty()) {
-            divisions = store.divisions().stream().collect(Collectors.toMap(Division::code, Function.identity()));
+    /** Forgets at once, and again when the change is committed and others can read it. */
+    void forget() {
+        refresh();
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCompletion(int status) {
+                    refresh();
+                }
+            });
         }
-        return divisions;
+    }
+
+    private Map<String, Division> divisions() {
+        Map<String, Division> known = divisions;
+        if (known.isEmpty()) {
+            known = store.divisions().stream().collect(Collectors.toMap(Division::code, Function.identity()));
+            divisions = known;
+        }
+        return known;
     }
 }

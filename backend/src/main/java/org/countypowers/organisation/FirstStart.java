@@ -73,6 +73,9 @@ public class FirstStart {
         GovernmentBody government =
                 organisation.setUpGovernment(bodies.division(PROVINCE).code());
         String post = organisation.addPost(government.id(), "安全管理员", Role.SECURITY_ADMIN);
+        // The first one posts the other two administrators; the system administrator then sets up everything else.
+        organisation.addPost(government.id(), "系统管理员", Role.SYSTEM_ADMIN);
+        organisation.addPost(government.id(), "审计管理员", Role.AUDIT_ADMIN);
         setup.give(setup.create(username, name, password, false), post, LocalDate.now(clock));
     }
 

@@ -15,9 +15,13 @@ import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -74,12 +78,19 @@ class OfficerAccounts implements UserDetailsService {
     public void signedIn(AuthenticationSuccessEvent event) {
         if (event.getAuthentication().getPrincipal() instanceof OfficerPrincipal principal) {
             String id = principal.officer().officerId();
-            store.recordSignIn(id, 0, null);
-            events.publishEvent(Auditable.of(
-                    Stream.ofOfficer(id),
-                    "organisation.signIn",
-                    principal.officer().username(),
-                    Map.of()));
+            store.unlock(id);
+            // The security context gets the officer only after this event.
+            SecurityContext before = SecurityContextHolder.getContext();
+            SecurityContextHolder.setContext(new SecurityContextImpl(event.getAuthentication()));
+            try {
+                events.publishEvent(Auditable.of(
+                        Stream.ofOfficer(id),
+                        "organisation.signIn",
+                        principal.officer().username(),
+                        Map.of()));
+            } finally {
+                SecurityContextHolder.setContext(before);
+            }
         }
     }
 
@@ -88,18 +99,22 @@ class OfficerAccounts implements UserDetailsService {
     public void refused(AbstractAuthenticationFailureEvent event) {
         store.byUsername(String.valueOf(event.getAuthentication().getName())).ifPresent(account -> {
             if (event instanceof AuthenticationFailureBadCredentialsEvent) {
-                int failures = account.failedAttempts() + 1;
-                boolean full = failures >= failuresUntilLock;
-                store.recordSignIn(
+                store.recordFailure(
                         account.id(),
-                        full ? 0 : failures,
-                        full ? LocalDateTime.now(clock).plus(lock) : null);
+                        failuresUntilLock,
+                        LocalDateTime.now(clock).plus(lock));
             }
             events.publishEvent(Auditable.of(
                     Stream.ofOfficer(account.id()),
                     "organisation.signIn.refused",
                     account.username(),
-                    Map.of("reason", event.getException().getClass().getSimpleName())));
+                    Map.of(
+                            "reason",
+                            event.getException().getClass().getSimpleName(),
+                            "address",
+                            event.getAuthentication().getDetails() instanceof WebAuthenticationDetails details
+                                    ? String.valueOf(details.getRemoteAddress())
+                                    : "")));
         });
     }
 }

@@ -61,7 +61,11 @@ public class OfficerSetup {
     /** Gives a post from a day. @throws OfficerRefused when the post's role and one already held exclude each other */
     public void give(String officerId, String postId, LocalDate from) {
         Role role = Role.valueOf(organisation.post(postId).orElseThrow().role());
-        List<Posting> held = officers.postings(officerId, from);
+        officers.lock(officerId);
+        List<Posting> held = officers.postingsFrom(officerId, from);
+        if (held.stream().anyMatch(posting -> posting.postId().equals(postId))) {
+            throw new OfficerRefused("organisation.posting.held");
+        }
         if (held.stream().anyMatch(posting -> posting.role().excludes(role))) {
             throw new OfficerRefused("organisation.officer.rolesExclude");
         }

@@ -25,13 +25,23 @@ public interface OfficerStore {
 
     List<Posting> postings(String officerId, LocalDate day);
 
+    /** Posts held on the day or any later one. */
+    List<Posting> postingsFrom(String officerId, LocalDate day);
+
+    /** Serialises changes of one officer's account. */
+    void lock(String officerId);
+
     long count();
 
     void add(Account account);
 
     void changePassword(String officerId, String hash, boolean mustChange, LocalDateTime at);
 
-    void recordSignIn(String officerId, int failedAttempts, LocalDateTime lockedUntil);
+    /** One statement, so that attempts at the same time all count; the last allowed one locks until the time given. */
+    void recordFailure(String officerId, int failuresUntilLock, LocalDateTime lockUntil);
+
+    /** Clears failures and lock. */
+    void unlock(String officerId);
 
     void setActive(String officerId, boolean active);
 
@@ -46,6 +56,7 @@ public interface OfficerStore {
     /** Accounts whose username or name begins with the text, after a username. */
     List<Account> search(String text, String afterUsername, int limit);
 
+    /** One token at a time: any earlier one is worth nothing. */
     void saveToken(String hash, LocalDateTime expiresAt);
 
     /** Marks the token used; false when it is unknown, used or expired. */

@@ -1,5 +1,6 @@
 package org.countypowers.organisation.domain;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** At least ten characters of three of the four classes (等保 2.0). */
@@ -11,7 +12,8 @@ public final class PasswordRules {
         if (password == null || password.codePointCount(0, password.length()) < 10) {
             return List.of("organisation.password.tooShort");
         }
-        if (password.length() > 72) {
+        // BCrypt reads 72 bytes and no more.
+        if (password.getBytes(StandardCharsets.UTF_8).length > 72) {
             return List.of("organisation.password.tooLong");
         }
         int classes = (password.chars().anyMatch(Character::isLowerCase) ? 1 : 0)

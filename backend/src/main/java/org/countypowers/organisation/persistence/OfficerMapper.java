@@ -26,10 +26,18 @@ interface OfficerMapper {
             @Param("mustChange") boolean mustChange,
             @Param("at") LocalDateTime at);
 
-    void recordSignIn(
+    void recordFailure(
             @Param("officerId") String officerId,
-            @Param("failedAttempts") int failedAttempts,
-            @Param("lockedUntil") LocalDateTime lockedUntil);
+            @Param("failuresUntilLock") int failuresUntilLock,
+            @Param("lockUntil") LocalDateTime lockUntil);
+
+    void unlock(@Param("officerId") String officerId);
+
+    List<Posting> postingsFrom(@Param("officerId") String officerId, @Param("day") LocalDate day);
+
+    String lock(@Param("officerId") String officerId);
+
+    void dropTokens();
 
     void setActive(@Param("officerId") String officerId, @Param("active") boolean active);
 
@@ -40,6 +48,8 @@ interface OfficerMapper {
             @Param("to") LocalDate to);
 
     void endPosting(@Param("officerId") String officerId, @Param("postId") String postId, @Param("on") LocalDate on);
+
+    void dropPosting(@Param("officerId") String officerId, @Param("postId") String postId, @Param("on") LocalDate on);
 
     List<String> lastPasswords(@Param("officerId") String officerId, @Param("limit") int limit);
 

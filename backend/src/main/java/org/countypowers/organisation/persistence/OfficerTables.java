@@ -47,8 +47,23 @@ class OfficerTables implements OfficerStore {
     }
 
     @Override
-    public void recordSignIn(String officerId, int failedAttempts, LocalDateTime lockedUntil) {
-        mapper.recordSignIn(officerId, failedAttempts, lockedUntil);
+    public void recordFailure(String officerId, int failuresUntilLock, LocalDateTime lockUntil) {
+        mapper.recordFailure(officerId, failuresUntilLock, lockUntil);
+    }
+
+    @Override
+    public void unlock(String officerId) {
+        mapper.unlock(officerId);
+    }
+
+    @Override
+    public List<Posting> postingsFrom(String officerId, LocalDate day) {
+        return mapper.postingsFrom(officerId, day);
+    }
+
+    @Override
+    public void lock(String officerId) {
+        mapper.lock(officerId);
     }
 
     @Override
@@ -63,6 +78,7 @@ class OfficerTables implements OfficerStore {
 
     @Override
     public void endPosting(String officerId, String postId, LocalDate on) {
+        mapper.dropPosting(officerId, postId, on);
         mapper.endPosting(officerId, postId, on);
     }
 
@@ -83,6 +99,7 @@ class OfficerTables implements OfficerStore {
 
     @Override
     public void saveToken(String hash, LocalDateTime expiresAt) {
+        mapper.dropTokens();
         mapper.saveToken(hash, expiresAt);
     }
 
