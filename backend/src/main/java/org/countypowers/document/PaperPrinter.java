@@ -2,6 +2,7 @@ package org.countypowers.document;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +11,10 @@ import org.springframework.stereotype.Component;
 /** Makes a PDF of a paper's text with embedded fonts; loads nothing from anywhere. About a second each. */
 @Component
 class PaperPrinter {
+    static {
+        XRLog.setLoggingEnabled(false);
+    }
+
     byte[] print(String xhtml) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try {

@@ -9,11 +9,21 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.countypowers.CountyPowers;
+import org.countypowers.deadline.OfficeTime;
 import org.countypowers.demo.DemoOffice;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,7 +45,8 @@ class OfficeJourneyTest {
                         "--server.port=0",
                         "--spring.profiles.active=demo",
                         "--countypowers.database.url=jdbc:h2:mem:journey;CASE_INSENSITIVE_IDENTIFIERS=TRUE",
-                        "--countypowers.crypto.key-file=target/journey/personal-data.key");
+                        "--countypowers.crypto.key-file=target/journey/personal-data.key",
+                        "--countypowers.files.folder=target/journey/files");
         address = "http://127.0.0.1:" + application.getEnvironment().getProperty("local.server.port");
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -77,6 +88,11 @@ class OfficeJourneyTest {
             page.getByLabel("已收到全部补正材料").check();
             fill(page, "情况说明", "已收齐。");
             submit(page);
+            tab(page, "材料");
+            upload(page, "程序.pdf", "MZ not a paper");
+            assertThat(page.getByText("的内容与文件后缀不符").first()).isVisible();
+            upload(page, "利害关系说明.pdf", "%PDF-1.7 说明");
+            assertThat(page.getByRole(AriaRole.LINK, named("利害关系说明.pdf"))).isVisible();
         });
         as("yuechi.handler", url, page -> {
             claim(page);
@@ -109,6 +125,24 @@ class OfficeJourneyTest {
             page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("历史"))
                     .click();
             assertThat(page.getByText("准予许可").first()).isVisible();
+            tab(page, "文书");
+            String paper = pdf(page, "打开 准予行政许可决定书");
+            org.assertj.core.api.Assertions.assertThat(paper).contains("准予行政许可决定书", "四川𠮷丰养殖有限公司", "自来水厂取水", "行政复议");
+        });
+        as("yuechi.window", url, page -> {
+            claim(page);
+            page.getByLabel("已送达").check();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("送达方式")))
+                    .click();
+            page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("直接送达"))
+                    .click();
+            fill(page, "收件人", "李明");
+            page.getByLabel("送达日期").fill(LocalDate.now(OfficeTime.ZONE).toString());
+            page.keyboard().press("Enter");
+            page.getByRole(AriaRole.BUTTON, named("提交")).click();
+            assertThat(page.getByText("已办结").first()).isVisible();
+            tab(page, "文书");
+            org.assertj.core.api.Assertions.assertThat(pdf(page, "打开 送达回证")).contains("送达回证", "李明");
         });
     }
 
@@ -121,10 +155,48 @@ class OfficeJourneyTest {
     }
 
     @Test
-    void the_city_reads_a_direct_report_and_cannot_act() {
+    void a_direct_report_is_decided_by_the_province_while_the_city_only_reads() {
         String url = register("yuechi.window", "XK-037", "风电场使用林地");
+        as("yuechi.handler", url, page -> {
+            claim(page);
+            page.getByLabel("材料齐备，报送受理机关").check();
+            fill(page, "县级意见", "情况属实，同意上报。");
+            submit(page);
+        });
         as("city.handler", url, page -> {
             assertThat(page.getByText("本件抄送您单位，只能查看。")).isVisible();
+            assertThat(page.getByRole(AriaRole.BUTTON, named("签收"))).hasCount(0);
+        });
+        as("province.handler", url, page -> {
+            claim(page);
+            page.getByLabel("材料齐全，予以受理").check();
+            fill(page, "审核意见", "材料齐全。");
+            submit(page);
+            claim(page);
+            page.getByLabel("建议准予许可").check();
+            fill(page, "查明的事实", "选址合理。");
+            fill(page, "依据的法律条款", "《森林法》第三十七条");
+            fill(page, "审查意见", "建议准予。");
+            submit(page);
+        });
+        as("province.reviewer", url, page -> {
+            claim(page);
+            page.getByLabel("审核通过").check();
+            fill(page, "审核意见", "同意。");
+            submit(page);
+        });
+        as("province.approver", url, page -> {
+            claim(page);
+            page.getByLabel("准予行政许可", new Page.GetByLabelOptions().setExact(true))
+                    .check();
+            fill(page, "审定意见说明", "准予。");
+            submit(page);
+            tab(page, "文书");
+            org.assertj.core.api.Assertions.assertThat(pdf(page, "打开 准予行政许可决定书"))
+                    .contains("四川省林草局", "行政诉讼");
+        });
+        as("city.handler", url, page -> {
+            assertThat(page.getByText("准予，待送达").first()).isVisible();
             assertThat(page.getByRole(AriaRole.BUTTON, named("签收"))).hasCount(0);
         });
     }
@@ -135,6 +207,30 @@ class OfficeJourneyTest {
             page.getByLabel("证件号码", new Page.GetByLabelOptions().setExact(true)).fill("115113016823646796");
             assertThat(page.getByText("统一社会信用代码校验不通过，请核对证照。").first()).isVisible();
         });
+    }
+
+    private static void tab(Page page, String name) {
+        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .click();
+    }
+
+    private static void upload(Page page, String name, String content) {
+        page.locator("vaadin-upload input[type=file]")
+                .first()
+                .setInputFiles(new FilePayload(name, "application/pdf", content.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String pdf(Page page, String link) {
+        String href = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^" + link)))
+                .getAttribute("href");
+        byte[] bytes = page.request().get(address + "/" + href).body();
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            return Normalizer.normalize(stripper.getText(document).replaceAll("\\s", ""), Normalizer.Form.NFKC);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private String register(String clerk, String matter, String title) {

@@ -31,6 +31,8 @@ import org.countypowers.ui.shell.MainLayout;
 @Route(value = "case", layout = MainLayout.class)
 @RolesAllowed("CASE_READ")
 public class CaseDetailView extends VerticalLayout implements HasUrlParameter<Long>, HasDynamicTitle {
+    private static final int PAPERS = 2;
+
     private final Cases cases;
     private final CaseTasks tasks;
     private final WorkItems items;
@@ -42,7 +44,9 @@ public class CaseDetailView extends VerticalLayout implements HasUrlParameter<Lo
     private final boolean mayReveal;
     private final boolean mayWork;
     private String title = "";
+    private String number = "";
     private int selected;
+    private TabSheet sheet;
 
     CaseDetailView(
             Cases cases,
@@ -76,6 +80,12 @@ public class CaseDetailView extends VerticalLayout implements HasUrlParameter<Lo
         }
     }
 
+    /** Brings the papers to the front, as after registration. @return the case's number */
+    public String showPapers() {
+        sheet.setSelectedIndex(PAPERS);
+        return number;
+    }
+
     @Override
     public String getPageTitle() {
         return title;
@@ -84,7 +94,8 @@ public class CaseDetailView extends VerticalLayout implements HasUrlParameter<Lo
     private void show(long caseId) {
         removeAll();
         CaseView view = cases.view(caseId);
-        title = view.summary().number() + " · " + view.summary().matterName();
+        number = view.summary().number();
+        title = number + " · " + view.summary().matterName();
         add(header(view));
         Div work = new Div();
         work.addClassName("work");
@@ -95,12 +106,14 @@ public class CaseDetailView extends VerticalLayout implements HasUrlParameter<Lo
         }
         add(work);
         CaseTabs parts = new CaseTabs(cases, bodies, mayReveal, this::getTranslation);
-        TabSheet sheet = new TabSheet();
+        sheet = new TabSheet();
         sheet.setWidthFull();
         sheet.add(getTranslation("case.tab.basics"), parts.basics(view));
-        sheet.add(getTranslation("case.tab.materials"), new MaterialsTab(view, materials, matters, mayWork, () -> show(caseId)));
-        sheet.add(getTranslation("case.tab.opinions"), parts.opinions(view));
+        sheet.add(
+                getTranslation("case.tab.materials"),
+                new MaterialsTab(view, materials, matters, mayWork, () -> show(caseId)));
         sheet.add(getTranslation("case.tab.papers"), new PapersTab(view, materials));
+        sheet.add(getTranslation("case.tab.opinions"), parts.opinions(view));
         Div drawn = new Div();
         drawn.setWidthFull();
         // Read and drawn only when somebody looks.

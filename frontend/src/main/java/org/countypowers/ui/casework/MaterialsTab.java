@@ -74,7 +74,10 @@ class MaterialsTab extends Div {
                 materials.open(caseId, file.id()), file.fileName(), file.mediaType(), file.size()));
         Anchor link = new Anchor(download, file.fileName());
         Span details = new Span(getTranslation(
-                "case.material.size", size(file.size()), file.addedBy(), file.addedAt().format(TIME)));
+                "case.material.size",
+                size(file.size()),
+                file.addedBy(),
+                file.addedAt().format(TIME)));
         details.addClassName("quiet");
         Div line = new Div(link, details);
         line.addClassName("line");
@@ -82,7 +85,8 @@ class MaterialsTab extends Div {
     }
 
     private Upload upload(int no, String name) {
-        Upload upload = new Upload(UploadHandler.toTempFile((metadata, file) -> {
+        Upload upload = new Upload();
+        upload.setUploadHandler(UploadHandler.toTempFile((metadata, file) -> {
             try (InputStream bytes = Files.newInputStream(file.toPath())) {
                 materials.add(caseId, no, metadata.fileName(), bytes);
                 Messages.done("case.material.added");
@@ -92,6 +96,7 @@ class MaterialsTab extends Div {
             } catch (RuntimeException refused) {
                 Messages.refused(refused);
             } finally {
+                upload.clearFileList();
                 Files.deleteIfExists(file.toPath());
             }
         }));

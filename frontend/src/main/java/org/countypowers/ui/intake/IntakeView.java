@@ -171,7 +171,8 @@ public class IntakeView extends VerticalLayout implements HasDynamicTitle {
                     present,
                     "",
                     ""));
-            getUI().ifPresent(ui -> ui.navigate(CaseDetailView.class, id));
+            getUI().ifPresent(ui -> ui.navigate(CaseDetailView.class, id)
+                    .ifPresent(page -> Messages.done("intake.registered", page.showPapers())));
         } catch (AnswersRefused faults) {
             mark(faults.errors());
             register.setEnabled(true);

@@ -16,9 +16,12 @@ import java.util.stream.Collectors;
 import org.countypowers.organisation.CurrentOfficer;
 import org.countypowers.organisation.Posting;
 import org.countypowers.organisation.SignedInOfficer;
+import org.countypowers.ui.assignment.UnassignableView;
 import org.countypowers.ui.assignment.WorklistView;
 import org.countypowers.ui.casework.SearchView;
 import org.countypowers.ui.intake.IntakeView;
+import org.countypowers.ui.organisation.BodiesView;
+import org.countypowers.ui.organisation.OfficersView;
 import org.countypowers.ui.signin.ChangePasswordView;
 
 /** Menu, the officer's name and posts, language, sign-out. Shows only what the officer may do. */
@@ -50,6 +53,18 @@ public class MainLayout extends AppLayout {
         }
         if (authentication.hasAuthority("CASE_READ")) {
             menu.addItem(new SideNavItem(getTranslation("search.title"), SearchView.class, VaadinIcon.SEARCH.create()));
+        }
+        if (authentication.hasAuthority("WORK_ADMINISTER")) {
+            menu.addItem(new SideNavItem(
+                    getTranslation("unassignable.title"), UnassignableView.class, VaadinIcon.WARNING.create()));
+        }
+        if (authentication.hasAuthority("ORGANISATION_MANAGE")) {
+            menu.addItem(
+                    new SideNavItem(getTranslation("bodies.title"), BodiesView.class, VaadinIcon.BUILDING.create()));
+        }
+        if (authentication.hasAuthority("OFFICER_MANAGE")) {
+            menu.addItem(
+                    new SideNavItem(getTranslation("officers.title"), OfficersView.class, VaadinIcon.USERS.create()));
         }
         menu.addItem(
                 new SideNavItem(getTranslation("password.title"), ChangePasswordView.class, VaadinIcon.KEY.create()));

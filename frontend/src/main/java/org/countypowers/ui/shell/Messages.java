@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.countypowers.assignment.WorkRefused;
 import org.countypowers.casework.CaseRefused;
 import org.countypowers.document.DocumentRefused;
+import org.countypowers.organisation.OfficerRefused;
 import org.countypowers.process.StepRefused;
 import org.countypowers.routing.BodyNotSetUp;
 import org.countypowers.routing.MatterNotOffered;
@@ -22,8 +23,8 @@ public final class Messages {
 
     private Messages() {}
 
-    public static void done(String key) {
-        show(text(key, List.of()), NotificationVariant.LUMO_SUCCESS);
+    public static void done(String key, String... arguments) {
+        show(text(key, List.of(arguments)), NotificationVariant.LUMO_SUCCESS);
     }
 
     public static void refused(RuntimeException failure) {
@@ -42,6 +43,9 @@ public final class Messages {
         }
         if (failure instanceof DocumentRefused refused) {
             return text(refused.key(), refused.arguments());
+        }
+        if (failure instanceof OfficerRefused refused) {
+            return text(refused.key(), List.of());
         }
         if (failure instanceof BodyNotSetUp missing) {
             return text("routing.bodyNotSetUp", List.of(missing.divisionName(), missing.departmentName()));

@@ -11,6 +11,7 @@ import jakarta.annotation.security.PermitAll;
 import org.countypowers.ui.assignment.UnassignableView;
 import org.countypowers.ui.assignment.WorklistView;
 import org.countypowers.ui.casework.SearchView;
+import org.countypowers.ui.organisation.OfficersView;
 import org.countypowers.ui.signin.ChangePasswordView;
 
 /** Sends an officer to where his or her day begins. */
@@ -34,6 +35,8 @@ public class StartView extends VerticalLayout implements BeforeEnterObserver, Ha
             event.forwardTo(SearchView.class);
         } else if (authentication.hasAuthority("WORK_ADMINISTER")) {
             event.forwardTo(UnassignableView.class);
+        } else if (authentication.hasAuthority("OFFICER_MANAGE")) {
+            event.forwardTo(OfficersView.class);
         }
     }
 

@@ -1,0 +1,42 @@
+package org.countypowers.ui.organisation;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.countypowers.organisation.Bodies;
+import org.countypowers.organisation.Division;
+
+/** Chooses the province, a city or a county; the field finds by name while one types. */
+class DivisionChoice extends Div {
+    private static final String PROVINCE = "510000";
+
+    private final ComboBox<Division> choice = new ComboBox<>();
+
+    DivisionChoice(Bodies bodies) {
+        choice.setLabel(getTranslation("organisation.division"));
+        List<Division> all = new ArrayList<>();
+        all.add(bodies.division(PROVINCE));
+        bodies.divisionsBelow(PROVINCE).forEach(city -> {
+            all.add(city);
+            all.addAll(bodies.divisionsBelow(city.code()));
+        });
+        // 市中区 occurs twice: a county is shown with its city.
+        choice.setItemLabelGenerator(division -> division.parentCode().length() == 6
+                        && !division.parentCode().equals(PROVINCE)
+                        && !division.code().equals(PROVINCE)
+                ? bodies.division(division.parentCode()).name() + " " + division.name()
+                : division.name());
+        choice.setItems(all);
+        add(choice);
+    }
+
+    void onChoice(Consumer<String> act) {
+        choice.addValueChangeListener(change -> {
+            if (change.getValue() != null) {
+                act.accept(change.getValue().code());
+            }
+        });
+    }
+}
