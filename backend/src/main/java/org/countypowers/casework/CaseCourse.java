@@ -11,11 +11,13 @@ import org.countypowers.casework.domain.CaseFile;
 import org.countypowers.casework.domain.CaseStore;
 import org.countypowers.catalog.Matter;
 import org.countypowers.catalog.Matters;
+import org.countypowers.catalog.Procedure;
 import org.countypowers.deadline.ClockKind;
 import org.countypowers.deadline.Clocks;
 import org.countypowers.deadline.LimitUnit;
 import org.countypowers.deadline.StartClock;
 import org.countypowers.organisation.Bodies;
+import org.countypowers.organisation.Level;
 import org.countypowers.routing.Route;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -23,6 +25,9 @@ import org.springframework.stereotype.Component;
 /** What all acts on a case share: the locked file, its route and readers, its clocks, its trail. */
 @Component
 class CaseCourse {
+    private static final Procedure FIRST_REVIEW =
+            new Procedure(Procedure.Kind.FIRST_REVIEW, "初审", false, "行政许可法第四十三条", 20, LimitUnit.WD, Level.COUNTY);
+
     private final CaseStore store;
     private final CaseTexts texts;
     private final Matters matters;
@@ -64,13 +69,14 @@ class CaseCourse {
 
     /** Opens the case to the bodies of its route; who only gets a copy reads. */
     void allow(long caseId, Route route) {
-        Stream.of(
-                        route.receivingBody(),
-                        route.preparingBody(),
-                        route.acceptingBody(),
-                        route.firstReviewBody(),
-                        route.decidingBody(),
-                        route.approvingBody())
+        Stream.concat(
+                        Stream.of(
+                                route.receivingBody(),
+                                route.preparingBody(),
+                                route.acceptingBody(),
+                                route.decidingBody(),
+                                route.approvingBody()),
+                        route.firstReviewBodies().stream())
                 .filter(Objects::nonNull)
                 .distinct()
                 .forEach(unit -> store.allow(unit, caseId, "WORK"));
@@ -99,9 +105,28 @@ class CaseCourse {
                 route(file).decidingBody(),
                 matter.legalBasis(),
                 from,
-                matter.statutoryLimit(),
+                matter.decisionLimit(),
                 matter.limitUnit(),
                 matter.promisedWorkingDays());
+    }
+
+    /** 行政许可法 43: the body's review before the case goes up, with the limit that the matter's own law gives it. */
+    void startFirstReview(CaseFile file, String body, LocalDate from) {
+        Level level = bodies.body(body).level();
+        Procedure review = matters.matter(file.row().matterId()).firstReviews().stream()
+                .filter(procedure -> procedure.reviewLevel() == level)
+                .findFirst()
+                .orElse(FIRST_REVIEW);
+        startClock(file, ClockKind.FIRST_REVIEW, body, review.clause(), from, review.limit(), review.unit(), 0);
+    }
+
+    /** Whose first review runs now. */
+    String reviewing(CaseFile file) {
+        return clocks.ofCase(file.row().id()).stream()
+                .filter(running -> running.kind() == ClockKind.FIRST_REVIEW && running.running())
+                .findFirst()
+                .orElseThrow()
+                .holderBody();
     }
 
     /** @param promise working days promised, 0 for none */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.countypowers.casework.domain.CaseFile;
 import org.countypowers.casework.domain.CaseStore.CaseRow;
 import org.countypowers.casework.domain.Masks;
@@ -14,6 +15,7 @@ import org.countypowers.casework.domain.Remedies;
 import org.countypowers.catalog.DelegationForm;
 import org.countypowers.catalog.Matter;
 import org.countypowers.catalog.Matters;
+import org.countypowers.catalog.Procedure;
 import org.countypowers.deadline.Clock;
 import org.countypowers.deadline.ClockKind;
 import org.countypowers.deadline.Clocks;
@@ -107,8 +109,8 @@ class CaseLetters {
     }
 
     private void acceptance(Map<String, Object> fields, CaseFile file, Route route, Matter matter) {
-        boolean reviewed = route.firstReviewBody() != null;
-        Clock clock = due(file.row().id(), reviewed ? ClockKind.FIRST_REVIEW : ClockKind.DECISION)
+        String reviewing = route.firstReviewAfter(null);
+        Clock clock = due(file.row().id(), reviewing != null ? ClockKind.FIRST_REVIEW : ClockKind.DECISION)
                 .orElseThrow();
         fields.put("deemed", file.deemedAccepted());
         fields.put("materials", materials(file.row(), matter));
@@ -117,10 +119,18 @@ class CaseLetters {
         fields.put("promise", matter.promisedWorkingDays() == 0 ? null : matter.promisedWorkingDays());
         fields.put("due", clock.dueOn());
         fields.put("provisional", clock.provisional());
-        fields.put("special", matter.specialProcedure().equals("无") ? null : text(matter.specialProcedure()));
+        fields.put("special", text(special(matter)));
         fields.put(
-                "firstReview", reviewed ? bodies.body(route.firstReviewBody()).name() : null);
+                "firstReview", reviewing == null ? null : bodies.body(reviewing).name());
         fields.put("deciding", bodies.body(route.nameBody()).name());
+    }
+
+    /** 行政许可法 45: what is excluded from the limit, each with the clause that excludes it. */
+    private static String special(Matter matter) {
+        return matter.procedures().stream()
+                .filter(Procedure::suspends)
+                .map(procedure -> procedure.wording() + "（" + procedure.clause() + "）")
+                .collect(Collectors.joining("、"));
     }
 
     private void supplement(Map<String, Object> fields, CaseRow row, Matter matter) {

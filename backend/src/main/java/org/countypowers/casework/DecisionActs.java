@@ -23,12 +23,23 @@ public class DecisionActs {
         this.letters = letters;
     }
 
-    /** 行政许可法 43: the lower organ sends its opinion and the whole file up. */
-    public void forward(long caseId) {
+    /**
+     * 行政许可法 43: the lower organ sends its opinion and the whole file up.
+     *
+     * @return the body whose first review is next, or null when the deciding body is
+     */
+    public String forward(long caseId) {
         CaseFile file = course.file(caseId);
+        Route route = course.route(file);
+        String next = route.firstReviewAfter(course.reviewing(file));
         course.stopClock(file, ClockKind.FIRST_REVIEW, course.today());
-        course.startDecision(file, course.today());
-        course.tell(file, "case.forward", Map.of("to", course.route(file).decidingBody()));
+        if (next == null) {
+            course.startDecision(file, course.today());
+        } else {
+            course.startFirstReview(file, next, course.today());
+        }
+        course.tell(file, "case.forward", Map.of("to", next == null ? route.decidingBody() : next));
+        return next;
     }
 
     /** 行政许可法 38: in writing; a refusal with reasons and remedies. */

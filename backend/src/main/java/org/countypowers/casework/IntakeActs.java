@@ -113,10 +113,9 @@ public class IntakeActs {
         file.accept(on, deemed);
         course.save(file);
         course.stopClock(file, ClockKind.NOTICE, course.today());
-        boolean firstReview = route.firstReviewBody() != null;
-        if (firstReview) {
-            course.startClock(
-                    file, ClockKind.FIRST_REVIEW, route.firstReviewBody(), "行政许可法第四十三条", on, 20, LimitUnit.WD, 0);
+        String firstReviewBody = route.firstReviewAfter(null);
+        if (firstReviewBody != null) {
+            course.startFirstReview(file, firstReviewBody, on);
         } else {
             course.startDecision(file, on);
         }
@@ -132,8 +131,8 @@ public class IntakeActs {
         course.tell(file, deemed ? "case.accept.deemed" : "case.accept", said);
         letters.issue(PaperKind.ACCEPTANCE, file, route);
         Map<String, Object> facts = new HashMap<>();
-        facts.put("firstReview", firstReview);
-        facts.put("firstReviewBody", route.firstReviewBody());
+        facts.put("firstReview", firstReviewBody != null);
+        facts.put("firstReviewBody", firstReviewBody);
         facts.put("decidingBody", route.decidingBody());
         facts.put("approvingBody", route.approvingBody());
         facts.put("servingBody", route.receivingBody());

@@ -1,11 +1,11 @@
 package org.countypowers.catalog;
 
+import java.util.Comparator;
 import java.util.List;
 import org.countypowers.deadline.LimitUnit;
 import org.countypowers.organisation.Level;
 
-/** A matter (事项) with all that matters.csv says of it; {@code materials} in order, {@code extensionLimit} in its unit.
- * {@code firstReview} where a law asks the level below to review first (行政许可法 43). */
+/** A matter (事项) with all that matters.csv says of it; {@code materials} in order, {@code extensionLimit} in its unit. */
 public record Matter(
         String id,
         String name,
@@ -32,7 +32,19 @@ public record Matter(
         String note,
         DeciderKind decider,
         Scheme scheme,
-        boolean firstReview) {
+        List<Procedure> procedures) {
+    /**
+     * The deciding body's part of {@code statutoryLimit}, which in some laws spans the first reviews (保安服务管理条例 9: 15 of
+     * 30 days; 宗教事务条例 21: 30 of 60).
+     */
+    public int decisionLimit() {
+        int reviews = firstReviews().stream()
+                .filter(review -> review.unit() == limitUnit)
+                .mapToInt(Procedure::limit)
+                .sum();
+        return reviews < statutoryLimit ? statutoryLimit - reviews : statutoryLimit;
+    }
+
     public enum RiskLevel {
         A,
         B,
@@ -50,5 +62,13 @@ public record Matter(
         INSTANT,
         ORDINARY,
         MAJOR
+    }
+
+    /** Where a law asks levels below to review first (行政许可法 43), in the order of their reviews. */
+    public List<Procedure> firstReviews() {
+        return procedures.stream()
+                .filter(procedure -> procedure.kind() == Procedure.Kind.FIRST_REVIEW)
+                .sorted(Comparator.comparing(Procedure::reviewLevel).reversed())
+                .toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import org.countypowers.catalog.domain.MatterStore;
 import org.countypowers.catalog.domain.MatterStore.MatterRow;
+import org.countypowers.catalog.domain.MatterStore.ProcedureRow;
 import org.countypowers.deadline.LimitUnit;
 import org.countypowers.organisation.Level;
 import org.springframework.stereotype.Service;
@@ -21,16 +22,24 @@ class MatterCatalogue implements Matters {
 
     @Override
     public Matter matter(String id) {
-        return store.find(id)
-                .map(MatterCatalogue::matter)
-                .orElseThrow(() -> new NoSuchElementException("no matter " + id));
+        MatterRow row = store.find(id).orElseThrow(() -> new NoSuchElementException("no matter " + id));
+        return matter(row, store.procedures(List.of(id)));
     }
 
     @Override
     public List<Matter> search(String text, String afterId, int limit) {
-        return store.search(text.strip(), afterId, Math.min(limit, 200)).stream()
-                .map(MatterCatalogue::matter)
-                .toList();
+        List<MatterRow> rows = store.search(text.strip(), afterId, Math.min(limit, 200));
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        List<ProcedureRow> procedures =
+                store.procedures(rows.stream().map(MatterRow::id).toList());
+        return rows.stream().map(row -> matter(row, procedures)).toList();
+    }
+
+    @Override
+    public List<LegalBasis> bases(String matterId) {
+        return store.bases(matterId);
     }
 
     @Override
@@ -38,7 +47,7 @@ class MatterCatalogue implements Matters {
         return !store.withoutBasis(matterId, day);
     }
 
-    private static Matter matter(MatterRow row) {
+    private static Matter matter(MatterRow row, List<ProcedureRow> procedures) {
         return new Matter(
                 row.id(),
                 row.name(),
@@ -65,6 +74,20 @@ class MatterCatalogue implements Matters {
                 row.note(),
                 Matter.DeciderKind.valueOf(row.decider()),
                 Matter.Scheme.valueOf(row.scheme()),
-                row.firstReview());
+                procedures.stream()
+                        .filter(procedure -> procedure.matterId().equals(row.id()))
+                        .map(MatterCatalogue::procedure)
+                        .toList());
+    }
+
+    private static Procedure procedure(ProcedureRow row) {
+        return new Procedure(
+                Procedure.Kind.valueOf(row.kind()),
+                row.wording(),
+                row.suspends(),
+                row.clause(),
+                row.limitAmount(),
+                row.limitUnit().isEmpty() ? null : LimitUnit.valueOf(row.limitUnit()),
+                row.reviewLevel().isEmpty() ? null : Level.valueOf(row.reviewLevel()));
     }
 }

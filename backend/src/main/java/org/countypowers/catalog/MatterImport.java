@@ -2,23 +2,22 @@ package org.countypowers.catalog;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 import org.countypowers.audit.Auditable;
 import org.countypowers.audit.Stream;
 import org.countypowers.catalog.domain.MatterStore;
 import org.countypowers.catalog.domain.MatterStore.MatterRow;
+import org.countypowers.catalog.domain.MatterStore.ProcedureRow;
 import org.countypowers.deadline.LimitUnit;
+import org.countypowers.organisation.CsvSheet;
+import org.countypowers.organisation.CsvSheet.Row;
 import org.countypowers.organisation.Departments;
 import org.countypowers.organisation.ImportReport;
-import org.countypowers.organisation.ImportReport.RowError;
 import org.countypowers.organisation.Level;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -29,136 +28,178 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class MatterImport {
-    private static final CSVFormat FORMAT = CSVFormat.DEFAULT
-            .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .setTrim(true)
-            .get();
-    private static final LocalDate EFFECTIVE = LocalDate.of(1949, 10, 1);
-    private static final Set<String> RESERVATIONS = Set.of("NONE", "COUNTY", "CITY", "PROVINCE", "STATE");
+    private static final List<String> MATTER = List.of(
+            "matter_id",
+            "name",
+            "power_type",
+            "sector",
+            "province_dept",
+            "city_dept",
+            "county_dept",
+            "current_level",
+            "target_level",
+            "reception_level",
+            "handling_level",
+            "name_level",
+            "delegation_form",
+            "legal_basis",
+            "statutory_reservation",
+            "statutory_limit",
+            "limit_unit",
+            "extension_limit",
+            "promised_limit_wd",
+            "special_procedure",
+            "materials",
+            "risk_level",
+            "notice_commitment",
+            "sc_item_code_observed",
+            "verification",
+            "note",
+            "decider_kind");
+    private static final List<String> PROCEDURE =
+            List.of("matter_id", "kind", "wording", "suspends", "clause", "limit", "unit", "level");
+    private static final List<String> RESERVATIONS = List.of("NONE", "COUNTY", "CITY", "PROVINCE", "STATE");
+    private static final String ID = "[A-Z]{2}-\\d{3}";
+    /** The first import does not know since when a clause has been in force. */
+    private static final LocalDate ALWAYS = LocalDate.of(1949, 10, 1);
 
     private final MatterStore store;
     private final Departments departments;
+    private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    MatterImport(MatterStore store, Departments departments, ApplicationEventPublisher events) {
+    MatterImport(MatterStore store, Departments departments, Clock clock, ApplicationEventPublisher events) {
         this.store = store;
         this.departments = departments;
+        this.clock = clock;
         this.events = events;
     }
 
-    public ImportReport load(Reader csv) throws IOException {
-        List<RowError> errors = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        int kept = 0;
-        for (CSVRecord row : FORMAT.parse(csv)) {
-            int line = (int) row.getRecordNumber() + 1;
-            Optional<String> department =
-                    departments.codeOf(row.get("province_dept"), row.get("city_dept"), row.get("county_dept"));
-            Optional<RowError> fault = fault(row, line, seen, department.isPresent());
-            if (fault.isPresent()) {
-                errors.add(fault.get());
-                continue;
-            }
-            save(row, department.orElseThrow());
-            kept++;
-        }
+    /** A matter that exists is replaced; a clause that it no longer names is repealed today, a new one begins today. */
+    public ImportReport matters(Reader csv) throws IOException {
+        ImportReport report = CsvSheet.read(csv, MATTER, this::saveMatter);
+        tell("catalog.import", report);
+        return report;
+    }
+
+    /** The rows of a matter replace all that were there for it. */
+    public ImportReport procedures(Reader csv) throws IOException {
+        Map<String, Integer> count = new HashMap<>();
+        ImportReport report = CsvSheet.read(csv, PROCEDURE, row -> saveProcedure(row, count));
+        tell("catalog.procedures.import", report);
+        return report;
+    }
+
+    private void tell(String event, ImportReport report) {
         events.publishEvent(Auditable.of(
                 Stream.ofConfiguration("catalogue"),
-                "catalog.import",
+                event,
                 "",
-                Map.of("kept", kept, "refused", errors.size())));
-        return new ImportReport(kept, errors);
+                Map.of("kept", report.kept(), "refused", report.errors().size())));
     }
 
-    private static Optional<RowError> fault(CSVRecord row, int line, Set<String> seen, boolean departmentKnown) {
-        if (!row.get("matter_id").matches("[A-Z]{2}-\\d{3}")) {
-            return fault(line, "catalog.import.id", row.get("matter_id"));
+    private void saveMatter(Row row) {
+        String id = row.match("matter_id", ID);
+        row.once(id);
+        String department = departments
+                .codeOf(row.text("province_dept", 60), row.text("city_dept", 60), row.text("county_dept", 60))
+                .orElseThrow(() -> row.refuse("import.department", row.text("county_dept", 60)));
+        LimitUnit unit = LimitUnit.valueOf(row.oneOf("limit_unit", LimitUnit.values()));
+        int limit = row.number("statutory_limit");
+        int promised = row.number("promised_limit_wd");
+        if (unit == LimitUnit.WD && limit > 0 && promised > limit) {
+            throw row.refuse("import.promise", String.valueOf(promised), String.valueOf(limit));
         }
-        if (!seen.add(row.get("matter_id"))) {
-            return fault(line, "catalog.import.twice", row.get("matter_id"));
+        String risk = row.oneOf("risk_level", Matter.RiskLevel.values());
+        Matter.Scheme scheme =
+                limit == 0 ? Matter.Scheme.INSTANT : risk.equals("D") ? Matter.Scheme.MAJOR : Matter.Scheme.ORDINARY;
+        String basis = row.required("legal_basis", 600);
+        List<String> clauses = Arrays.stream(basis.split("；"))
+                .map(String::strip)
+                .filter(clause -> !clause.isEmpty())
+                .distinct()
+                .toList();
+        if (clauses.isEmpty()) {
+            throw row.refuse("import.required", "legal_basis");
         }
-        if (row.get("name").isEmpty()
-                || row.get("legal_basis").isEmpty()
-                || row.get("materials").isEmpty()) {
-            return fault(line, "catalog.import.empty", row.get("matter_id"));
+        if (clauses.stream().anyMatch(clause -> clause.length() > 300)) {
+            throw row.refuse("import.tooLong", "legal_basis", "300");
         }
-        if (!departmentKnown) {
-            return fault(line, "catalog.import.department", row.get("county_dept"));
-        }
-        for (String column :
-                List.of("current_level", "target_level", "reception_level", "handling_level", "name_level")) {
-            if (!named(Level.values(), row.get(column))) {
-                return fault(line, "catalog.import.level", row.get(column));
-            }
-        }
-        if (!named(DelegationForm.values(), row.get("delegation_form"))) {
-            return fault(line, "catalog.import.form", row.get("delegation_form"));
-        }
-        if (!named(LimitUnit.values(), row.get("limit_unit"))) {
-            return fault(line, "catalog.import.unit", row.get("limit_unit"));
-        }
-        if (!RESERVATIONS.contains(row.get("statutory_reservation"))
-                || !named(Matter.RiskLevel.values(), row.get("risk_level"))
-                || !named(Matter.DeciderKind.values(), row.get("decider_kind"))) {
-            return fault(line, "catalog.import.value", row.get("matter_id"));
-        }
-        for (String column : List.of("statutory_limit", "extension_limit", "promised_limit_wd")) {
-            if (!row.get(column).matches("\\d{1,3}")) {
-                return fault(line, "catalog.import.number", row.get(column));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<RowError> fault(int line, String key, String value) {
-        return Optional.of(new RowError(line, key, List.of(value)));
-    }
-
-    private static boolean named(Enum<?>[] values, String name) {
-        return java.util.Arrays.stream(values).anyMatch(value -> value.name().equals(name));
-    }
-
-    private void save(CSVRecord row, String department) {
-        String note = row.get("note");
-        // 行政许可法 43: only where a law asks the lower level to review first; the catalogue says so in words.
-        boolean firstReview = note.contains("县30日审核") || note.contains("法定市级受理审核") || note.contains("须经县级和设区的市");
-        int limit = Integer.parseInt(row.get("statutory_limit"));
-        Matter.Scheme scheme = limit == 0
-                ? Matter.Scheme.INSTANT
-                : row.get("risk_level").equals("D") ? Matter.Scheme.MAJOR : Matter.Scheme.ORDINARY;
         store.save(new MatterRow(
-                row.get("matter_id"),
-                row.get("name"),
-                row.get("power_type"),
-                row.get("sector"),
+                id,
+                row.required("name", 120),
+                row.required("power_type", 20),
+                row.text("sector", 20),
                 department,
-                row.get("current_level"),
-                row.get("target_level"),
-                row.get("reception_level"),
-                row.get("handling_level"),
-                row.get("name_level"),
-                row.get("delegation_form"),
-                row.get("legal_basis"),
-                row.get("statutory_reservation"),
+                level(row, "current_level"),
+                level(row, "target_level"),
+                level(row, "reception_level"),
+                level(row, "handling_level"),
+                level(row, "name_level"),
+                row.oneOf("delegation_form", DelegationForm.values()),
+                basis,
+                row.oneOf("statutory_reservation", RESERVATIONS),
                 limit,
-                row.get("limit_unit"),
-                Integer.parseInt(row.get("extension_limit")),
-                Integer.parseInt(row.get("promised_limit_wd")),
-                row.get("special_procedure"),
-                row.get("materials"),
-                row.get("risk_level"),
-                row.get("notice_commitment").equals("Y"),
-                row.get("sc_item_code_observed"),
-                row.get("verification"),
-                note,
-                row.get("decider_kind"),
-                scheme.name(),
-                firstReview));
-        int no = 1;
-        for (String clause : row.get("legal_basis").split("；")) {
-            store.saveBasis(row.get("matter_id"), no++, clause, EFFECTIVE);
+                unit.name(),
+                row.number("extension_limit"),
+                promised,
+                row.text("special_procedure", 200),
+                row.required("materials", 1000),
+                risk,
+                row.oneOf("notice_commitment", List.of("Y", "N", "")).equals("Y"),
+                row.text("sc_item_code_observed", 60),
+                row.text("verification", 80),
+                row.text("note", 600),
+                row.oneOf("decider_kind", Matter.DeciderKind.values()),
+                scheme.name()));
+        saveBases(id, clauses);
+    }
+
+    private static String level(Row row, String column) {
+        return row.oneOf(column, Level.values());
+    }
+
+    private void saveBases(String matterId, List<String> clauses) {
+        List<LegalBasis> known = store.bases(matterId);
+        LocalDate today = LocalDate.now(clock);
+        List<LegalBasis> inForce = known.stream()
+                .filter(basis ->
+                        basis.repealedOn() == null || basis.repealedOn().isAfter(today))
+                .toList();
+        inForce.stream()
+                .filter(basis -> basis.repealedOn() == null && !clauses.contains(basis.clause()))
+                .forEach(basis -> store.repeal(matterId, basis.no(), today));
+        int no = known.size();
+        for (String clause : clauses) {
+            if (inForce.stream().noneMatch(basis -> basis.clause().equals(clause))) {
+                store.addBasis(matterId, new LegalBasis(++no, clause, known.isEmpty() ? ALWAYS : today, null));
+            }
         }
+    }
+
+    private void saveProcedure(Row row, Map<String, Integer> count) {
+        String id = row.match("matter_id", ID);
+        if (store.find(id).isEmpty()) {
+            throw row.refuse("import.matter", id);
+        }
+        String kind = row.oneOf("kind", Procedure.Kind.values());
+        String wording = row.required("wording", 60);
+        row.once(id + " " + kind + " " + wording);
+        boolean suspends = row.oneOf("suspends", List.of("Y", "N")).equals("Y");
+        String clause = suspends ? row.required("clause", 120) : row.text("clause", 120);
+        String unit = row.text("unit", 8);
+        int limit = unit.isEmpty() ? 0 : row.number("limit");
+        if (!unit.isEmpty()) {
+            row.oneOf("unit", LimitUnit.values());
+        }
+        boolean review = kind.equals(Procedure.Kind.FIRST_REVIEW.name());
+        if (review && unit.isEmpty()) {
+            throw row.refuse("import.required", "unit");
+        }
+        String level = review ? level(row, "level") : "";
+        if (count.merge(id, 1, Integer::sum) == 1) {
+            store.clearProcedures(id);
+        }
+        store.addProcedure(new ProcedureRow(id, count.get(id), kind, wording, suspends, clause, limit, unit, level));
     }
 }

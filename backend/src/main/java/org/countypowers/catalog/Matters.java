@@ -1,5 +1,6 @@
 package org.countypowers.catalog;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /** The catalogue of matters. */
@@ -11,5 +12,8 @@ public interface Matters {
     List<Matter> search(String text, String afterId, int limit);
 
     /** True when at least one clause that the matter rests on is in force on the day. */
-    boolean inForce(String matterId, java.time.LocalDate day);
+    boolean inForce(String matterId, LocalDate day);
+
+    /** Every clause that the matter rests or rested on, the oldest first. */
+    List<LegalBasis> bases(String matterId);
 }

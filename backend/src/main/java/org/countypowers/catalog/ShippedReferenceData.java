@@ -44,7 +44,8 @@ public class ShippedReferenceData {
         report("divisions", organisation.divisions(seed("divisions.csv")));
         report("departments", organisation.departments(seed("departments.csv")));
         report("holidays", calendar.load(seed("holidays.csv")));
-        report("matters", catalogue.load(seed("matters.csv")));
+        report("matters", catalogue.matters(seed("matters.csv")));
+        report("procedures", catalogue.procedures(seed("procedures.csv")));
     }
 
     private static Reader seed(String name) throws IOException {

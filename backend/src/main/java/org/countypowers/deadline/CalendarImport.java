@@ -2,19 +2,16 @@ package org.countypowers.deadline;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 import org.countypowers.audit.Auditable;
 import org.countypowers.audit.Stream;
 import org.countypowers.deadline.domain.ClockStore;
 import org.countypowers.deadline.domain.ClockStore.CalendarRow;
+import org.countypowers.organisation.Bodies;
+import org.countypowers.organisation.CsvSheet;
+import org.countypowers.organisation.CsvSheet.Row;
 import org.countypowers.organisation.ImportReport;
-import org.countypowers.organisation.ImportReport.RowError;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,51 +24,45 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class CalendarImport {
-    private static final CSVFormat FORMAT = CSVFormat.DEFAULT
-            .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .setTrim(true)
-            .get();
-
     private final ClockStore store;
     private final Calendars calendars;
     private final CaseClocks clocks;
+    private final Bodies bodies;
     private final ApplicationEventPublisher events;
 
-    CalendarImport(ClockStore store, Calendars calendars, CaseClocks clocks, ApplicationEventPublisher events) {
+    CalendarImport(
+            ClockStore store, Calendars calendars, CaseClocks clocks, Bodies bodies, ApplicationEventPublisher events) {
         this.store = store;
         this.calendars = calendars;
         this.clocks = clocks;
+        this.bodies = bodies;
         this.events = events;
     }
 
     public ImportReport load(Reader csv) throws IOException {
-        List<RowError> errors = new ArrayList<>();
-        int kept = 0;
-        for (CSVRecord row : FORMAT.parse(csv)) {
-            int line = (int) row.getRecordNumber() + 1;
-            String type = row.get("type");
-            if (!type.equals("HOLIDAY") && !type.equals("WORKDAY")) {
-                errors.add(new RowError(line, "deadline.import.type", List.of(type)));
-                continue;
-            }
-            try {
-                String division = row.isMapped("division_code") ? row.get("division_code") : "";
-                store.saveDay(new CalendarRow(division, LocalDate.parse(row.get("date")), type, row.get("name")));
-                kept++;
-            } catch (DateTimeParseException notADate) {
-                errors.add(new RowError(line, "deadline.import.date", List.of(row.get("date"))));
-            }
-        }
+        ImportReport report = CsvSheet.read(csv, List.of("date", "type", "name"), this::save);
         calendars.forget();
         events.publishEvent(Auditable.of(
                 Stream.ofConfiguration("calendar"),
                 "deadline.calendar.import",
                 "",
-                Map.of("kept", kept, "refused", errors.size())));
+                Map.of("kept", report.kept(), "refused", report.errors().size())));
         recalculate();
-        return new ImportReport(kept, errors);
+        return report;
+    }
+
+    private void save(Row row) {
+        String division = row.text("division_code", 12);
+        if (!division.isEmpty() && !bodies.exists(division)) {
+            throw row.refuse("import.division", division);
+        }
+        String date = row.date("date").toString();
+        row.once((division + " " + date).strip());
+        store.saveDay(new CalendarRow(
+                division,
+                row.date("date"),
+                row.oneOf("type", List.of("HOLIDAY", "WORKDAY")),
+                row.required("name", 60)));
     }
 
     private void recalculate() {

@@ -14,7 +14,13 @@ public interface Bodies {
     /** The people's government of a division, if it is set up. */
     Optional<GovernmentBody> governmentOf(String divisionCode);
 
+    /** @throws java.util.NoSuchElementException for an unknown code */
     Division division(String code);
+
+    boolean exists(String divisionCode);
+
+    /** The division's name, after its city's where another division has the same one (乐山市市中区). */
+    String uniqueName(String divisionCode);
 
     /** Children of a division in order of code. */
     List<Division> divisionsBelow(String parentCode);

@@ -60,6 +60,20 @@ class BodyDirectory implements Bodies {
     }
 
     @Override
+    public boolean exists(String divisionCode) {
+        return divisions().containsKey(divisionCode);
+    }
+
+    @Override
+    public String uniqueName(String divisionCode) {
+        Division division = division(divisionCode);
+        boolean shared = divisions().values().stream()
+                .anyMatch(other ->
+                        !other.code().equals(divisionCode) && other.name().equals(division.name()));
+        return shared ? division(division.parentCode()).name() + division.name() : division.name();
+    }
+
+    @Override
     public List<Division> divisionsBelow(String parentCode) {
         return divisions().values().stream()
                 .filter(division -> division.parentCode().equals(parentCode))

@@ -15,9 +15,7 @@ public class Departments {
 
     public Optional<String> codeOf(String provinceName, String cityPattern, String countyPattern) {
         return store.departments().stream()
-                .filter(department -> department.provinceName().equals(provinceName)
-                        && department.cityPattern().equals(cityPattern)
-                        && department.countyPattern().equals(countyPattern))
+                .filter(department -> department.isNamed(provinceName, cityPattern, countyPattern))
                 .map(OrganisationStore.Department::code)
                 .findFirst();
     }

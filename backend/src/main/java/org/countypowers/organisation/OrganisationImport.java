@@ -2,14 +2,16 @@ package org.countypowers.organisation;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
-import org.countypowers.organisation.ImportReport.RowError;
+import java.util.Map;
+import org.countypowers.audit.Auditable;
+import org.countypowers.audit.Stream;
+import org.countypowers.organisation.CsvSheet.Row;
 import org.countypowers.organisation.domain.OrganisationStore;
 import org.countypowers.organisation.domain.OrganisationStore.Department;
 import org.countypowers.organisation.domain.OrganisationStore.DivisionRow;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,68 +20,90 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class OrganisationImport {
-    private static final CSVFormat FORMAT = CSVFormat.DEFAULT
-            .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .setTrim(true)
-            .get();
+    private static final List<String> DIVISION = List.of("code", "name", "parent_code", "level", "kind");
+    private static final List<String> DEPARTMENT =
+            List.of("code", "province_name", "city_pattern", "county_pattern", "abbreviation");
+    private static final Map<Level, String> CODE = Map.of(
+            Level.PROVINCE, "\\d{2}0{4}", Level.CITY, "\\d{4}0{2}", Level.COUNTY, "\\d{6}", Level.TOWN, "\\d{9}");
 
     private final OrganisationStore store;
     private final BodyDirectory directory;
+    private final ApplicationEventPublisher events;
 
-    OrganisationImport(OrganisationStore store, BodyDirectory directory) {
+    OrganisationImport(OrganisationStore store, BodyDirectory directory, ApplicationEventPublisher events) {
         this.store = store;
         this.directory = directory;
+        this.events = events;
     }
 
+    /** A division stands directly below its parent, its code begins as the parent's, and its level never changes. */
     public ImportReport divisions(Reader csv) throws IOException {
-        List<RowError> errors = new ArrayList<>();
-        int kept = 0;
-        for (CSVRecord row : FORMAT.parse(csv)) {
-            String level = row.get("level").equals("PREFECTURE") ? "CITY" : row.get("level");
-            if (!row.get("code").matches("\\d{6}(\\d{3})?")) {
-                errors.add(new RowError(
-                        (int) row.getRecordNumber() + 1, "organisation.import.code", List.of(row.get("code"))));
-            } else if (!List.of("PROVINCE", "CITY", "COUNTY", "TOWN").contains(level)) {
-                errors.add(new RowError((int) row.getRecordNumber() + 1, "organisation.import.level", List.of(level)));
-            } else if (row.get("name").isEmpty()) {
-                errors.add(new RowError(
-                        (int) row.getRecordNumber() + 1, "organisation.import.name", List.of(row.get("code"))));
-            } else {
-                String countyClass = row.get("county_class_verified");
-                store.saveDivision(new DivisionRow(
-                        row.get("code"),
-                        row.get("name"),
-                        row.get("parent_code"),
-                        level,
-                        row.get("kind"),
-                        row.get("underdeveloped39").equals("Y"),
-                        countyClass.isEmpty() ? null : countyClass));
-                kept++;
-            }
-        }
+        Map<String, Division> known = new HashMap<>();
+        store.divisions().forEach(division -> known.put(division.code(), division));
+        ImportReport report = CsvSheet.read(csv, DIVISION, row -> saveDivision(row, known));
         directory.forget();
-        return new ImportReport(kept, errors);
+        tell("organisation.division.import", report);
+        return report;
     }
 
+    /** A matter finds its department by the three names, so no two departments share all three. */
     public ImportReport departments(Reader csv) throws IOException {
-        List<RowError> errors = new ArrayList<>();
-        int kept = 0;
-        for (CSVRecord row : FORMAT.parse(csv)) {
-            if (!row.get("code").matches("\\d{3}")) {
-                errors.add(new RowError(
-                        (int) row.getRecordNumber() + 1, "organisation.import.code", List.of(row.get("code"))));
-                continue;
-            }
-            store.saveDepartment(new Department(
-                    row.get("code"),
-                    row.get("province_name"),
-                    row.get("city_pattern"),
-                    row.get("county_pattern"),
-                    row.get("abbreviation")));
-            kept++;
+        ImportReport report = CsvSheet.read(csv, DEPARTMENT, this::saveDepartment);
+        tell("organisation.department.import", report);
+        return report;
+    }
+
+    private void tell(String event, ImportReport report) {
+        events.publishEvent(Auditable.of(
+                Stream.ofConfiguration("organisation"),
+                event,
+                "",
+                Map.of("kept", report.kept(), "refused", report.errors().size())));
+    }
+
+    private void saveDivision(Row row, Map<String, Division> known) {
+        String said = row.oneOf("level", List.of("PROVINCE", "PREFECTURE", "CITY", "COUNTY", "TOWN"));
+        Level level = said.equals("PREFECTURE") ? Level.CITY : Level.valueOf(said);
+        String code = row.match("code", CODE.get(level));
+        row.once(code);
+        Division before = known.get(code);
+        if (before != null && before.level() != level) {
+            throw row.refuse("import.levelChanged", code);
         }
-        return new ImportReport(kept, errors);
+        String parent = row.match("parent_code", "\\d{6}");
+        if (level != Level.PROVINCE) {
+            Division above = known.get(parent);
+            int common = level == Level.CITY ? 2 : level == Level.COUNTY ? 4 : 6;
+            if (above == null
+                    || above.level().ordinal() + 1 != level.ordinal()
+                    || !code.startsWith(parent.substring(0, common))) {
+                throw row.refuse("import.parent", code, parent);
+            }
+        }
+        String name = row.required("name", 60);
+        String kind = row.required("kind", 20);
+        String countyClass = row.text("county_class_verified", 20);
+        boolean underdeveloped =
+                row.oneOf("underdeveloped39", List.of("Y", "N", "")).equals("Y");
+        store.saveDivision(new DivisionRow(
+                code, name, parent, level.name(), kind, underdeveloped, countyClass.isEmpty() ? null : countyClass));
+        known.put(code, new Division(code, name, parent, level, kind));
+    }
+
+    private void saveDepartment(Row row) {
+        Department department = new Department(
+                row.match("code", "\\d{3}"),
+                row.required("province_name", 60),
+                row.required("city_pattern", 60),
+                row.required("county_pattern", 60),
+                row.required("abbreviation", 10));
+        row.once(department.code());
+        store.departments().stream()
+                .filter(other -> !other.code().equals(department.code()) && other.sameNames(department))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw row.refuse("import.departmentTwice", other.code());
+                });
+        store.saveDepartment(department);
     }
 }

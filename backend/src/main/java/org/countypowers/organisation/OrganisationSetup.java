@@ -62,11 +62,11 @@ public class OrganisationSetup {
             Division division = directory.division(divisionCode);
             GovernmentBody government = new GovernmentBody(
                     divisionCode + "-GOV",
-                    division.name() + "人民政府",
+                    directory.uniqueName(divisionCode) + "人民政府",
                     division.level(),
                     divisionCode,
                     GovernmentBody.Kind.GOVERNMENT,
-                    abbreviation(division) + "府",
+                    shortName(division) + "府",
                     "",
                     "");
             add(government);
@@ -114,19 +114,19 @@ public class OrganisationSetup {
         boolean branch = BodyNames.isBranch(pattern);
         String divisionName = division.level() == Level.PROVINCE && pattern.startsWith("省")
                 ? division.name().replace("省", "") + "省"
-                : division.name();
+                : directory.uniqueName(division.code());
         return new GovernmentBody(
                 division.code() + "-" + department.code(),
                 BodyNames.of(pattern, divisionName, parent),
                 division.level(),
                 division.code(),
                 branch ? GovernmentBody.Kind.BRANCH : GovernmentBody.Kind.DEPARTMENT,
-                abbreviation(division) + department.abbreviation(),
+                shortName(division) + department.abbreviation(),
                 "",
                 "");
     }
 
-    private static String abbreviation(Division division) {
-        return division.level() == Level.PROVINCE ? "川" : division.name().substring(0, 1);
+    private String shortName(Division division) {
+        return BodyNames.shortName(division, directory.uniqueName(division.code()));
     }
 }

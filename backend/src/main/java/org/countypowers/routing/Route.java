@@ -11,6 +11,7 @@ import org.countypowers.catalog.DelegationForm;
  * @param registerEntryId the entry relied on, or null
  * @param preparingBody county that prepares and submits (DIRECT_REPORT), or null
  * @param acceptingBody checks materials and accepts
+ * @param firstReviewBodies in the order of their reviews
  * @param approvingBody signs off: the deciding department, or the government where the law says so
  * @param reasons why, in order, for people
  */
@@ -24,7 +25,7 @@ public record Route(
         String receivingBody,
         String preparingBody,
         String acceptingBody,
-        String firstReviewBody,
+        List<String> firstReviewBodies,
         String decidingBody,
         String approvingBody,
         String nameBody,
@@ -33,4 +34,10 @@ public record Route(
         List<Reason> reasons) {
     /** A translation key such as {@code route.reason.register} and its arguments. */
     public record Reason(String key, List<String> arguments) {}
+
+    /** Who reviews after this body ({@code null}: first), or null when the deciding body is next. */
+    public String firstReviewAfter(String body) {
+        int next = firstReviewBodies.indexOf(body) + 1;
+        return next < firstReviewBodies.size() ? firstReviewBodies.get(next) : null;
+    }
 }

@@ -138,8 +138,8 @@ class RouteFinder implements Routes {
             }
             levels = own;
         }
-        Levels settled = levels.settled(matter.firstReview());
-        if (settled.firstReview() != null) {
+        Levels settled = levels.settled(matter);
+        if (!settled.firstReviews().isEmpty()) {
             reasons.add(new Reason("routing.reason.firstReview", List.of()));
         }
         return settled;
@@ -183,7 +183,9 @@ class RouteFinder implements Routes {
                 receivesWhereAccepted ? accepting : body(matter, place.at(levels.receives())),
                 levels.prepares() == null ? null : body(matter, place.at(levels.prepares())),
                 accepting,
-                levels.firstReview() == null ? null : body(matter, place.at(levels.firstReview())),
+                levels.firstReviews().stream()
+                        .map(level -> body(matter, place.at(level)))
+                        .toList(),
                 deciding,
                 byGovernment ? government(decidingDivision) : deciding,
                 byGovernment ? government(nameDivision) : ownName ? deciding : body(matter, nameDivision),

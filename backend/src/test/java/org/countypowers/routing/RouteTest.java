@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
@@ -64,6 +65,9 @@ abstract class RouteTest {
     Routes routes;
 
     @Autowired
+    Clock clock;
+
+    @Autowired
     JdbcTemplate jdbc;
 
     @BeforeEach
@@ -78,7 +82,8 @@ abstract class RouteTest {
                 "镇",
                 false);
         organisationImport.departments(seed("departments.csv"));
-        ImportReport report = matterImport.load(seed("matters.csv"));
+        ImportReport report = matterImport.matters(seed("matters.csv"));
+        assertThat(matterImport.procedures(seed("procedures.csv")).errors()).isEmpty();
         assertThat(report.errors()).isEmpty();
         assertThat(report.kept()).isEqualTo(147);
         for (String division : List.of("510000", CITY, COUNTY)) {
@@ -119,6 +124,20 @@ abstract class RouteTest {
 
             assertThat(levelOf(route.decidingBody())).as(row.get("matter_id")).isEqualTo(row.get("current_level"));
         }
+    }
+
+    @Test
+    void only_the_levels_that_the_law_names_review_first_and_from_below() {
+        assertThat(firstReviews("XK-012")).containsExactly("CITY");
+        assertThat(firstReviews("XK-014")).containsExactly("COUNTY", "CITY");
+        assertThat(firstReviews("XK-122")).containsExactly("COUNTY");
+        assertThat(firstReviews("XK-069")).isEmpty();
+    }
+
+    private List<String> firstReviews(String matter) {
+        return routes.find(matter, COUNTY, TOWN, DAY).firstReviewBodies().stream()
+                .map(this::levelOf)
+                .toList();
     }
 
     @Test
@@ -186,9 +205,11 @@ abstract class RouteTest {
         jdbc.update("update legal_basis set repealed_on = ?, clause = ? where matter_id = ?", DAY, "旧条款", "QT-003");
         jdbc.update("update matter set scheme = 'INSTANT' where id = 'XK-069'");
 
-        matterImport.load(seed("matters.csv"));
+        matterImport.matters(seed("matters.csv"));
 
-        assertThat(matters.inForce("QT-003", DAY)).isTrue();
+        LocalDate importedOn = LocalDate.now(clock);
+        assertThat(matters.inForce("QT-003", importedOn.minusDays(1))).isFalse();
+        assertThat(matters.inForce("QT-003", importedOn)).isTrue();
         assertThat(matters.matter("XK-069").scheme().name()).isEqualTo("ORDINARY");
     }
 

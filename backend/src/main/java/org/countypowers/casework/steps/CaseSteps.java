@@ -65,7 +65,11 @@ class CaseSteps {
 
     @Bean
     ProcessStep forwardToDecider(DecisionActs acts) {
-        return new Step("forwardToDecider", context -> acts.forward(id(context)));
+        return new Step("forwardToDecider", context -> {
+            String next = acts.forward(id(context));
+            context.setFact("firstReview", next != null);
+            context.setFact("firstReviewBody", next);
+        });
     }
 
     @Bean

@@ -3,6 +3,7 @@ package org.countypowers.catalog.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.countypowers.catalog.LegalBasis;
 
 /** The catalogue's tables. */
 public interface MatterStore {
@@ -32,12 +33,31 @@ public interface MatterStore {
             String verification,
             String note,
             String decider,
-            String scheme,
-            boolean firstReview) {}
+            String scheme) {}
+
+    record ProcedureRow(
+            String matterId,
+            int no,
+            String kind,
+            String wording,
+            boolean suspends,
+            String clause,
+            int limitAmount,
+            String limitUnit,
+            String reviewLevel) {}
 
     void save(MatterRow matter);
 
-    void saveBasis(String matterId, int no, String clause, LocalDate effectiveFrom);
+    void addBasis(String matterId, LegalBasis basis);
+
+    List<LegalBasis> bases(String matterId);
+
+    void addProcedure(ProcedureRow procedure);
+
+    void clearProcedures(String matterId);
+
+    /** In their order, matter by matter. */
+    List<ProcedureRow> procedures(List<String> matterIds);
 
     Optional<MatterRow> find(String id);
 

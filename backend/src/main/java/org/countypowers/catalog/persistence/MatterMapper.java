@@ -4,17 +4,23 @@ import java.time.LocalDate;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.countypowers.catalog.LegalBasis;
 import org.countypowers.catalog.domain.MatterStore.MatterRow;
+import org.countypowers.catalog.domain.MatterStore.ProcedureRow;
 
 @Mapper
 interface MatterMapper {
     void save(MatterRow matter);
 
-    void saveBasis(
-            @Param("matterId") String matterId,
-            @Param("no") int no,
-            @Param("clause") String clause,
-            @Param("effectiveFrom") LocalDate effectiveFrom);
+    void addBasis(@Param("matterId") String matterId, @Param("basis") LegalBasis basis);
+
+    List<LegalBasis> bases(@Param("matterId") String matterId);
+
+    void addProcedure(ProcedureRow procedure);
+
+    void clearProcedures(@Param("matterId") String matterId);
+
+    List<ProcedureRow> procedures(@Param("matterIds") List<String> matterIds);
 
     MatterRow find(@Param("id") String id);
 

@@ -3,6 +3,7 @@ package org.countypowers.catalog.persistence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.countypowers.catalog.LegalBasis;
 import org.countypowers.catalog.domain.MatterStore;
 import org.springframework.stereotype.Repository;
 
@@ -20,8 +21,28 @@ class MatterTables implements MatterStore {
     }
 
     @Override
-    public void saveBasis(String matterId, int no, String clause, LocalDate effectiveFrom) {
-        mapper.saveBasis(matterId, no, clause, effectiveFrom);
+    public void addBasis(String matterId, LegalBasis basis) {
+        mapper.addBasis(matterId, basis);
+    }
+
+    @Override
+    public List<LegalBasis> bases(String matterId) {
+        return mapper.bases(matterId);
+    }
+
+    @Override
+    public void addProcedure(ProcedureRow procedure) {
+        mapper.addProcedure(procedure);
+    }
+
+    @Override
+    public void clearProcedures(String matterId) {
+        mapper.clearProcedures(matterId);
+    }
+
+    @Override
+    public List<ProcedureRow> procedures(List<String> matterIds) {
+        return mapper.procedures(matterIds);
     }
 
     @Override

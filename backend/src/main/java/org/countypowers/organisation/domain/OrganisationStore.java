@@ -17,8 +17,15 @@ public interface OrganisationStore {
             boolean underdeveloped,
             String countyClass) {}
 
-    record Department(
-            String code, String provinceName, String cityPattern, String countyPattern, String abbreviation) {}
+    record Department(String code, String provinceName, String cityPattern, String countyPattern, String abbreviation) {
+        public boolean sameNames(Department other) {
+            return isNamed(other.provinceName, other.cityPattern, other.countyPattern);
+        }
+
+        public boolean isNamed(String province, String city, String county) {
+            return provinceName.equals(province) && cityPattern.equals(city) && countyPattern.equals(county);
+        }
+    }
 
     record Post(String id, String bodyId, String name, String role) {}
 

@@ -1,22 +1,32 @@
 package org.countypowers.routing.domain;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.countypowers.catalog.Matter;
+import org.countypowers.catalog.Procedure;
 import org.countypowers.organisation.Level;
 
 /**
- * Which level receives, prepares, accepts, reviews first, decides, lends its name and gets a copy; null for none. From the
+ * Which level receives, prepares, accepts, decides, lends its name and gets a copy, null for none, and
+ * which review first, in order. From the
  * table by form; where a matter's own row says otherwise for its own form, the row wins (SPEC 2).
  */
 public record Levels(
-        Level receives, Level prepares, Level accepts, Level firstReview, Level decides, Level name, Level copyTo) {
+        Level receives,
+        Level prepares,
+        Level accepts,
+        List<Level> firstReviews,
+        Level decides,
+        Level name,
+        Level copyTo) {
 
     public static Levels of(Map<String, Object> row) {
         return new Levels(
                 level(row, "receives"),
                 level(row, "prepares"),
                 level(row, "accepts"),
-                level(row, "firstReview"),
+                Stream.ofNullable(level(row, "firstReview")).toList(),
                 level(row, "decides"),
                 level(row, "name"),
                 level(row, "copyTo"));
@@ -30,17 +40,22 @@ public record Levels(
                 matter.receptionLevel(),
                 prepares,
                 accepting,
-                firstReview == receives ? matter.receptionLevel() : firstReview,
+                firstReviews.stream()
+                        .map(level -> level == receives ? matter.receptionLevel() : level)
+                        .toList(),
                 matter.handlingLevel(),
                 matter.nameLevel(),
                 copyTo);
     }
 
-    /** A level does not review first what it decides itself; the law of some matters asks the county to (行政许可法 43). */
-    public Levels settled(boolean lawAsksForFirstReview) {
-        Level first =
-                firstReview == null && lawAsksForFirstReview && decides != Level.COUNTY ? Level.COUNTY : firstReview;
-        return new Levels(receives, prepares, accepts, first == decides ? null : first, decides, name, copyTo);
+    /** Only levels below the deciding one review first; the law of some matters names them (行政许可法 43). */
+    public Levels settled(Matter matter) {
+        List<Level> named =
+                matter.firstReviews().stream().map(Procedure::reviewLevel).toList();
+        List<Level> asked = named.isEmpty() ? firstReviews : named;
+        List<Level> below =
+                asked.stream().filter(level -> level.compareTo(decides) > 0).toList();
+        return new Levels(receives, prepares, accepts, below, decides, name, copyTo);
     }
 
     public boolean concernsTown() {

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.countypowers.audit.TrailEvent;
 import org.countypowers.casework.Applicant;
 import org.countypowers.casework.CaseView;
@@ -90,7 +91,10 @@ class CaseTabs {
         fact(facts, "route.form", texts.get("form." + route.form()));
         fact(facts, "route.receives", name(route.receivingBody()));
         fact(facts, "route.accepts", name(route.acceptingBody()));
-        fact(facts, "route.firstReview", name(route.firstReviewBody()));
+        fact(
+                facts,
+                "route.firstReview",
+                route.firstReviewBodies().stream().map(this::name).collect(Collectors.joining(" → ")));
         fact(facts, "route.decides", name(route.decidingBody()));
         fact(facts, "route.name", name(route.nameBody()));
         fact(facts, "route.copy", name(route.copyTo()));
