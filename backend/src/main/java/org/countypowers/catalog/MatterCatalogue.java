@@ -2,9 +2,13 @@ package org.countypowers.catalog;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.stream.Collectors;
 import org.countypowers.catalog.domain.MatterStore;
+import org.countypowers.catalog.domain.MatterStore.MatterName;
 import org.countypowers.catalog.domain.MatterStore.MatterRow;
 import org.countypowers.catalog.domain.MatterStore.ProcedureRow;
 import org.countypowers.deadline.LimitUnit;
@@ -35,6 +39,13 @@ class MatterCatalogue implements Matters {
         List<ProcedureRow> procedures =
                 store.procedures(rows.stream().map(MatterRow::id).toList());
         return rows.stream().map(row -> matter(row, procedures)).toList();
+    }
+
+    @Override
+    public Map<String, String> names(Collection<String> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : store.names(ids).stream().collect(Collectors.toMap(MatterName::id, MatterName::name));
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.countypowers.catalog;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** The catalogue of matters. */
 public interface Matters {
@@ -10,6 +12,9 @@ public interface Matters {
 
     /** Matters whose name, id or item code contains the text, by id; at most {@code limit} after {@code afterId}. */
     List<Matter> search(String text, String afterId, int limit);
+
+    /** Names by id; unknown ids are left out. */
+    Map<String, String> names(Collection<String> ids);
 
     /** True when at least one clause that the matter rests on is in force on the day. */
     boolean inForce(String matterId, LocalDate day);

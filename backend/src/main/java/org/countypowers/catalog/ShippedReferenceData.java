@@ -41,9 +41,9 @@ public class ShippedReferenceData {
         if (!matters.search("", "", 1).isEmpty()) {
             return;
         }
-        report("divisions", organisation.divisions(seed("divisions.csv")));
+        report("divisions", organisation.divisions(seed("divisions.csv"), ""));
         report("departments", organisation.departments(seed("departments.csv")));
-        report("holidays", calendar.load(seed("holidays.csv")));
+        report("holidays", calendar.load(seed("holidays.csv"), ""));
         report("matters", catalogue.matters(seed("matters.csv")));
         report("procedures", catalogue.procedures(seed("procedures.csv")));
     }

@@ -39,8 +39,9 @@ public class CalendarImport {
         this.events = events;
     }
 
-    public ImportReport load(Reader csv) throws IOException {
-        ImportReport report = CsvSheet.read(csv, List.of("date", "type", "name"), this::save);
+    /** @param within beginning of the division codes that the importer may write for; empty for the whole country */
+    public ImportReport load(Reader csv, String within) throws IOException {
+        ImportReport report = CsvSheet.read(csv, List.of("date", "type", "name"), row -> save(row, within));
         calendars.forget();
         events.publishEvent(Auditable.of(
                 Stream.ofConfiguration("calendar"),
@@ -51,8 +52,11 @@ public class CalendarImport {
         return report;
     }
 
-    private void save(Row row) {
+    private void save(Row row, String within) {
         String division = row.text("division_code", 12);
+        if (!division.startsWith(within)) {
+            throw row.refuse("import.scope", within);
+        }
         if (!division.isEmpty() && !bodies.exists(division)) {
             throw row.refuse("import.division", division);
         }

@@ -23,15 +23,8 @@ class PowerRegister implements RegisterOfPowers, ImplementingBodies {
     }
 
     @Override
-    public List<RegisterEntry> history(String matterId, String holderDivision) {
-        return store.history(matterId, holderDivision).stream()
-                .map(PowerRegister::entry)
-                .toList();
-    }
-
-    @Override
-    public List<RegisterEntry> page(String matterId, String holderDivision, long afterId, int limit) {
-        return store.page(matterId, holderDivision, afterId, Math.min(limit, 200)).stream()
+    public List<RegisterEntry> page(String matterId, String holderDivision, LocalDate day, long afterId, int limit) {
+        return store.page(matterId, holderDivision, day, afterId, Math.min(limit, 200)).stream()
                 .map(PowerRegister::entry)
                 .toList();
     }

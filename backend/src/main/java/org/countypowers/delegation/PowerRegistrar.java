@@ -15,6 +15,7 @@ import org.countypowers.delegation.domain.PowerStore.PowerRow;
 import org.countypowers.organisation.Bodies;
 import org.countypowers.organisation.Level;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,29 +43,32 @@ public class PowerRegistrar {
     public void enter(EnterPower command) {
         Matter matter = matters.matter(command.matterId());
         check(command, matter);
-        List<PowerRow> history = store.history(command.matterId(), command.holderDivision());
+        List<PowerRow> history = store.history(command.matterId(), command.holderDivision(), command.validFrom());
         LocalDate previous =
                 history.isEmpty() ? ANCHOR : history.get(history.size() - 1).validTo();
         if (previous.isAfter(command.validFrom())) {
             throw new PowerRefused("delegation.power.overlaps");
         }
-        if (history.isEmpty()) {
-            store.anchor(command.matterId(), command.holderDivision());
+        try {
+            if (history.isEmpty()) {
+                store.anchor(command.matterId(), command.holderDivision());
+            }
+            store.add(new PowerRow(
+                    null,
+                    command.matterId(),
+                    command.holderDivision(),
+                    command.form().name(),
+                    command.validFrom(),
+                    command.validTo(),
+                    previous,
+                    command.instrumentNo(),
+                    command.instrumentType(),
+                    command.entrustBasis(),
+                    command.batchNo(),
+                    null));
+        } catch (DataIntegrityViolationException enteredMeanwhile) {
+            throw new PowerRefused("delegation.power.overlaps");
         }
-        store.add(new PowerRow(
-                null,
-                command.matterId(),
-                command.holderDivision(),
-                command.form().name(),
-                command.validFrom(),
-                command.validTo(),
-                previous,
-                RegisterEntry.Status.EFFECTIVE.name(),
-                command.instrumentNo(),
-                command.instrumentType(),
-                command.entrustBasis(),
-                command.batchNo(),
-                history.size() + 1L));
         tell(
                 "delegation.power.enter",
                 command.matterId(),
@@ -80,10 +84,41 @@ public class PowerRegistrar {
                         command.instrumentNo()));
     }
 
-    /** Suspends an entry or announces its recall: from now on the holder takes no new case. */
-    public void setStatus(RegisterEntry entry, RegisterEntry.Status status) {
-        store.setStatus(entry.id(), status.name());
-        tell("delegation.power.status", entry.matterId(), entry.holderDivision(), Map.of("status", status));
+    /**
+     * Suspends an entry, announces its recall or lets it work again from a day on; the days before stay as they were.
+     *
+     * @throws PowerRefused when the entry does not hold on that day
+     */
+    public void setStatus(RegisterEntry entry, RegisterEntry.Status status, LocalDate from, String instrumentNo) {
+        if (from.isBefore(entry.validFrom()) || !from.isBefore(entry.validTo())) {
+            throw new PowerRefused("delegation.power.notHeld");
+        }
+        store.setStatus(entry.id(), status.name(), from, instrumentNo);
+        tell(
+                "delegation.power.status",
+                entry.matterId(),
+                entry.holderDivision(),
+                Map.of("status", status, "from", from, "instrument", instrumentNo));
+    }
+
+    /**
+     * Ends an entry: {@code on} is the first day on which the holder no longer has the power.
+     *
+     * @throws PowerRefused when the entry does not hold on the day before, or another one follows it
+     */
+    public void end(RegisterEntry entry, LocalDate on, String instrumentNo) {
+        try {
+            if (!store.end(entry.id(), on)) {
+                throw new PowerRefused("delegation.power.notHeld");
+            }
+        } catch (DataIntegrityViolationException followed) {
+            throw new PowerRefused("delegation.power.followed");
+        }
+        tell(
+                "delegation.power.end",
+                entry.matterId(),
+                entry.holderDivision(),
+                Map.of("on", on, "instrument", instrumentNo));
     }
 
     public void implementBy(ImplementingBody body) {

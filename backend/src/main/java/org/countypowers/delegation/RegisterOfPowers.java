@@ -8,8 +8,6 @@ import java.util.Optional;
 public interface RegisterOfPowers {
     Optional<RegisterEntry> inForce(String matterId, String holderDivision, LocalDate day);
 
-    List<RegisterEntry> history(String matterId, String holderDivision);
-
-    /** The register as a list: matter and holder may be null; keyset by id. */
-    List<RegisterEntry> page(String matterId, String holderDivision, long afterId, int limit);
+    /** The register as a list, with each entry's status on the day; matter and holder may be null; keyset by id. */
+    List<RegisterEntry> page(String matterId, String holderDivision, LocalDate day, long afterId, int limit);
 }

@@ -1,5 +1,8 @@
 package org.countypowers.demo;
 
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,6 +14,7 @@ import org.countypowers.delegation.PowerRegistrar;
 import org.countypowers.organisation.GovernmentBody;
 import org.countypowers.organisation.Level;
 import org.countypowers.organisation.OfficerSetup;
+import org.countypowers.organisation.OrganisationImport;
 import org.countypowers.organisation.OrganisationSetup;
 import org.countypowers.organisation.Role;
 import org.springframework.context.annotation.Profile;
@@ -33,8 +37,20 @@ public class DemoOffice {
     /** For the demo alone; the profile's sign-in page shows it. */
     public static final String PASSWORD = "Demo-2026-office";
 
+    /** Two towns that do not exist; their names say so. */
+    public static final String TOWN_EAST = "511621901";
+
+    public static final String TOWN_WEST = "511621902";
+
+    private static final String TOWNS =
+            """
+            code,name,parent_code,level,kind
+            511621901,东山镇（演示）,511621,TOWN,镇
+            511621902,西河镇（演示）,511621,TOWN,镇
+            """;
+
     private static final LocalDate SINCE = LocalDate.of(2026, 1, 1);
-    private static final List<String> DEPARTMENTS = List.of("001", "003", "010", "011", "012", "013", "018");
+    private static final List<String> DEPARTMENTS = List.of("001", "003", "006", "010", "011", "012", "013", "018");
     private static final Map<String, String> PLACES = new LinkedHashMap<>();
 
     static {
@@ -48,6 +64,7 @@ public class DemoOffice {
     private static final Map<String, Role> ADMINISTRATORS = new LinkedHashMap<>(Map.of(
             "city.auditor", Role.AUDITOR,
             "city.system", Role.SYSTEM_ADMIN,
+            "province.system", Role.SYSTEM_ADMIN,
             "city.security", Role.SECURITY_ADMIN,
             "city.audit-admin", Role.AUDIT_ADMIN));
 
@@ -71,12 +88,21 @@ public class DemoOffice {
             new Part("approver", Role.FINAL_APPROVER, "审定", "刘世平 邹林 龚伟 段海 程远"),
             new Part("legal", Role.CASE_LEGAL_REVIEWER, "法制审核", "杨正清 叶倩 汪洁 沈瑜 江涛"));
 
+    private static final List<Part> TOWN_PARTS = List.of(
+            new Part("window", Role.COUNTER_CLERK, "便民服务中心窗口", "吴春梅"),
+            new Part("handler", Role.CASE_HANDLER, "承办", "郑国平"),
+            new Part("reviewer", Role.REVIEWER, "审核", "孙晓东"),
+            new Part("approver", Role.FINAL_APPROVER, "审定", "马永红"),
+            new Part("legal", Role.CASE_LEGAL_REVIEWER, "法制审核", "高文静"));
+
+    private final OrganisationImport towns;
     private final OrganisationSetup organisation;
     private final OfficerSetup officers;
     private final PowerRegistrar powers;
     private final List<Login> logins = new ArrayList<>();
 
-    DemoOffice(OrganisationSetup organisation, OfficerSetup officers, PowerRegistrar powers) {
+    DemoOffice(OrganisationImport towns, OrganisationSetup organisation, OfficerSetup officers, PowerRegistrar powers) {
+        this.towns = towns;
         this.organisation = organisation;
         this.officers = officers;
         this.powers = powers;
@@ -91,10 +117,16 @@ public class DemoOffice {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void setUp(Map<String, String> divisionNames) {
+        try {
+            towns.divisions(new StringReader(TOWNS), "");
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
         int place = 0;
         for (Map.Entry<String, String> entry : PLACES.entrySet()) {
             staff(entry.getKey(), entry.getValue(), place++);
         }
+        townOffices();
         administrators();
         enter("XK-069", YUECHI, DelegationForm.DIRECT_TRANSFER, "");
         enter("XK-069", GUANGAN, DelegationForm.DIRECT_TRANSFER, "");
@@ -104,6 +136,8 @@ public class DemoOffice {
         enter("XK-042", YUECHI, DelegationForm.DISPATCHED_ORGAN, "");
         enter("XK-006", YUECHI, DelegationForm.FRONT_DESK, "");
         enter("XK-006", WUSHENG, DelegationForm.ENTRUST, "《教师资格条例》第十三条（演示）");
+        enter("QT-007", TOWN_EAST, DelegationForm.DIRECT_TRANSFER, "");
+        enter("XK-028", TOWN_EAST, DelegationForm.ENTRUST, "《城乡规划法》第四十一条（演示）");
         for (String county : List.of(YUECHI, WUSHENG, GUANGAN)) {
             enter("XK-037", county, DelegationForm.DIRECT_REPORT, "");
         }
@@ -120,7 +154,12 @@ public class DemoOffice {
                     entry.getValue() + "." + part.suffix(), part.names().split(" ")[no], division, part.post())));
             logins.add(new Login(entry.getValue() + ".government", "政府负责人" + (no + 1), division, "政府审定"));
         }
-        ADMINISTRATORS.forEach((username, role) -> logins.add(new Login(username, title(role), "广安市", title(role))));
+        TOWN_PARTS.forEach(part -> logins.add(new Login("town." + part.suffix(), part.names(), "演示镇", part.post())));
+        ADMINISTRATORS.forEach((username, role) -> logins.add(new Login(
+                username,
+                title(role),
+                divisionNames.get(username.startsWith("province.") ? PROVINCE : CITY),
+                title(role))));
     }
 
     private void staff(String division, String place, int no) {
@@ -141,10 +180,23 @@ public class DemoOffice {
         officers.give(leader, organisation.addPost(government.id(), "政府审定", Role.FINAL_APPROVER), SINCE);
     }
 
+    /** The same people serve both towns. */
+    private void townOffices() {
+        List<GovernmentBody> governments =
+                List.of(organisation.setUpGovernment(TOWN_EAST), organisation.setUpGovernment(TOWN_WEST));
+        for (Part part : TOWN_PARTS) {
+            String officer = officers.create("town." + part.suffix(), part.names(), PASSWORD, false);
+            governments.forEach(government ->
+                    officers.give(officer, organisation.addPost(government.id(), part.post(), part.role()), SINCE));
+        }
+    }
+
     private void administrators() {
         GovernmentBody office = organisation.add(new GovernmentBody(
                 "511600-OVERSIGHT", "广安市审计局", Level.CITY, CITY, GovernmentBody.Kind.OVERSIGHT, "广审", "", ""));
-        ADMINISTRATORS.forEach((username, role) -> single(office, username, title(role), role));
+        GovernmentBody provincial = organisation.setUpGovernment(PROVINCE);
+        ADMINISTRATORS.forEach((username, role) ->
+                single(username.startsWith("province.") ? provincial : office, username, title(role), role));
     }
 
     private void single(GovernmentBody body, String username, String title, Role role) {

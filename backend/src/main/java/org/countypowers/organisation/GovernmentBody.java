@@ -14,6 +14,9 @@ public record GovernmentBody(
         String abbreviation,
         String address,
         String phone) {
+    /** What stands after the name of a division (地方组织法). */
+    public static final String PEOPLES_GOVERNMENT = "人民政府";
+
     public enum Kind {
         DEPARTMENT,
         GOVERNMENT,

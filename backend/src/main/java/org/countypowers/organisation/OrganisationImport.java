@@ -36,11 +36,15 @@ public class OrganisationImport {
         this.events = events;
     }
 
-    /** A division stands directly below its parent, its code begins as the parent's, and its level never changes. */
-    public ImportReport divisions(Reader csv) throws IOException {
+    /**
+     * A division stands directly below its parent, its code begins as the parent's, and its level never changes.
+     *
+     * @param within beginning of the codes that the importer may write, who then writes towns alone; empty for all
+     */
+    public ImportReport divisions(Reader csv, String within) throws IOException {
         Map<String, Division> known = new HashMap<>();
         store.divisions().forEach(division -> known.put(division.code(), division));
-        ImportReport report = CsvSheet.read(csv, DIVISION, row -> saveDivision(row, known));
+        ImportReport report = CsvSheet.read(csv, DIVISION, row -> saveDivision(row, known, within));
         directory.forget();
         tell("organisation.division.import", report);
         return report;
@@ -61,11 +65,14 @@ public class OrganisationImport {
                 Map.of("kept", report.kept(), "refused", report.errors().size())));
     }
 
-    private void saveDivision(Row row, Map<String, Division> known) {
+    private void saveDivision(Row row, Map<String, Division> known, String within) {
         String said = row.oneOf("level", List.of("PROVINCE", "PREFECTURE", "CITY", "COUNTY", "TOWN"));
         Level level = said.equals("PREFECTURE") ? Level.CITY : Level.valueOf(said);
         String code = row.match("code", CODE.get(level));
         row.once(code);
+        if (!within.isEmpty() && (level != Level.TOWN || !code.startsWith(within))) {
+            throw row.refuse("import.scope", within);
+        }
         Division before = known.get(code);
         if (before != null && before.level() != level) {
             throw row.refuse("import.levelChanged", code);

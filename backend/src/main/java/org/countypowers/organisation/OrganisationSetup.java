@@ -62,7 +62,7 @@ public class OrganisationSetup {
             Division division = directory.division(divisionCode);
             GovernmentBody government = new GovernmentBody(
                     divisionCode + "-GOV",
-                    directory.uniqueName(divisionCode) + "人民政府",
+                    directory.uniqueName(divisionCode) + GovernmentBody.PEOPLES_GOVERNMENT,
                     division.level(),
                     divisionCode,
                     GovernmentBody.Kind.GOVERNMENT,

@@ -207,7 +207,7 @@ class RouteFinder implements Routes {
         Division division = division(divisionCode);
         return bodies.governmentOf(divisionCode)
                 .map(GovernmentBody::id)
-                .orElseThrow(() -> new BodyNotSetUp(division.name(), "人民政府"));
+                .orElseThrow(() -> new BodyNotSetUp(division.name(), GovernmentBody.PEOPLES_GOVERNMENT));
     }
 
     private Division division(String code) {

@@ -47,10 +47,11 @@ abstract class ReferenceImportTest {
 
     @BeforeEach
     void loadWhatIsShipped() throws IOException {
-        assertThat(organisation.divisions(text(seed("divisions.csv"))).errors()).isEmpty();
+        assertThat(organisation.divisions(text(seed("divisions.csv")), "").errors())
+                .isEmpty();
         assertThat(organisation.departments(text(seed("departments.csv"))).errors())
                 .isEmpty();
-        assertThat(calendar.load(text(seed("holidays.csv"))).errors()).isEmpty();
+        assertThat(calendar.load(text(seed("holidays.csv")), "").errors()).isEmpty();
         assertThat(catalogue.matters(text(seed("matters.csv"))).errors()).isEmpty();
         assertThat(catalogue.procedures(text(seed("procedures.csv"))).errors()).isEmpty();
     }
@@ -93,7 +94,7 @@ abstract class ReferenceImportTest {
 
     @Test
     void a_file_without_a_column_that_it_needs_changes_nothing() throws IOException {
-        ImportReport report = calendar.load(text("date,name\n2027-01-01,元旦\n"));
+        ImportReport report = calendar.load(text("date,name\n2027-01-01,元旦\n"), "");
 
         assertThat(report.kept()).isZero();
         assertThat(report.errors()).containsExactly(new RowError(1, "import.columnMissing", List.of("type")));
@@ -101,7 +102,8 @@ abstract class ReferenceImportTest {
 
     @Test
     void an_unclosed_quotation_mark_ends_the_file_at_its_line() throws IOException {
-        ImportReport report = calendar.load(text("date,type,name\n2027-01-01,HOLIDAY,元旦\n2027-01-02,HOLIDAY,\"元旦\n"));
+        ImportReport report =
+                calendar.load(text("date,type,name\n2027-01-01,HOLIDAY,元旦\n2027-01-02,HOLIDAY,\"元旦\n"), "");
 
         assertThat(report.kept()).isEqualTo(1);
         assertThat(reasons(report)).isEqualTo(Map.of(3, "import.unreadable"));
@@ -109,8 +111,10 @@ abstract class ReferenceImportTest {
 
     @Test
     void a_local_holiday_names_a_known_division_and_a_real_day() throws IOException {
-        ImportReport report = calendar.load(text("date,type,name,division_code\n2026-08-07,HOLIDAY,火把节,513400\n"
-                + "2026-02-30,HOLIDAY,无,\n2026-08-08,HOLIDAY,无,999999\n"));
+        ImportReport report = calendar.load(
+                text("date,type,name,division_code\n2026-08-07,HOLIDAY,火把节,513400\n"
+                        + "2026-02-30,HOLIDAY,无,\n2026-08-08,HOLIDAY,无,999999\n"),
+                "");
 
         assertThat(report.kept()).isEqualTo(1);
         assertThat(reasons(report)).isEqualTo(Map.of(3, "import.date", 4, "import.division"));
@@ -118,12 +122,14 @@ abstract class ReferenceImportTest {
 
     @Test
     void a_division_stands_below_its_parent_and_keeps_its_level() throws IOException {
-        ImportReport report = organisation.divisions(text("code,name,parent_code,level,kind\n"
-                + "511621901,演示镇,511621,TOWN,镇\n"
-                + "511621,岳池县,511600,CITY,县\n"
-                + "511699,空县,511700,COUNTY,县\n"
-                + "511698,空县,510000,COUNTY,县\n"
-                + "511600,广安市,510000,COUNTY,市\n"));
+        ImportReport report = organisation.divisions(
+                text("code,name,parent_code,level,kind\n"
+                        + "511621901,演示镇,511621,TOWN,镇\n"
+                        + "511621,岳池县,511600,CITY,县\n"
+                        + "511699,空县,511700,COUNTY,县\n"
+                        + "511698,空县,510000,COUNTY,县\n"
+                        + "511600,广安市,510000,COUNTY,市\n"),
+                "");
 
         assertThat(report.kept()).isEqualTo(1);
         assertThat(reasons(report))

@@ -72,7 +72,8 @@ abstract class RouteTest {
 
     @BeforeEach
     void loadTheCatalogueAndSetUpOneCounty() throws IOException {
-        assertThat(organisationImport.divisions(seed("divisions.csv")).errors()).isEmpty();
+        assertThat(organisationImport.divisions(seed("divisions.csv"), "").errors())
+                .isEmpty();
         jdbc.update(
                 "insert into division (code, name, parent_code, level, kind, underdeveloped) values (?, ?, ?, ?, ?, ?)",
                 TOWN,
@@ -149,10 +150,30 @@ abstract class RouteTest {
         assertThat(levelOf(routes.find("XK-069", COUNTY, null, DAY).decidingBody()))
                 .isEqualTo("COUNTY");
 
-        registrar.setStatus(register.inForce("XK-069", COUNTY, DAY).orElseThrow(), RegisterEntry.Status.SUSPENDED);
-        Route route = routes.find("XK-069", COUNTY, null, DAY);
+        RegisterEntry entry = register.inForce("XK-069", COUNTY, DAY).orElseThrow();
+        registrar.setStatus(entry, RegisterEntry.Status.SUSPENDED, DAY.plusDays(3), "川府令〔2026〕2号");
+        assertThat(levelOf(routes.find("XK-069", COUNTY, null, DAY.plusDays(2)).decidingBody()))
+                .isEqualTo("COUNTY");
+        Route route = routes.find("XK-069", COUNTY, null, DAY.plusDays(3));
         assertThat(levelOf(route.decidingBody())).isEqualTo("CITY");
         assertThat(route.reasons().get(0).key()).isEqualTo("routing.reason.held");
+    }
+
+    @Test
+    void an_ended_power_goes_back_on_its_last_day_and_may_be_given_anew() {
+        enter("XK-069", COUNTY, DelegationForm.DIRECT_TRANSFER, DAY);
+        RegisterEntry entry = register.inForce("XK-069", COUNTY, DAY).orElseThrow();
+
+        registrar.end(entry, DAY.plusDays(5), "川府令〔2026〕3号");
+        enter("XK-069", COUNTY, DelegationForm.DIRECT_TRANSFER, DAY.plusDays(9));
+
+        assertThat(register.inForce("XK-069", COUNTY, DAY.plusDays(4))).isPresent();
+        assertThat(register.inForce("XK-069", COUNTY, DAY.plusDays(5))).isEmpty();
+        assertThat(register.inForce("XK-069", COUNTY, DAY.plusDays(9))).isPresent();
+        assertThatThrownBy(() -> registrar.end(entry, DAY.plusDays(2), "4号")).hasMessage("delegation.power.followed");
+        assertThatThrownBy(() -> registrar.end(entry, DAY, "4号")).hasMessage("delegation.power.notHeld");
+        assertThatThrownBy(() -> registrar.setStatus(entry, RegisterEntry.Status.SUSPENDED, DAY.minusDays(1), "5号"))
+                .hasMessage("delegation.power.notHeld");
     }
 
     @Test
@@ -218,8 +239,8 @@ abstract class RouteTest {
         enter("XK-069", COUNTY, DelegationForm.DIRECT_TRANSFER, DAY);
         String columns =
                 "insert into power_entry (matter_id, holder_division, form, valid_from, valid_to, previous_valid_to,"
-                        + " status, instrument_no, instrument_type, entrust_basis, batch_no, trail_seq)"
-                        + " values ('XK-069', '511921', 'ENTRUST', ?, ?, ?, 'EFFECTIVE', '', '', '', '', 0)";
+                        + " instrument_no, instrument_type, entrust_basis, batch_no)"
+                        + " values ('XK-069', '511921', 'ENTRUST', ?, ?, ?, '', '', '', '')";
 
         assertThatThrownBy(() -> jdbc.update(columns, DAY.plusDays(9), DAY.plusDays(99), LocalDate.of(1000, 1, 1)))
                 .isInstanceOf(DataIntegrityViolationException.class);

@@ -88,6 +88,10 @@ public class Office {
     }
 
     public RegisterCase application(String requestId, String matter, String county) {
+        return application(requestId, matter, county, null);
+    }
+
+    public RegisterCase application(String requestId, String matter, String county, String town) {
         Applicant applicant = new Applicant(
                 Applicant.Kind.CITIZEN,
                 "𠮷野家岳池分店",
@@ -99,7 +103,7 @@ public class Office {
                 null,
                 null,
                 true);
-        return new RegisterCase(requestId, matter, county, null, "新办", applicant, Set.of(1, 2), "", "");
+        return new RegisterCase(requestId, matter, county, town, "新办", applicant, Set.of(1, 2), "", "");
     }
 
     public CaseView view(String username, long caseId) {

@@ -1,6 +1,7 @@
 package org.countypowers.catalog.domain;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.countypowers.catalog.LegalBasis;
@@ -35,6 +36,8 @@ public interface MatterStore {
             String decider,
             String scheme) {}
 
+    record MatterName(String id, String name) {}
+
     record ProcedureRow(
             String matterId,
             int no,
@@ -60,6 +63,8 @@ public interface MatterStore {
     List<ProcedureRow> procedures(List<String> matterIds);
 
     Optional<MatterRow> find(String id);
+
+    List<MatterName> names(Collection<String> ids);
 
     List<MatterRow> search(String text, String afterId, int limit);
 

@@ -1,10 +1,12 @@
 package org.countypowers.catalog.persistence;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.countypowers.catalog.LegalBasis;
+import org.countypowers.catalog.domain.MatterStore.MatterName;
 import org.countypowers.catalog.domain.MatterStore.MatterRow;
 import org.countypowers.catalog.domain.MatterStore.ProcedureRow;
 
@@ -23,6 +25,8 @@ interface MatterMapper {
     List<ProcedureRow> procedures(@Param("matterIds") List<String> matterIds);
 
     MatterRow find(@Param("id") String id);
+
+    List<MatterName> names(@Param("ids") Collection<String> ids);
 
     List<MatterRow> search(@Param("text") String text, @Param("afterId") String afterId, @Param("limit") int limit);
 

@@ -1,10 +1,12 @@
 package org.countypowers.catalog.persistence;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.countypowers.catalog.LegalBasis;
 import org.countypowers.catalog.domain.MatterStore;
+import org.countypowers.catalog.domain.MatterStore.MatterName;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -48,6 +50,11 @@ class MatterTables implements MatterStore {
     @Override
     public Optional<MatterRow> find(String id) {
         return Optional.ofNullable(mapper.find(id));
+    }
+
+    @Override
+    public List<MatterName> names(Collection<String> ids) {
+        return mapper.names(ids);
     }
 
     @Override

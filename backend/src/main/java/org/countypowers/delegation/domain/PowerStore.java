@@ -14,12 +14,11 @@ public interface PowerStore {
             LocalDate validFrom,
             LocalDate validTo,
             LocalDate previousValidTo,
-            String status,
             String instrumentNo,
             String instrumentType,
             String entrustBasis,
             String batchNo,
-            long trailSeq) {}
+            String status) {}
 
     record ImplementingRow(
             String matterId,
@@ -33,16 +32,19 @@ public interface PowerStore {
 
     Optional<PowerRow> inForce(String matterId, String holderDivision, LocalDate day);
 
-    /** All entries of a pair, oldest first, without the anchor. */
-    List<PowerRow> history(String matterId, String holderDivision);
+    /** All entries of a pair with their statuses on the day, oldest first, without the anchor. */
+    List<PowerRow> history(String matterId, String holderDivision, LocalDate day);
 
-    List<PowerRow> page(String matterId, String holderDivision, long afterId, int limit);
+    List<PowerRow> page(String matterId, String holderDivision, LocalDate day, long afterId, int limit);
 
     void anchor(String matterId, String holderDivision);
 
     void add(PowerRow entry);
 
-    void setStatus(long id, String status);
+    void setStatus(long id, String status, LocalDate from, String instrumentNo);
+
+    /** False when the entry does not hold on the day before {@code on}, or has ended by then. */
+    boolean end(long id, LocalDate on);
 
     Optional<ImplementingRow> implementing(String matterId, String divisionCode, LocalDate day);
 

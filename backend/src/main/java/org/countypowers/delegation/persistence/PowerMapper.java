@@ -11,11 +11,13 @@ import org.countypowers.delegation.domain.PowerStore.PowerRow;
 interface PowerMapper {
     PowerRow inForce(@Param("matterId") String matterId, @Param("holder") String holder, @Param("day") LocalDate day);
 
-    List<PowerRow> history(@Param("matterId") String matterId, @Param("holder") String holder);
+    List<PowerRow> history(
+            @Param("matterId") String matterId, @Param("holder") String holder, @Param("day") LocalDate day);
 
     List<PowerRow> page(
             @Param("matterId") String matterId,
             @Param("holder") String holder,
+            @Param("day") LocalDate day,
             @Param("afterId") long afterId,
             @Param("limit") int limit);
 
@@ -25,7 +27,13 @@ interface PowerMapper {
 
     void add(PowerRow entry);
 
-    void setStatus(@Param("id") long id, @Param("status") String status);
+    void setStatus(
+            @Param("id") long id,
+            @Param("status") String status,
+            @Param("from") LocalDate from,
+            @Param("instrumentNo") String instrumentNo);
+
+    int end(@Param("id") long id, @Param("on") LocalDate on);
 
     ImplementingRow implementing(
             @Param("matterId") String matterId, @Param("division") String division, @Param("day") LocalDate day);

@@ -20,13 +20,13 @@ class PowerTables implements PowerStore {
     }
 
     @Override
-    public List<PowerRow> history(String matterId, String holderDivision) {
-        return mapper.history(matterId, holderDivision);
+    public List<PowerRow> history(String matterId, String holderDivision, LocalDate day) {
+        return mapper.history(matterId, holderDivision, day);
     }
 
     @Override
-    public List<PowerRow> page(String matterId, String holderDivision, long afterId, int limit) {
-        return mapper.page(matterId, holderDivision, afterId, limit);
+    public List<PowerRow> page(String matterId, String holderDivision, LocalDate day, long afterId, int limit) {
+        return mapper.page(matterId, holderDivision, day, afterId, limit);
     }
 
     @Override
@@ -42,8 +42,13 @@ class PowerTables implements PowerStore {
     }
 
     @Override
-    public void setStatus(long id, String status) {
-        mapper.setStatus(id, status);
+    public void setStatus(long id, String status, LocalDate from, String instrumentNo) {
+        mapper.setStatus(id, status, from, instrumentNo);
+    }
+
+    @Override
+    public boolean end(long id, LocalDate on) {
+        return mapper.end(id, on) == 1;
     }
 
     @Override

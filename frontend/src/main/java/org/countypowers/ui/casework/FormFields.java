@@ -23,6 +23,7 @@ import java.util.Map;
 import org.countypowers.forms.Form;
 import org.countypowers.forms.FormField;
 import org.countypowers.forms.Forms;
+import org.countypowers.ui.shell.DayField;
 
 /** A model's form, drawn with the house's own fields; what the conditions hide is hidden at once. */
 class FormFields extends Div {
@@ -117,8 +118,7 @@ class FormFields extends Div {
     }
 
     private static DatePicker day(FormField field) {
-        DatePicker picker = new DatePicker(field.label());
-        picker.setI18n(new DatePicker.DatePickerI18n().setDateFormat("yyyy-MM-dd"));
+        DatePicker picker = new DayField(field.label());
         picker.setLocale(Locale.SIMPLIFIED_CHINESE);
         return picker;
     }

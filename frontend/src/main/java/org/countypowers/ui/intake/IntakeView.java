@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.countypowers.casework.CaseDesk;
 import org.countypowers.casework.RegisterCase;
 import org.countypowers.catalog.Matter;
@@ -46,6 +47,7 @@ public class IntakeView extends VerticalLayout implements HasDynamicTitle {
     private final String requestId = UUID.randomUUID().toString();
     private final ComboBox<Matter> matter = new ComboBox<>();
     private final Select<Division> county = new Select<>();
+    private final Select<Division> town = new Select<>();
     private final TextField title = new TextField();
     private final Div route = new Div();
     private final ApplicantFields applicant;
@@ -73,7 +75,19 @@ public class IntakeView extends VerticalLayout implements HasDynamicTitle {
         county.setItems(counties);
         county.setItemLabelGenerator(Division::name);
         county.setValue(counties.isEmpty() ? null : counties.get(0));
-        county.addValueChangeListener(change -> showRoute());
+        county.addValueChangeListener(change -> countyChosen());
+        town.setLabel(getTranslation("intake.town"));
+        town.setHelperText(getTranslation("intake.town.help"));
+        town.setItemLabelGenerator(each -> each == null ? getTranslation("intake.town.none") : each.name());
+        town.setEmptySelectionAllowed(true);
+        town.setEmptySelectionCaption(getTranslation("intake.town.none"));
+        town.addValueChangeListener(change -> showRoute());
+        countyChosen();
+        officers.require().postings().stream()
+                .map(Posting::divisionCode)
+                .filter(code -> bodies.division(code).level() == Level.TOWN)
+                .findFirst()
+                .ifPresent(code -> town.setValue(bodies.division(code)));
         title.setLabel(getTranslation("intake.caseTitle"));
         title.setHelperText(getTranslation("intake.caseTitle.help"));
         title.setRequired(true);
@@ -86,7 +100,7 @@ public class IntakeView extends VerticalLayout implements HasDynamicTitle {
         register.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         register.setDisableOnClick(true);
         register.addClickListener(click -> register());
-        FormLayout first = new FormLayout(matter, county, title);
+        FormLayout first = new FormLayout(matter, county, town, title);
         add(
                 new H2(getTranslation("intake.title")),
                 new H3(getTranslation("intake.step.matter")),
@@ -111,7 +125,8 @@ public class IntakeView extends VerticalLayout implements HasDynamicTitle {
                 .distinct()
                 .map(bodies::division)
                 .flatMap(division -> switch (division.level()) {
-                    case COUNTY, TOWN -> java.util.stream.Stream.of(division);
+                    case TOWN -> Stream.of(bodies.division(division.parentCode()));
+                    case COUNTY -> Stream.of(division);
                     case CITY -> bodies.divisionsBelow(division.code()).stream();
                     case PROVINCE -> bodies.divisionsBelow(division.code()).stream()
                             .flatMap(city -> bodies.divisionsBelow(city.code()).stream());
@@ -119,6 +134,19 @@ public class IntakeView extends VerticalLayout implements HasDynamicTitle {
                 .filter(division -> division.level() == Level.COUNTY)
                 .distinct()
                 .toList();
+    }
+
+    private void countyChosen() {
+        List<Division> towns = county.getValue() == null
+                ? List.of()
+                : bodies.divisionsBelow(county.getValue().code());
+        town.setItems(towns);
+        town.setVisible(!towns.isEmpty());
+        showRoute();
+    }
+
+    private String townCode() {
+        return town.getValue() == null ? null : town.getValue().code();
     }
 
     private void matterChosen() {
@@ -135,7 +163,7 @@ public class IntakeView extends VerticalLayout implements HasDynamicTitle {
             return;
         }
         try {
-            Route found = desk.preview(matter.getValue().id(), county.getValue().code(), null);
+            Route found = desk.preview(matter.getValue().id(), county.getValue().code(), townCode());
             OrderedList reasons = new OrderedList();
             found.reasons()
                     .forEach(reason -> reasons.add(new ListItem(
@@ -165,7 +193,7 @@ public class IntakeView extends VerticalLayout implements HasDynamicTitle {
                     requestId,
                     matter.getValue().id(),
                     county.getValue().code(),
-                    null,
+                    townCode(),
                     title.getValue(),
                     applicant.value(),
                     present,

@@ -7,16 +7,19 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.countypowers.organisation.Bodies;
 import org.countypowers.organisation.Division;
+import org.countypowers.organisation.Level;
 
 /** Chooses the province, a city or a county; the field finds by name while one types. */
-class DivisionChoice extends Div {
+public class DivisionChoice extends Div {
     private static final String PROVINCE = "510000";
 
+    private final Bodies bodies;
+    private final List<Division> all = new ArrayList<>();
     private final ComboBox<Division> choice = new ComboBox<>();
 
-    DivisionChoice(Bodies bodies) {
+    public DivisionChoice(Bodies bodies) {
+        this.bodies = bodies;
         choice.setLabel(getTranslation("organisation.division"));
-        List<Division> all = new ArrayList<>();
         all.add(bodies.division(PROVINCE));
         bodies.divisionsBelow(PROVINCE).forEach(city -> {
             all.add(city);
@@ -32,7 +35,19 @@ class DivisionChoice extends Div {
         add(choice);
     }
 
-    void onChoice(Consumer<String> act) {
+    /** Lets one choose a town, too. */
+    public void withTowns() {
+        List<Division> deeper = new ArrayList<>();
+        all.forEach(division -> {
+            deeper.add(division);
+            if (division.level() == Level.COUNTY) {
+                deeper.addAll(bodies.divisionsBelow(division.code()));
+            }
+        });
+        choice.setItems(deeper);
+    }
+
+    public void onChoice(Consumer<String> act) {
         choice.addValueChangeListener(change -> {
             if (change.getValue() != null) {
                 act.accept(change.getValue().code());

@@ -18,6 +18,7 @@ import org.countypowers.organisation.OfficerDesk;
 import org.countypowers.organisation.OfficerDesk.OfficerRow;
 import org.countypowers.organisation.OfficerDesk.PostRow;
 import org.countypowers.organisation.Posting;
+import org.countypowers.ui.shell.DayField;
 import org.countypowers.ui.shell.Messages;
 
 /** One officer's account and posts. */
@@ -112,8 +113,8 @@ class OfficerDialog extends Dialog {
                 change.getValue() == null
                         ? List.of()
                         : desk.posts(change.getValue().id())));
-        DatePicker from = new DatePicker(getTranslation("officers.post.from"), LocalDate.now(OfficeTime.ZONE));
-        from.setI18n(new DatePicker.DatePickerI18n().setDateFormat("yyyy-MM-dd"));
+        DatePicker from = new DayField(getTranslation("officers.post.from"));
+        from.setValue(LocalDate.now(OfficeTime.ZONE));
         Button give = new Button(getTranslation("officers.post.give"));
         give.addClickListener(click -> {
             post.setInvalid(post.getValue() == null);

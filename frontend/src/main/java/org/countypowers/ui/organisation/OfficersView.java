@@ -15,29 +15,22 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
 import org.countypowers.organisation.Bodies;
 import org.countypowers.organisation.OfficerDesk;
 import org.countypowers.organisation.OfficerDesk.OfficerRow;
 import org.countypowers.ui.shell.MainLayout;
 import org.countypowers.ui.shell.Messages;
+import org.countypowers.ui.shell.Pages;
 
 /** Accounts of officers, for the security administrator: find, create, unlock, reset, post. */
 @Route(value = "officers", layout = MainLayout.class)
 @RolesAllowed("OFFICER_MANAGE")
 public class OfficersView extends VerticalLayout implements HasDynamicTitle {
-    private static final int PAGE = 50;
-
     private final OfficerDesk desk;
     private final Bodies bodies;
     private final TextField text = new TextField();
     private final Grid<OfficerRow> grid = new Grid<>();
-    private final Deque<String> before = new ArrayDeque<>();
-    private final Button previous = new Button();
-    private final Button next = new Button();
-    private String after = "";
+    private final Pages<OfficerRow> pages;
 
     OfficersView(OfficerDesk desk, Bodies bodies) {
         this.desk = desk;
@@ -47,7 +40,8 @@ public class OfficersView extends VerticalLayout implements HasDynamicTitle {
         text.setLabel(getTranslation("officers.search"));
         text.setClearButtonVisible(true);
         text.setValueChangeMode(ValueChangeMode.LAZY);
-        text.addValueChangeListener(change -> first());
+        pages = new Pages<>(grid, after -> desk.page(text.getValue(), after), OfficerRow::username);
+        text.addValueChangeListener(change -> pages.first());
         Button create = new Button(getTranslation("officers.create"), click -> create());
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div tools = new Div(text, create);
@@ -62,40 +56,14 @@ public class OfficersView extends VerticalLayout implements HasDynamicTitle {
                 .setFlexGrow(0);
         grid.addComponentColumn(this::open).setAutoWidth(true).setFlexGrow(0);
         grid.setEmptyStateText(getTranslation("officers.empty"));
-        previous.setText(getTranslation("worklist.previous"));
-        previous.addClickListener(click -> show(before.pop()));
-        next.setText(getTranslation("worklist.next"));
-        next.addClickListener(click -> {
-            before.push(after);
-            show(last());
-        });
-        add(new H2(getTranslation("officers.title")), tools, grid, new Div(previous, next));
+        add(new H2(getTranslation("officers.title")), tools, grid, pages);
         setFlexGrow(1, grid);
-        first();
+        pages.first();
     }
 
     @Override
     public String getPageTitle() {
         return getTranslation("officers.title") + " · " + getTranslation("app.name");
-    }
-
-    private void first() {
-        before.clear();
-        show("");
-    }
-
-    private void show(String from) {
-        after = from;
-        List<OfficerRow> rows = desk.page(text.getValue(), from);
-        grid.setItems(rows);
-        previous.setEnabled(!before.isEmpty());
-        next.setEnabled(rows.size() == PAGE);
-    }
-
-    private String last() {
-        return grid.getListDataView()
-                .getItem(grid.getListDataView().getItemCount() - 1)
-                .username();
     }
 
     private Span state(OfficerRow row) {
@@ -107,8 +75,7 @@ public class OfficersView extends VerticalLayout implements HasDynamicTitle {
 
     private Button open(OfficerRow row) {
         Button button = new Button(
-                getTranslation("officers.manage"),
-                click -> new OfficerDialog(desk, bodies, row, () -> show(after)).open());
+                getTranslation("officers.manage"), click -> new OfficerDialog(desk, bodies, row, pages::reload).open());
         button.addThemeVariants(ButtonVariant.LUMO_SMALL);
         button.setAriaLabel(getTranslation("officers.manage") + " " + row.name());
         return button;

@@ -19,6 +19,9 @@ import org.countypowers.organisation.SignedInOfficer;
 import org.countypowers.ui.assignment.UnassignableView;
 import org.countypowers.ui.assignment.WorklistView;
 import org.countypowers.ui.casework.SearchView;
+import org.countypowers.ui.catalog.MattersView;
+import org.countypowers.ui.catalog.ReferenceView;
+import org.countypowers.ui.delegation.RegisterView;
 import org.countypowers.ui.intake.IntakeView;
 import org.countypowers.ui.organisation.BodiesView;
 import org.countypowers.ui.organisation.OfficersView;
@@ -54,6 +57,13 @@ public class MainLayout extends AppLayout {
         if (authentication.hasAuthority("CASE_READ")) {
             menu.addItem(new SideNavItem(getTranslation("search.title"), SearchView.class, VaadinIcon.SEARCH.create()));
         }
+        if (authentication.hasAuthority("REGISTER_READ")) {
+            menu.addItem(
+                    new SideNavItem(getTranslation("register.title"), RegisterView.class, VaadinIcon.BOOK.create()));
+        }
+        if (authentication.hasAuthority("REFERENCE_READ")) {
+            menu.addItem(new SideNavItem(getTranslation("matters.title"), MattersView.class, VaadinIcon.LIST.create()));
+        }
         if (authentication.hasAuthority("WORK_ADMINISTER")) {
             menu.addItem(new SideNavItem(
                     getTranslation("unassignable.title"), UnassignableView.class, VaadinIcon.WARNING.create()));
@@ -61,6 +71,10 @@ public class MainLayout extends AppLayout {
         if (authentication.hasAuthority("ORGANISATION_MANAGE")) {
             menu.addItem(
                     new SideNavItem(getTranslation("bodies.title"), BodiesView.class, VaadinIcon.BUILDING.create()));
+        }
+        if (authentication.hasAuthority("REFERENCE_MANAGE")) {
+            menu.addItem(new SideNavItem(
+                    getTranslation("reference.title"), ReferenceView.class, VaadinIcon.UPLOAD.create()));
         }
         if (authentication.hasAuthority("OFFICER_MANAGE")) {
             menu.addItem(

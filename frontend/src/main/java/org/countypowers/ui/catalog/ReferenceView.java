@@ -1,0 +1,106 @@
+package org.countypowers.ui.catalog;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.UploadHandler;
+import jakarta.annotation.security.RolesAllowed;
+import org.countypowers.catalog.ReferenceDesk;
+import org.countypowers.catalog.ReferenceDesk.Table;
+import org.countypowers.organisation.ImportReport;
+import org.countypowers.organisation.ImportReport.RowError;
+import org.countypowers.ui.shell.MainLayout;
+import org.countypowers.ui.shell.Messages;
+
+/** Import of reference data, for the system administrator: choose the table, give the file, read what was left out and why. */
+@Route(value = "reference", layout = MainLayout.class)
+@RolesAllowed("REFERENCE_MANAGE")
+public class ReferenceView extends VerticalLayout implements HasDynamicTitle {
+    private final ReferenceDesk desk;
+    private final Select<Table> table = new Select<>();
+    private final Paragraph columns = new Paragraph();
+    private final Div result = new Div();
+
+    ReferenceView(ReferenceDesk desk) {
+        this.desk = desk;
+        addClassName("page");
+        table.setLabel(getTranslation("reference.table"));
+        table.setItems(desk.tables());
+        table.setItemLabelGenerator(each -> getTranslation("reference.table." + each));
+        table.addValueChangeListener(change -> {
+            columns.setText(getTranslation("reference.columns." + table.getValue()));
+            result.removeAll();
+        });
+        table.setValue(desk.tables().get(0));
+        result.getElement().setAttribute("aria-live", "polite");
+        add(
+                new H2(getTranslation("reference.title")),
+                new Paragraph(
+                        getTranslation(desk.forWholeProvince() ? "reference.help.province" : "reference.help.local")),
+                table,
+                columns,
+                upload(),
+                result);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("reference.title") + " · " + getTranslation("app.name");
+    }
+
+    private Upload upload() {
+        Upload upload = new Upload();
+        upload.setUploadHandler(UploadHandler.inMemory((metadata, bytes) -> {
+            try {
+                show(metadata.fileName(), desk.load(table.getValue(), bytes));
+            } catch (RuntimeException refused) {
+                Messages.refused(refused);
+            } finally {
+                upload.clearFileList();
+            }
+        }));
+        upload.setMaxFileSize(ReferenceDesk.MOST_BYTES);
+        upload.setAcceptedFileTypes(".csv");
+        upload.setMaxFiles(1);
+        upload.setUploadButton(new Button(getTranslation("reference.choose")));
+        upload.setDropLabel(new Span(getTranslation("case.material.drop")));
+        upload.addFileRejectedListener(rejected -> {
+            result.removeAll();
+            result.add(new Paragraph(getTranslation("reference.rejected", ReferenceDesk.MOST_BYTES / 1024 / 1024)));
+        });
+        return upload;
+    }
+
+    private void show(String fileName, ImportReport report) {
+        result.removeAll();
+        result.add(
+                new H3(fileName),
+                new Paragraph(getTranslation(
+                        "reference.result", report.kept(), report.errors().size())));
+        if (report.errors().isEmpty()) {
+            return;
+        }
+        Grid<RowError> errors = new Grid<>();
+        errors.addThemeVariants(
+                GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
+        errors.addColumn(RowError::line)
+                .setHeader(getTranslation("reference.line"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        errors.addColumn(error ->
+                        getTranslation(error.reasonKey(), error.arguments().toArray()))
+                .setHeader(getTranslation("reference.reason"));
+        errors.setItems(report.errors());
+        result.add(errors);
+    }
+}

@@ -1,0 +1,185 @@
+package org.countypowers.ui.delegation;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.countypowers.catalog.Matter;
+import org.countypowers.catalog.Matters;
+import org.countypowers.delegation.RegisterEntry;
+import org.countypowers.delegation.RegisterOfPowers;
+import org.countypowers.organisation.Bodies;
+import org.countypowers.organisation.Division;
+import org.countypowers.organisation.Level;
+import org.countypowers.organisation.OfficerSetup;
+import org.countypowers.routing.BodyNotSetUp;
+import org.countypowers.routing.MatterNotOffered;
+import org.countypowers.routing.Routes;
+import org.countypowers.ui.organisation.DivisionChoice;
+import org.countypowers.ui.shell.DayField;
+import org.countypowers.ui.shell.MainLayout;
+import org.countypowers.ui.shell.Pages;
+
+/** The register of powers: who may decide a matter in a place on a day, and why; with the entries behind the answer. */
+@Route(value = "register", layout = MainLayout.class)
+@RolesAllowed("REGISTER_READ")
+public class RegisterView extends VerticalLayout implements HasDynamicTitle {
+    private final Routes routes;
+    private final RegisterOfPowers register;
+    private final Bodies bodies;
+    private final Matters matters;
+    private final ComboBox<Matter> matter = new ComboBox<>();
+    private final DatePicker day = new DayField(getTranslation("register.day"));
+    private final Div answer = new Div();
+    private final Grid<RegisterEntry> entries = new Grid<>();
+    private final Pages<RegisterEntry> pages;
+    private Map<String, String> names = Map.of();
+    private final LocalDate today;
+    private Division place;
+
+    RegisterView(Routes routes, RegisterOfPowers register, Bodies bodies, Matters matters, Clock clock) {
+        this.routes = routes;
+        this.register = register;
+        this.bodies = bodies;
+        this.matters = matters;
+        addClassName("page");
+        setSizeFull();
+        matter.setLabel(getTranslation("intake.matter"));
+        matter.setItemLabelGenerator(each -> each.id() + " " + each.name());
+        matter.setItems(query -> {
+            int skipped = query.getOffset();
+            int wanted = query.getLimit();
+            return matters.search(query.getFilter().orElse(""), "", skipped + wanted).stream()
+                    .skip(skipped)
+                    .limit(wanted);
+        });
+        matter.setWidth("min(420px, 92vw)");
+        matter.setClearButtonVisible(true);
+        matter.addValueChangeListener(change -> show());
+        DivisionChoice choice = new DivisionChoice(bodies);
+        choice.withTowns();
+        choice.onChoice(code -> {
+            place = bodies.division(code);
+            show();
+        });
+        today = LocalDate.now(clock);
+        day.setValue(today);
+        day.addValueChangeListener(change -> show());
+        Div tools = new Div(matter, choice, day);
+        tools.addClassName("tools");
+        answer.addClassName("route");
+        answer.getElement().setAttribute("aria-live", "polite");
+        entries.addThemeVariants(
+                GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
+        entries.addColumn(entry -> names.get(entry.matterId()))
+                .setHeader(getTranslation("matters.name"))
+                .setFlexGrow(2);
+        entries.addColumn(entry -> bodies.division(entry.holderDivision()).name())
+                .setHeader(getTranslation("register.holder"));
+        entries.addColumn(entry -> getTranslation("form." + entry.form())).setHeader(getTranslation("matters.form"));
+        entries.addColumn(this::validity).setHeader(getTranslation("register.valid"));
+        entries.addColumn(entry -> getTranslation("register.status." + entry.status()))
+                .setHeader(getTranslation("register.status"));
+        entries.addColumn(RegisterEntry::instrumentNo).setHeader(getTranslation("register.instrument"));
+        entries.setEmptyStateText(getTranslation("register.empty"));
+        pages = new Pages<>(entries, this::entries, entry -> String.valueOf(entry.id()));
+        add(
+                new H2(getTranslation("register.title")),
+                new Paragraph(getTranslation("register.help")),
+                tools,
+                answer,
+                new H3(getTranslation("register.entries")),
+                entries,
+                pages);
+        setFlexGrow(1, entries);
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("register.title") + " · " + getTranslation("app.name");
+    }
+
+    private void show() {
+        answer.removeAll();
+        pages.first();
+        if (matter.getValue() == null || place == null || day.getValue() == null) {
+            return;
+        }
+        if (place.level() != Level.COUNTY && place.level() != Level.TOWN) {
+            answer.add(new Paragraph(getTranslation("register.chooseCounty")));
+            return;
+        }
+        try {
+            boolean town = place.level() == Level.TOWN;
+            explain(routes.find(
+                    matter.getValue().id(),
+                    town ? place.parentCode() : place.code(),
+                    town ? place.code() : null,
+                    day.getValue()));
+        } catch (BodyNotSetUp missing) {
+            answer.add(new Paragraph(
+                    getTranslation("routing.bodyNotSetUp", missing.divisionName(), missing.departmentName())));
+        } catch (MatterNotOffered closed) {
+            answer.add(new Paragraph(getTranslation(closed.reasonKey())));
+        }
+    }
+
+    private List<RegisterEntry> entries(String after) {
+        List<RegisterEntry> page = register.page(
+                matter.getValue() == null ? null : matter.getValue().id(),
+                place == null ? null : place.code(),
+                day.getValue() == null ? today : day.getValue(),
+                after.isEmpty() ? 0 : Long.parseLong(after),
+                Pages.SIZE);
+        names = matters.names(page.stream().map(RegisterEntry::matterId).toList());
+        return page;
+    }
+
+    private void explain(org.countypowers.routing.Route route) {
+        DescriptionList facts = new DescriptionList();
+        fact(facts, "route.form", getTranslation("form." + route.form()));
+        fact(facts, "route.receives", name(route.receivingBody()));
+        fact(facts, "route.accepts", name(route.acceptingBody()));
+        route.firstReviewBodies().forEach(body -> fact(facts, "route.firstReview", name(body)));
+        fact(facts, "route.decides", name(route.decidingBody()));
+        fact(facts, "route.name", name(route.nameBody()));
+        if (route.copyTo() != null) {
+            fact(facts, "route.copy", name(route.copyTo()));
+        }
+        OrderedList reasons = new OrderedList();
+        route.reasons()
+                .forEach(reason -> reasons.add(new ListItem(
+                        getTranslation(reason.key(), reason.arguments().toArray()))));
+        answer.add(facts, reasons);
+    }
+
+    private void fact(DescriptionList facts, String key, String value) {
+        facts.add(new DescriptionList.Term(getTranslation(key)), new DescriptionList.Description(value));
+    }
+
+    private String name(String body) {
+        return bodies.body(body).name();
+    }
+
+    private String validity(RegisterEntry entry) {
+        return entry.validTo().equals(OfficerSetup.OPEN)
+                ? getTranslation("register.since", entry.validFrom())
+                : getTranslation("register.fromTo", entry.validFrom(), entry.validTo());
+    }
+}
