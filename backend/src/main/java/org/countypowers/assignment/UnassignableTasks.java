@@ -1,5 +1,6 @@
 package org.countypowers.assignment;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.countypowers.assignment.domain.WorkStore;
@@ -15,6 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** The administrators' queue: tasks that nobody may take. Somebody must be posted; nothing is ever approved by itself. */
 @Service
 public class UnassignableTasks {
+    public static final int PAGE = 50;
+
     private final WorkStore store;
     private final Worklist worklist;
     private final Bodies bodies;
@@ -28,12 +31,18 @@ public class UnassignableTasks {
     }
 
     public record Unassignable(
-            String taskId, String caseNumber, String matterName, String step, String unitName, String post) {}
+            String taskId,
+            String caseNumber,
+            String matterName,
+            String step,
+            String stepName,
+            String unitName,
+            String post) {}
 
-    /** Tasks of the administrator's bodies and divisions; those that somebody can take by now leave the queue. */
+    /** Up to {@link #PAGE} tasks of the administrator's bodies and divisions; those that somebody can take by now leave the queue. */
     @PreAuthorize("hasAuthority('WORK_ADMINISTER')")
     @Transactional
-    public List<Unassignable> page(String afterTask, int limit) {
+    public List<Unassignable> page(String afterTask) {
         List<Posting> administering = officers.require().postings().stream()
                 .filter(posting -> posting.role().permissions().contains(Permission.WORK_ADMINISTER))
                 .toList();
@@ -42,18 +51,32 @@ public class UnassignableTasks {
                 .map(posting -> posting.divisionCode().replaceAll("(00)+$", ""))
                 .min(Comparator.comparingInt(String::length))
                 .orElse(null);
-        List<WorklistRow> rows = store.unassignable(
-                administering.stream().map(Posting::unitId).toList(), prefix, afterTask, Math.min(limit, 50));
-        rows.stream().filter(worklist::staffed).forEach(row -> store.setUnassignable(row.taskId(), false));
-        return rows.stream()
-                .filter(row -> !worklist.staffed(row))
-                .map(row -> new Unassignable(
-                        row.taskId(),
-                        row.caseNumber(),
-                        row.matterName(),
-                        row.step(),
-                        row.unitId().isEmpty() ? "" : bodies.body(row.unitId()).name(),
-                        row.post()))
-                .toList();
+        List<String> units = administering.stream().map(Posting::unitId).toList();
+        List<Unassignable> page = new ArrayList<>();
+        String after = afterTask;
+        List<WorklistRow> rows;
+        do {
+            rows = store.unassignable(units, prefix, after, PAGE);
+            for (WorklistRow row : rows) {
+                after = row.taskId();
+                if (worklist.staffed(row)) {
+                    store.setUnassignable(row.taskId(), false);
+                } else if (page.size() < PAGE) {
+                    page.add(view(row));
+                }
+            }
+        } while (rows.size() == PAGE && page.size() < PAGE);
+        return page;
+    }
+
+    private Unassignable view(WorklistRow row) {
+        return new Unassignable(
+                row.taskId(),
+                row.caseNumber(),
+                row.matterName(),
+                row.step(),
+                row.stepName(),
+                row.unitId().isEmpty() ? "" : bodies.body(row.unitId()).name(),
+                row.post());
     }
 }

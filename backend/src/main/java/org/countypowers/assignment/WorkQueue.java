@@ -15,6 +15,7 @@ import org.countypowers.assignment.domain.WorkStore.WorklistRow;
 import org.countypowers.deadline.Clocks;
 import org.countypowers.organisation.CurrentOfficer;
 import org.countypowers.organisation.SignedInOfficer;
+import org.countypowers.process.ProcessModels;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,12 +30,14 @@ public class WorkQueue {
     private final WorkStore store;
     private final CurrentOfficer officers;
     private final Clocks clocks;
+    private final ProcessModels models;
     private final Clock clock;
 
-    WorkQueue(WorkStore store, CurrentOfficer officers, Clocks clocks, Clock clock) {
+    WorkQueue(WorkStore store, CurrentOfficer officers, Clocks clocks, ProcessModels models, Clock clock) {
         this.store = store;
         this.officers = officers;
         this.clocks = clocks;
+        this.models = models;
         this.clock = clock;
     }
 
@@ -83,6 +86,12 @@ public class WorkQueue {
         counts.put(Tab.DONE, store.countDone(id, CAP));
         counts.put(Tab.REGISTERED, store.countRegistered(id, CAP));
         return counts;
+    }
+
+    /** Steps to narrow the list by: id and the model's name. */
+    @PreAuthorize("hasAuthority('CASE_WORK')")
+    public Map<String, String> steps() {
+        return models.tasks();
     }
 
     private static List<Lane> lanes(SignedInOfficer officer) {

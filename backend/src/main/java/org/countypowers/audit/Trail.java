@@ -172,11 +172,19 @@ public class Trail {
                 new Actor(stored.officerId(), stored.officerName(), stored.unitId(), stored.address()),
                 stored.action(),
                 stored.subject(),
-                said.path("before").toString(),
-                said.path("after").toString(),
+                values(said.path("before")),
+                values(said.path("after")),
                 stored.canonical(),
                 stored.previousHash(),
                 stored.hash());
+    }
+
+    private static Map<String, String> values(JsonNode said) {
+        Map<String, String> values = new TreeMap<>();
+        said.fields()
+                .forEachRemaining(
+                        field -> values.put(field.getKey(), field.getValue().asText()));
+        return values;
     }
 
     private static JsonNode tree(String canonical) {

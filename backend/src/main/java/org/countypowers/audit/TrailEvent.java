@@ -1,6 +1,7 @@
 package org.countypowers.audit;
 
 import java.time.Instant;
+import java.util.Map;
 
 /** One recorded change, as stored: {@code canonical} is what the hash covers. */
 public record TrailEvent(
@@ -11,8 +12,8 @@ public record TrailEvent(
         Actor actor,
         String action,
         String subject,
-        String before,
-        String after,
+        Map<String, String> before,
+        Map<String, String> after,
         String canonical,
         String previousHash,
         String hash) {}

@@ -186,7 +186,7 @@ public class CaseDesk {
                 "identifier",
                 String.valueOf(Masks.identifier(command.applicant().identifier())));
         said.put("identifierDigest", texts.lookup(command.applicant().identifier()));
-        said.put("materials", command.materialsPresent());
+        said.put("materials", new TreeSet<>(command.materialsPresent()));
         return said;
     }
 

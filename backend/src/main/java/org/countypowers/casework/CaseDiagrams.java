@@ -17,18 +17,16 @@ public class CaseDiagrams {
         this.models = models;
     }
 
-    /** @param done ids of steps that somebody completed; @param current ids of steps where the case waits */
+    /** @param done ids of tasks and steps that are complete; @param current ids of steps where the case waits */
     public record Diagram(String xml, List<String> done, List<String> current) {}
 
     /** The newest model last. @throws java.util.NoSuchElementException when the case is not in the reader's scope */
     @PreAuthorize("hasAuthority('CASE_READ')")
     @Transactional(readOnly = true)
     public List<Diagram> of(long caseId) {
-        List<String> done = cases.view(caseId).opinions().stream()
-                .map(CaseView.Opinion::step)
-                .distinct()
-                .toList();
+        cases.view(caseId);
         String key = Long.toString(caseId);
+        List<String> done = models.doneSteps(key);
         List<String> current = models.currentSteps(key);
         return models.definitionsOf(key).stream()
                 .map(definition -> new Diagram(models.xml(definition), done, current))

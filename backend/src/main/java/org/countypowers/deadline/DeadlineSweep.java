@@ -79,7 +79,10 @@ public class DeadlineSweep {
     }
 
     private boolean expire(long id) {
-        ClockRow row = store.find(id).orElseThrow();
+        long caseId = store.find(id).orElseThrow().caseId();
+        listeners.forEach(listener -> listener.lock(caseId));
+        // Only now is it sure that no officer's command has just stopped or moved the clock.
+        ClockRow row = store.lock(id).orElseThrow();
         if (row.sweepOn() == null || !row.sweepOn().isBefore(LocalDate.now(time))) {
             return false;
         }

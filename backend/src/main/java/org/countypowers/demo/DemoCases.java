@@ -1,6 +1,7 @@
 package org.countypowers.demo;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -53,6 +54,7 @@ class DemoCases {
     private final WorkItems work;
     private final UserDetailsService accounts;
     private final ScopedClock clock;
+    private final DemoProgress progress;
     private final Clock real = Clock.system(OfficeTime.ZONE);
 
     DemoCases(
@@ -61,7 +63,9 @@ class DemoCases {
             CaseTasks tasks,
             WorkItems work,
             UserDetailsService accounts,
-            ScopedClock clock) {
+            ScopedClock clock,
+            DemoProgress progress) {
+        this.progress = progress;
         this.desk = desk;
         this.cases = cases;
         this.tasks = tasks;
@@ -72,9 +76,10 @@ class DemoCases {
 
     void load() {
         Random random = new Random(20261123);
+        progress.begin(CASES);
         for (int no = 0; no < CASES; no++) {
             Course course = COURSES.get(no % COURSES.size());
-            LocalDate day = LocalDate.now(real).minusDays(no < 12 ? no % 4 : 4 + random.nextInt(30));
+            LocalDate day = weekday(LocalDate.now(real).minusDays(no < 12 ? no % 4 : 4 + random.nextInt(30)));
             int acts = no < 12 ? no % 3 : random.nextInt(7);
             String applicant = APPLICANTS.get(no % APPLICANTS.size());
             try {
@@ -82,10 +87,9 @@ class DemoCases {
             } catch (RuntimeException failure) {
                 LOG.warn("demo case {} stopped early", no, failure);
             }
-            if ((no + 1) % 20 == 0) {
-                LOG.info("demo cases: {} of {}", no + 1, CASES);
-            }
+            progress.step();
         }
+        LOG.info("demo cases: {} made", CASES);
     }
 
     private void live(Course course, LocalDate day, int acts, String applicant) {
@@ -166,10 +170,18 @@ class DemoCases {
         });
     }
 
-    /** A day on, but never later than the real time. */
+    /** A day on, past a weekend, but never later than the real time. */
     private Instant next(Instant now) {
         Instant later = now.plus(1, ChronoUnit.DAYS).plus(40, ChronoUnit.MINUTES);
+        while (later.atZone(OfficeTime.ZONE).getDayOfWeek().getValue() > DayOfWeek.FRIDAY.getValue()) {
+            later = later.plus(1, ChronoUnit.DAYS);
+        }
         return later.isAfter(real.instant()) ? now.plus(1, ChronoUnit.SECONDS) : later;
+    }
+
+    private static LocalDate weekday(LocalDate day) {
+        int past = day.getDayOfWeek().getValue() - DayOfWeek.FRIDAY.getValue();
+        return past > 0 ? day.minusDays(past) : day;
     }
 
     private void at(Instant[] now, String username, Runnable act) {

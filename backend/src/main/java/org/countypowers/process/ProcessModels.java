@@ -1,6 +1,7 @@
 package org.countypowers.process;
 
 import java.util.List;
+import java.util.Map;
 
 /** Reads deployed models for display. */
 public interface ProcessModels {
@@ -10,8 +11,14 @@ public interface ProcessModels {
     /** A form's JSON from the same deployment as the definition. */
     String form(String definitionId, String formKey);
 
+    /** The tasks for people in the newest models: element id and name, in the order of the models. */
+    Map<String, String> tasks();
+
     /** Definition id of the running or ended instances of a business key, newest last. */
     List<String> definitionsOf(String businessKey);
+
+    /** Element ids of tasks and steps that instances of the business key have completed. */
+    List<String> doneSteps(String businessKey);
 
     /** Element ids where instances of the business key wait now. */
     List<String> currentSteps(String businessKey);

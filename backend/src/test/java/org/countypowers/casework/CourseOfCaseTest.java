@@ -9,9 +9,13 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import org.countypowers.assignment.Reconciliation;
 import org.countypowers.assignment.Tab;
 import org.countypowers.assignment.UnassignableTasks;
@@ -22,6 +26,7 @@ import org.countypowers.assignment.WorkRefused;
 import org.countypowers.audit.Stream;
 import org.countypowers.audit.Trail;
 import org.countypowers.catalog.DelegationForm;
+import org.countypowers.deadline.Clock;
 import org.countypowers.deadline.ClockKind;
 import org.countypowers.deadline.DeadlineSweep;
 import org.countypowers.deadline.OfficeTime;
@@ -209,6 +214,43 @@ abstract class CourseOfCaseTest {
     }
 
     @Test
+    void a_clock_that_an_officer_is_just_stopping_does_not_expire() throws Exception {
+        long[] id = new long[1];
+        office.on(
+                LocalDate.of(2026, 2, 13), () -> id[0] = office.register("yuechi.window", "XK-070", DemoOffice.YUECHI));
+        ExecutorService night = Executors.newSingleThreadExecutor();
+        AtomicReference<Future<?>> swept = new AtomicReference<>();
+        office.on(
+                LocalDate.of(2026, 2, 28),
+                () -> transaction.executeWithoutResult(status -> {
+                    office.complete("yuechi.handler", id[0], ACCEPT);
+                    swept.set(night.submit(() -> office.on(LocalDate.of(2026, 2, 28), () -> sweep.run())));
+                    waitAWhile(swept.get());
+                }));
+        swept.get().get();
+        night.shutdown();
+
+        CaseView view = office.view("yuechi.window", id[0]);
+        assertThat(view.deemedAccepted()).isFalse();
+        assertThat(view.clocks())
+                .filteredOn(clock -> clock.kind() == ClockKind.NOTICE)
+                .noneMatch(Clock::running);
+        assertThat(trail.read(Stream.ofCase(id[0]), 0, 200))
+                .noneMatch(event -> event.action().equals("clock.expire"));
+    }
+
+    /** Until the sweep has come to the case's lock, or has run past it. */
+    private static void waitAWhile(Future<?> sweep) {
+        try {
+            sweep.get(300, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException waiting) {
+            // It waits for this transaction, as it must.
+        } catch (InterruptedException | ExecutionException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    @Test
     void a_file_moves_when_the_power_moved_between_receipt_and_acceptance() {
         long id = office.register("wusheng.window", "XK-070", DemoOffice.WUSHENG);
         transaction.executeWithoutResult(status -> powers.enter(new EnterPower(
@@ -305,15 +347,14 @@ abstract class CourseOfCaseTest {
             office.complete("yuechi.handler", id, EXAMINED);
 
             assertThat(office.tasks("yuechi.window", id).get(0).step()).isEqualTo("Task_ReviewApplication");
-            assertThat(office.as("city.system", () -> unassignable.page("", 50)))
-                    .anySatisfy(task -> {
-                        assertThat(task.unitName()).isEqualTo("岳池县农业农村局");
-                        assertThat(task.post()).isEqualTo("REVIEWER");
-                    });
+            assertThat(office.as("city.system", () -> unassignable.page(""))).anySatisfy(task -> {
+                assertThat(task.unitName()).isEqualTo("岳池县农业农村局");
+                assertThat(task.post()).isEqualTo("REVIEWER");
+            });
         } finally {
             jdbc.update("update officer set active = true where username = 'yuechi.reviewer'");
         }
-        assertThat(office.as("city.system", () -> unassignable.page("", 50))).noneMatch(task -> task.caseNumber()
+        assertThat(office.as("city.system", () -> unassignable.page(""))).noneMatch(task -> task.caseNumber()
                 .equals(office.view("yuechi.window", id).summary().number()));
         assertThat(office.tasks("yuechi.reviewer", id).get(0).claimable()).isTrue();
     }
@@ -331,7 +372,7 @@ abstract class CourseOfCaseTest {
                 .isEqualTo("13812345678");
         assertThat(trail.read(Stream.ofCase(id), 0, 200)).last().satisfies(event -> {
             assertThat(event.action()).isEqualTo("case.reveal");
-            assertThat(event.after()).contains("电话通知补正");
+            assertThat(event.after()).containsValue("电话通知补正");
             assertThat(event.actor().name()).isEqualTo("陈晓燕");
         });
         assertThat(trail.read(Stream.ofCase(id), 0, 200))

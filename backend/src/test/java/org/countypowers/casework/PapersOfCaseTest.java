@@ -150,7 +150,7 @@ abstract class PapersOfCaseTest {
         }
         assertThat(trail.read(Stream.ofCase(id), 0, 50))
                 .anyMatch(event ->
-                        event.action().equals("case.attach") && event.after().contains(kept.hash()));
+                        event.action().equals("case.attach") && event.after().containsValue(kept.hash()));
     }
 
     @Test

@@ -4,15 +4,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.repository.Resource;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.countypowers.process.ProcessModels;
 import org.springframework.stereotype.Service;
 
@@ -47,15 +51,52 @@ class EngineModels implements ProcessModels {
     }
 
     @Override
+    public Map<String, String> tasks() {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (ProcessDefinition definition : repository
+                .createProcessDefinitionQuery()
+                .latestVersion()
+                .orderByProcessDefinitionKey()
+                .desc()
+                .list()) {
+            repository
+                    .getBpmnModelInstance(definition.getId())
+                    .getModelElementsByType(UserTask.class)
+                    .forEach(task -> names.put(task.getId(), task.getName()));
+        }
+        return names;
+    }
+
+    @Override
     public List<String> definitionsOf(String businessKey) {
-        return history
-                .createHistoricProcessInstanceQuery()
+        return instances(businessKey).stream()
+                .map(HistoricProcessInstance::getProcessDefinitionId)
+                .toList();
+    }
+
+    private List<HistoricProcessInstance> instances(String businessKey) {
+        return history.createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(businessKey)
                 .orderByProcessInstanceStartTime()
                 .asc()
-                .list()
-                .stream()
-                .map(HistoricProcessInstance::getProcessDefinitionId)
+                .list();
+    }
+
+    @Override
+    public List<String> doneSteps(String businessKey) {
+        return instances(businessKey).stream()
+                .flatMap(
+                        instance -> history
+                                .createHistoricActivityInstanceQuery()
+                                .processInstanceId(instance.getId())
+                                .finished()
+                                .list()
+                                .stream())
+                .filter(activity -> !activity.isCanceled()
+                        && (activity.getActivityType().equals("userTask")
+                                || activity.getActivityType().equals("serviceTask")))
+                .map(HistoricActivityInstance::getActivityId)
+                .distinct()
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.countypowers.assignment.UnassignableTasks;
 import org.countypowers.assignment.UnassignableTasks.Unassignable;
 import org.countypowers.ui.shell.MainLayout;
+import org.countypowers.ui.shell.Words;
 
 /** Tasks that nobody may take, for administrators to post somebody. Names no applicant: administrators see no case. */
 @Route(value = "unassignable", layout = MainLayout.class)
@@ -24,14 +25,14 @@ public class UnassignableView extends VerticalLayout implements HasDynamicTitle 
                 GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.addColumn(Unassignable::unitName).setHeader(getTranslation("unassignable.unit"));
         grid.addColumn(row -> getTranslation("role." + row.post())).setHeader(getTranslation("unassignable.post"));
-        grid.addColumn(row -> getTranslation("step." + row.step())).setHeader(getTranslation("worklist.column.step"));
+        grid.addColumn(row -> Words.step(row.step(), row.stepName())).setHeader(getTranslation("worklist.column.step"));
         grid.addColumn(Unassignable::matterName).setHeader(getTranslation("worklist.column.matter"));
         grid.addColumn(Unassignable::caseNumber)
                 .setHeader(getTranslation("worklist.column.number"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         grid.setEmptyStateText(getTranslation("unassignable.empty"));
-        grid.setItems(tasks.page("", 50));
+        grid.setItems(tasks.page(""));
         add(new H2(getTranslation("unassignable.title")), new Paragraph(getTranslation("unassignable.help")), grid);
         setFlexGrow(1, grid);
     }

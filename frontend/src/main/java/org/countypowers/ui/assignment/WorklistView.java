@@ -17,6 +17,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.countypowers.assignment.Tab;
 import org.countypowers.assignment.WorkItems;
@@ -26,9 +27,14 @@ import org.countypowers.assignment.WorkQueue;
 import org.countypowers.assignment.WorkRow;
 import org.countypowers.catalog.Matter;
 import org.countypowers.catalog.Matters;
+import org.countypowers.organisation.Bodies;
+import org.countypowers.organisation.CurrentOfficer;
+import org.countypowers.organisation.Division;
 import org.countypowers.ui.casework.CaseDetailView;
 import org.countypowers.ui.shell.MainLayout;
 import org.countypowers.ui.shell.Messages;
+import org.countypowers.ui.shell.ServedCounties;
+import org.countypowers.ui.shell.Words;
 
 /** The officer's tasks, most urgent first; one page of 50 is held. */
 @Route(value = "work", layout = MainLayout.class)
@@ -40,6 +46,8 @@ public class WorklistView extends VerticalLayout implements HasDynamicTitle {
     private final Tabs tabs = new Tabs();
     private final Map<Tab, com.vaadin.flow.component.tabs.Tab> labels = new EnumMap<>(Tab.class);
     private final ComboBox<Matter> matter = new ComboBox<>();
+    private final ComboBox<Division> county = new ComboBox<>();
+    private final ComboBox<String> step = new ComboBox<>();
     private final Span summary = new Span();
     private final Button previous = new Button();
     private final Button next = new Button();
@@ -47,7 +55,7 @@ public class WorklistView extends VerticalLayout implements HasDynamicTitle {
     private Tab tab = Tab.MINE;
     private String following;
 
-    WorklistView(WorkQueue queue, WorkItems items, Matters matters) {
+    WorklistView(WorkQueue queue, WorkItems items, Matters matters, Bodies bodies, CurrentOfficer officers) {
         this.queue = queue;
         this.items = items;
         addClassName("page");
@@ -60,6 +68,10 @@ public class WorklistView extends VerticalLayout implements HasDynamicTitle {
         }
         tabs.addSelectedChangeListener(change -> {
             tab = Tab.values()[tabs.getSelectedIndex()];
+            boolean narrows = tab != Tab.DONE && tab != Tab.REGISTERED;
+            matter.setEnabled(narrows);
+            county.setEnabled(narrows);
+            step.setEnabled(narrows);
             first();
         });
         matter.setPlaceholder(getTranslation("worklist.filter.matter"));
@@ -75,9 +87,24 @@ public class WorklistView extends VerticalLayout implements HasDynamicTitle {
                     .limit(wanted);
         });
         matter.addValueChangeListener(change -> first());
+        List<Division> counties = ServedCounties.of(officers, bodies);
+        county.setPlaceholder(getTranslation("worklist.filter.county"));
+        county.setAriaLabel(getTranslation("worklist.filter.county"));
+        county.setClearButtonVisible(true);
+        county.setItemLabelGenerator(Division::name);
+        county.setItems(counties);
+        county.setVisible(counties.size() > 1);
+        county.addValueChangeListener(change -> first());
+        Map<String, String> steps = queue.steps();
+        step.setPlaceholder(getTranslation("worklist.filter.step"));
+        step.setAriaLabel(getTranslation("worklist.filter.step"));
+        step.setClearButtonVisible(true);
+        step.setItemLabelGenerator(each -> Words.step(each, steps.get(each)));
+        step.setItems(steps.keySet());
+        step.addValueChangeListener(change -> first());
         Button refresh = new Button(getTranslation("worklist.refresh"), click -> load());
         refresh.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        Div tools = new Div(matter, refresh);
+        Div tools = new Div(matter, county, step, refresh);
         tools.addClassName("tools");
         columns();
         previous.setText(getTranslation("worklist.previous"));
@@ -144,7 +171,7 @@ public class WorklistView extends VerticalLayout implements HasDynamicTitle {
     }
 
     private String step(WorkRow row) {
-        return row.step().isEmpty() ? "" : getTranslation("step." + row.step());
+        return row.step().isEmpty() ? "" : Words.step(row.step(), row.stepName());
     }
 
     private Button action(WorkRow row) {
@@ -186,7 +213,12 @@ public class WorklistView extends VerticalLayout implements HasDynamicTitle {
     private void load() {
         String cursor = cursors.peek();
         String wanted = matter.getValue() == null ? null : matter.getValue().id();
-        WorkPage page = queue.page(new WorkQuery(tab, wanted, null, null, cursor));
+        WorkPage page = queue.page(new WorkQuery(
+                tab,
+                wanted,
+                county.getValue() == null ? null : county.getValue().code(),
+                step.getValue(),
+                cursor));
         grid.setItems(page.rows());
         grid.setEmptyStateText(getTranslation("worklist.empty." + tab));
         following = page.next();

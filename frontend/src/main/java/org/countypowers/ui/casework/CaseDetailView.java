@@ -14,6 +14,8 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.NoSuchElementException;
 import org.countypowers.assignment.CaseTasks;
 import org.countypowers.assignment.WorkItems;
@@ -22,7 +24,6 @@ import org.countypowers.casework.CaseMaterials;
 import org.countypowers.casework.CaseView;
 import org.countypowers.casework.Cases;
 import org.countypowers.catalog.Matters;
-import org.countypowers.deadline.Clock;
 import org.countypowers.forms.Forms;
 import org.countypowers.organisation.Bodies;
 import org.countypowers.ui.shell.MainLayout;
@@ -31,7 +32,7 @@ import org.countypowers.ui.shell.MainLayout;
 @Route(value = "case", layout = MainLayout.class)
 @RolesAllowed("CASE_READ")
 public class CaseDetailView extends VerticalLayout implements HasUrlParameter<Long>, HasDynamicTitle {
-    private static final int PAPERS = 2;
+    private static final int PAPERS = 4;
 
     private final Cases cases;
     private final CaseTasks tasks;
@@ -41,6 +42,7 @@ public class CaseDetailView extends VerticalLayout implements HasUrlParameter<Lo
     private final Bodies bodies;
     private final CaseDiagrams diagrams;
     private final CaseMaterials materials;
+    private final Clock clock;
     private final boolean mayReveal;
     private final boolean mayWork;
     private String title = "";
@@ -57,7 +59,9 @@ public class CaseDetailView extends VerticalLayout implements HasUrlParameter<Lo
             Bodies bodies,
             CaseDiagrams diagrams,
             CaseMaterials materials,
+            Clock clock,
             AuthenticationContext authentication) {
+        this.clock = clock;
         this.cases = cases;
         this.tasks = tasks;
         this.items = items;
@@ -112,8 +116,6 @@ public class CaseDetailView extends VerticalLayout implements HasUrlParameter<Lo
         sheet.add(
                 getTranslation("case.tab.materials"),
                 new MaterialsTab(view, materials, matters, mayWork, () -> show(caseId)));
-        sheet.add(getTranslation("case.tab.papers"), new PapersTab(view, materials));
-        sheet.add(getTranslation("case.tab.opinions"), parts.opinions(view));
         Div drawn = new Div();
         drawn.setWidthFull();
         // Read and drawn only when somebody looks.
@@ -127,8 +129,10 @@ public class CaseDetailView extends VerticalLayout implements HasUrlParameter<Lo
                         .forEach(each -> drawn.add(new BpmnDiagram(each, getTranslation("case.tab.diagram"))));
             }
         });
+        sheet.add(getTranslation("case.tab.opinions"), parts.opinions(view));
+        sheet.add(getTranslation("case.tab.papers"), new PapersTab(view, materials));
         sheet.add(getTranslation("case.tab.clocks"), parts.clocks(view));
-        sheet.add(getTranslation("case.tab.history"), parts.history(view));
+        sheet.add(getTranslation("case.tab.history"), new HistoryTab(caseId, cases, bodies));
         sheet.setSelectedIndex(selected);
         add(sheet);
     }
@@ -140,21 +144,16 @@ public class CaseDetailView extends VerticalLayout implements HasUrlParameter<Lo
         Span number = new Span(view.summary().number());
         number.addClassName("number");
         Div line = new Div(number, status);
-        view.clocks().stream().filter(Clock::running).forEach(clock -> {
-            Span due = new Span(getTranslation(
-                    "case.clock",
-                    getTranslation("clock." + clock.kind()),
-                    clock.dueOn().toString(),
-                    clock.provisional() ? getTranslation("worklist.provisional") : ""));
-            due.addClassName("tag");
-            line.add(due);
-        });
+        view.clocks().stream()
+                .filter(running -> running.running())
+                .forEach(running -> line.add(
+                        new HeaderClock(cases.explain(view.summary().id(), running.id()), LocalDate.now(clock))));
         if (view.deemedAccepted()) {
             Span deemed = new Span(getTranslation("case.deemed"));
             deemed.addClassNames("tag", "tag-soon");
             line.add(deemed);
         }
         line.addClassName("line");
-        return new Div(heading, line);
+        return new Div(heading, line, new StepLine(view));
     }
 }

@@ -14,23 +14,20 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.stream.Collectors;
-import org.countypowers.audit.TrailEvent;
 import org.countypowers.casework.Applicant;
 import org.countypowers.casework.CaseView;
 import org.countypowers.casework.Cases;
 import org.countypowers.deadline.Clock;
 import org.countypowers.deadline.Explanation;
-import org.countypowers.deadline.OfficeTime;
 import org.countypowers.organisation.Bodies;
 import org.countypowers.routing.Route;
 import org.countypowers.ui.shell.Messages;
+import org.countypowers.ui.shell.Words;
 
 /** The parts of a case page. */
 class CaseTabs {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-    private static final int EVENTS = 100;
 
     interface Texts {
         String get(String key, Object... arguments);
@@ -116,7 +113,7 @@ class CaseTabs {
                 .setHeader(texts.get("case.opinion.at"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addColumn(opinion -> texts.get("step." + opinion.step()))
+        grid.addColumn(opinion -> Words.step(opinion.step(), opinion.stepName()))
                 .setHeader(texts.get("case.opinion.step"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
@@ -174,37 +171,6 @@ class CaseTabs {
                 .setHeader(texts.get("clock.reason"));
         grid.setItems(explanation.days());
         return grid;
-    }
-
-    Component history(CaseView view) {
-        Grid<TrailEvent> grid = compact();
-        grid.addColumn(TrailEvent::seq).setHeader("#").setAutoWidth(true).setFlexGrow(0);
-        grid.addColumn(event -> event.at().atZone(OfficeTime.ZONE).format(TIME))
-                .setHeader(texts.get("case.opinion.at"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addColumn(event -> event.actor().name())
-                .setHeader(texts.get("case.opinion.officer"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addColumn(event -> texts.get("trail." + event.action()))
-                .setHeader(texts.get("trail.action"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addColumn(TrailEvent::after).setHeader(texts.get("trail.after"));
-        List<TrailEvent> events =
-                new java.util.ArrayList<>(cases.history(view.summary().id(), 0, EVENTS));
-        grid.setItems(events);
-        Button more = new Button(texts.get("trail.more"));
-        more.setVisible(events.size() == EVENTS);
-        more.addClickListener(click -> {
-            List<TrailEvent> further = cases.history(
-                    view.summary().id(), events.get(events.size() - 1).seq(), EVENTS);
-            events.addAll(further);
-            grid.setItems(events);
-            more.setVisible(further.size() == EVENTS);
-        });
-        return new Div(grid, more);
     }
 
     static <T> Grid<T> compact() {

@@ -10,12 +10,13 @@ import org.countypowers.assignment.WorkItems;
 import org.countypowers.forms.AnswersRefused;
 import org.countypowers.forms.Forms;
 import org.countypowers.ui.shell.Messages;
+import org.countypowers.ui.shell.Words;
 
 /** One open task: who has it, and for whoever may, claim, form and completion. */
 class TaskPanel extends Div {
     TaskPanel(CaseTask task, long version, WorkItems items, Forms forms, Runnable reload) {
         addClassName("task");
-        add(new H3(getTranslation("case.task", getTranslation("step." + task.step()), task.unitName())));
+        add(new H3(getTranslation("case.task", Words.step(task.step(), task.stepName()), task.unitName())));
         if (task.mine()) {
             FormFields fields = new FormFields(task.form(), forms);
             Button complete = new Button(getTranslation("case.complete"));

@@ -22,7 +22,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.countypowers.casework.CaseDesk;
 import org.countypowers.casework.RegisterCase;
 import org.countypowers.catalog.Matter;
@@ -37,6 +36,7 @@ import org.countypowers.routing.Route;
 import org.countypowers.ui.casework.CaseDetailView;
 import org.countypowers.ui.shell.MainLayout;
 import org.countypowers.ui.shell.Messages;
+import org.countypowers.ui.shell.ServedCounties;
 
 /** Guided intake at the counter: matter, where it goes and why, applicant, materials, registration. */
 @com.vaadin.flow.router.Route(value = "intake", layout = MainLayout.class)
@@ -71,7 +71,7 @@ public class IntakeView extends VerticalLayout implements HasDynamicTitle {
         matter.setRequired(true);
         matter.addValueChangeListener(change -> matterChosen());
         county.setLabel(getTranslation("intake.county"));
-        List<Division> counties = counties(officers);
+        List<Division> counties = ServedCounties.of(officers, bodies);
         county.setItems(counties);
         county.setItemLabelGenerator(Division::name);
         county.setValue(counties.isEmpty() ? null : counties.get(0));
@@ -116,24 +116,6 @@ public class IntakeView extends VerticalLayout implements HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return getTranslation("intake.title") + " · " + getTranslation("app.name");
-    }
-
-    /** A county's counter serves its county; a city's and the province's serve all counties below. */
-    private List<Division> counties(CurrentOfficer officers) {
-        return officers.require().postings().stream()
-                .map(Posting::divisionCode)
-                .distinct()
-                .map(bodies::division)
-                .flatMap(division -> switch (division.level()) {
-                    case TOWN -> Stream.of(bodies.division(division.parentCode()));
-                    case COUNTY -> Stream.of(division);
-                    case CITY -> bodies.divisionsBelow(division.code()).stream();
-                    case PROVINCE -> bodies.divisionsBelow(division.code()).stream()
-                            .flatMap(city -> bodies.divisionsBelow(city.code()).stream());
-                })
-                .filter(division -> division.level() == Level.COUNTY)
-                .distinct()
-                .toList();
     }
 
     private void countyChosen() {

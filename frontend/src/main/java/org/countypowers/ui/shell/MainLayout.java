@@ -13,6 +13,7 @@ import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.stream.Collectors;
+import org.countypowers.demo.DemoProgress;
 import org.countypowers.organisation.CurrentOfficer;
 import org.countypowers.organisation.Posting;
 import org.countypowers.organisation.SignedInOfficer;
@@ -26,11 +27,12 @@ import org.countypowers.ui.intake.IntakeView;
 import org.countypowers.ui.organisation.BodiesView;
 import org.countypowers.ui.organisation.OfficersView;
 import org.countypowers.ui.signin.ChangePasswordView;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** Menu, the officer's name and posts, language, sign-out. Shows only what the officer may do. */
 @PermitAll
 public class MainLayout extends AppLayout {
-    MainLayout(AuthenticationContext authentication, CurrentOfficer officers) {
+    MainLayout(AuthenticationContext authentication, CurrentOfficer officers, ObjectProvider<DemoProgress> demo) {
         SignedInOfficer officer = officers.require();
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("menu.toggle"));
@@ -43,6 +45,7 @@ public class MainLayout extends AppLayout {
         signOut.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         Div right = new Div(who, new LanguageSwitch(), signOut);
         right.addClassName("bar-right");
+        demo.ifAvailable(progress -> right.addComponentAsFirst(new DemoLoading(progress)));
         addToNavbar(toggle, name, right);
         SideNav menu = new SideNav();
         menu.setLabel(getTranslation("menu.title"));

@@ -18,6 +18,8 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.countypowers.demo.DemoOffice;
+import org.countypowers.demo.DemoProgress;
+import org.countypowers.ui.shell.DemoLoading;
 import org.countypowers.ui.shell.LanguageSwitch;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.env.Environment;
@@ -29,13 +31,14 @@ import org.springframework.core.env.Profiles;
 public class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final LoginForm form = new LoginForm();
 
-    SignInView(ObjectProvider<DemoOffice> demo, Environment environment) {
+    SignInView(ObjectProvider<DemoOffice> demo, ObjectProvider<DemoProgress> progress, Environment environment) {
         addClassName("sign-in");
         form.setAction("sign-in");
         form.setForgotPasswordButtonVisible(false);
         form.setI18n(texts());
         add(new H1(getTranslation("app.name")), new LanguageSwitch(), form);
         if (environment.acceptsProfiles(Profiles.of("demo"))) {
+            progress.ifAvailable(cases -> add(new DemoLoading(cases)));
             demo.ifAvailable(office -> add(logins(office)));
         }
     }

@@ -1,0 +1,64 @@
+package org.countypowers.ui.casework;
+
+import com.vaadin.flow.component.UI;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.countypowers.audit.TrailEvent;
+import org.countypowers.organisation.Bodies;
+import org.countypowers.ui.shell.Words;
+
+/** What an event of the trail changed, in the reader's words; digests and technical keys stay with the auditor's export. */
+class TrailWords {
+    private static final Set<String> TECHNICAL = Set.of("hash", "identifierDigest", "task", "register", "matter");
+    private static final Map<String, String> ENUMERATIONS =
+            Map.of("form", "form.", "outcome", "outcome.", "kind", "paper.", "post", "role.", "status", "caseStatus.");
+
+    private final Bodies bodies;
+
+    TrailWords(Bodies bodies) {
+        this.bodies = bodies;
+    }
+
+    String of(TrailEvent event) {
+        UI ui = UI.getCurrent();
+        List<String> pairs = event.after().entrySet().stream()
+                .filter(entry -> !TECHNICAL.contains(entry.getKey())
+                        && !Set.of("", "null", "[]").contains(entry.getValue()))
+                .map(entry -> ui.getTranslation(
+                        "trail.pair",
+                        ui.getTranslation("trail.key." + entry.getKey()),
+                        value(entry.getKey(), entry.getValue())))
+                .toList();
+        String clock = event.action().startsWith("clock.") ? ui.getTranslation("clock." + event.subject()) : "";
+        String paper = event.action().startsWith("paper.") ? event.subject() : "";
+        String lead = clock.isEmpty() ? paper : clock;
+        String details = pairs.stream().collect(Collectors.joining(ui.getTranslation("trail.separator")));
+        return lead.isEmpty() || details.isEmpty()
+                ? lead + details
+                : lead + ui.getTranslation("trail.separator") + details;
+    }
+
+    private String value(String key, String value) {
+        UI ui = UI.getCurrent();
+        if (ENUMERATIONS.containsKey(key)) {
+            return ui.getTranslation(ENUMERATIONS.get(key) + value);
+        }
+        if (key.equals("step")) {
+            return Words.step(value, "");
+        }
+        if (value.equals("true") || value.equals("false")) {
+            return ui.getTranslation("answer." + value);
+        }
+        try {
+            if (key.equals("county")) {
+                return bodies.division(value).name();
+            }
+            return value.matches("\\d{6,9}-[A-Z0-9]+") ? bodies.body(value).name() : value.replaceAll("^\\[|]$|。$", "");
+        } catch (NoSuchElementException gone) {
+            return value;
+        }
+    }
+}
