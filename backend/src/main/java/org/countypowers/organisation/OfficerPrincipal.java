@@ -28,6 +28,11 @@ public record OfficerPrincipal(
                 .toList();
     }
 
+    /** One of the three administrators (三员分立). */
+    public boolean administrator() {
+        return officer.postings().stream().anyMatch(posting -> posting.role().administrator());
+    }
+
     @Override
     public String getPassword() {
         return password;

@@ -36,11 +36,15 @@ public enum Role {
         return permissions;
     }
 
+    public boolean administrator() {
+        return ADMINISTRATORS.contains(this);
+    }
+
     /** The three administrators exclude each other, and an auditor does nothing but audit (三员分立). */
     public boolean excludes(Role other) {
         if (this == other) {
             return false;
         }
-        return this == AUDITOR || other == AUDITOR || ADMINISTRATORS.contains(this) || ADMINISTRATORS.contains(other);
+        return this == AUDITOR || other == AUDITOR || administrator() || other.administrator();
     }
 }

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The office at work in a real browser, on the production build, in the demo's office. */
 class OfficeJourneyTest {
@@ -44,6 +45,7 @@ class OfficeJourneyTest {
                 .run(
                         "--server.port=0",
                         "--spring.profiles.active=demo",
+                        "--countypowers.sign-in.reread=0s",
                         "--countypowers.database.url=jdbc:h2:mem:journey;CASE_INSENSITIVE_IDENTIFIERS=TRUE",
                         "--countypowers.crypto.key-file=target/journey/personal-data.key",
                         "--countypowers.files.folder=target/journey/files");
@@ -137,7 +139,9 @@ class OfficeJourneyTest {
             page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("直接送达"))
                     .click();
             fill(page, "收件人", "李明");
-            page.getByLabel("送达日期").fill(LocalDate.now(OfficeTime.ZONE).toString());
+            page.getByLabel("送达日期").click();
+            page.getByLabel("送达日期")
+                    .pressSequentially(LocalDate.now(OfficeTime.ZONE).toString());
             page.keyboard().press("Enter");
             page.getByRole(AriaRole.BUTTON, named("提交")).click();
             assertThat(page.getByText("已办结").first()).isVisible();
@@ -206,6 +210,17 @@ class OfficeJourneyTest {
         as("yuechi.window", address + "/intake", page -> {
             page.getByLabel("证件号码", new Page.GetByLabelOptions().setExact(true)).fill("115113016823646796");
             assertThat(page.getByText("统一社会信用代码校验不通过，请核对证照。").first()).isVisible();
+        });
+    }
+
+    @Test
+    void an_officer_whose_post_ends_works_no_more_though_signed_in() {
+        JdbcTemplate jdbc = application.getBean(JdbcTemplate.class);
+        as("wusheng.legal", address + "/work", page -> {
+            assertThat(page.getByText("我的工作台").first()).isVisible();
+            jdbc.update("update officer set active = false where username = 'wusheng.legal'");
+            page.navigate(address + "/work");
+            assertThat(page.locator("input[name=username]")).isVisible();
         });
     }
 

@@ -2,20 +2,31 @@ package org.countypowers.ui.signin;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.core.GrantedAuthorityDefaults;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 
 /** Every page needs a signed-in officer unless it says otherwise; what a page may do is checked again in the services. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 class WebSecurity {
     @Bean
-    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            UserDetailsService accounts,
+            @Value("${countypowers.sign-in.reread:30s}") Duration reread,
+            @Value("${countypowers.sign-in.administrator-idle:15m}") Duration administratorIdle)
+            throws Exception {
         return http.with(vaadin(), pages -> pages.loginView(SignInView.class))
+                .addFilterAfter(
+                        new OfficerToday(accounts, reread, administratorIdle), SecurityContextHolderFilter.class)
                 .headers(headers -> headers.referrerPolicy(policy -> policy.policy(
                         org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy
                                 .SAME_ORIGIN)))
