@@ -1,7 +1,5 @@
 package org.countypowers.assignment;
 
-import java.time.Clock;
-import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +8,9 @@ import org.countypowers.assignment.domain.WorkStore.WorklistRow;
 import org.countypowers.audit.Auditable;
 import org.countypowers.audit.Stream;
 import org.countypowers.casework.CaseAnswers;
+import org.countypowers.casework.CaseLists;
+import org.countypowers.casework.CaseRefused;
+import org.countypowers.casework.CaseSeen;
 import org.countypowers.forms.Answers;
 import org.countypowers.forms.AnswersRefused;
 import org.countypowers.forms.Forms;
@@ -27,34 +28,31 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class WorkItems {
     private final WorkStore store;
-    private final Worklist worklist;
     private final TaskForms taskForms;
     private final Forms forms;
     private final CaseAnswers answers;
+    private final CaseLists cases;
     private final ProcessRuntime processes;
     private final CurrentOfficer officers;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     WorkItems(
             WorkStore store,
-            Worklist worklist,
             TaskForms taskForms,
             Forms forms,
             CaseAnswers answers,
+            CaseLists cases,
             ProcessRuntime processes,
             CurrentOfficer officers,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            ApplicationEventPublisher events) {
         this.store = store;
-        this.worklist = worklist;
         this.taskForms = taskForms;
         this.forms = forms;
         this.answers = answers;
+        this.cases = cases;
         this.processes = processes;
         this.officers = officers;
         this.events = events;
-        this.clock = clock;
     }
 
     /** @throws WorkRefused when another has it, the post is not held, or a signature rule forbids it */
@@ -69,7 +67,6 @@ public class WorkItems {
         if (!store.claim(taskId, officer.officerId(), officer.name())) {
             throw whyNot(taskId, row, officer);
         }
-        processes.assign(taskId, officer.officerId());
         tell("work.claim", row);
     }
 
@@ -81,30 +78,26 @@ public class WorkItems {
         if (!store.release(taskId, officers.require().officerId())) {
             throw new WorkRefused("assignment.error.notYours", List.of());
         }
-        processes.assign(taskId, null);
         tell("work.release", row);
     }
 
     /**
      * Completes a task that the officer has claimed.
      *
-     * @param version the case's version that the officer saw
+     * @param seen the case as the officer saw it
      * @throws AnswersRefused with the fault at each field
      * @throws WorkRefused when the task is gone or another's
-     * @throws org.countypowers.casework.CaseRefused when the case has changed meanwhile
+     * @throws CaseRefused when the case has changed meanwhile
      */
     @PreAuthorize("hasAuthority('CASE_WORK')")
     @Transactional
-    public void complete(String taskId, long version, Map<String, Object> given) {
+    public void complete(String taskId, CaseSeen seen, Map<String, Object> given) {
         SignedInOfficer officer = officers.require();
-        long caseId = row(taskId).caseId();
-        answers.lock(caseId, version);
+        long caseId = seen.caseId();
+        CaseAnswers.Locked locked = lock(taskId, seen);
         WorklistRow row = row(taskId);
-        if (!row.assigneeId().equals(officer.officerId())) {
+        if (row.caseId() != caseId || !row.assigneeId().equals(officer.officerId())) {
             throw new WorkRefused("assignment.error.notYours", List.of());
-        }
-        if (!row.signature().isEmpty() && store.conflicts(caseId, officer.officerId(), row.signature())) {
-            throw new WorkRefused("assignment.error.signature." + row.signature(), List.of());
         }
         Answers checked = forms.check(taskForms.of(row), given);
         if (!checked.complete()) {
@@ -123,20 +116,28 @@ public class WorkItems {
                 row.signature(),
                 row.formKey(),
                 officer.officerId());
-        answers.record(caseId, item, officer, checked.values());
-        if (!row.signature().isEmpty()) {
-            store.sign(caseId, officer.officerId(), row.signature());
+        answers.record(locked, item, officer, checked.values());
+        if (!row.signature().isEmpty() && !store.sign(caseId, officer.officerId(), row.signature())) {
+            throw new WorkRefused("assignment.error.signature." + row.signature(), List.of());
         }
-        store.addDone(officer.officerId(), taskId, caseId, row.step(), row.stepName(), LocalDateTime.now(clock));
         processes.complete(taskId, Map.of("outcome", checked.values().get("outcome")));
-        worklist.refresh(caseId);
+    }
+
+    /** Whoever comes second hears who did the task rather than that the case has changed. */
+    private CaseAnswers.Locked lock(String taskId, CaseSeen seen) {
+        try {
+            return answers.lock(seen);
+        } catch (CaseRefused stale) {
+            row(taskId);
+            throw stale;
+        }
     }
 
     private WorklistRow row(String taskId) {
-        return store.find(taskId).orElseThrow(() -> store.doneBy(taskId)
+        return store.find(taskId).orElseThrow(() -> cases.doneAt(taskId)
                 .map(done -> new WorkRefused(
                         "assignment.error.done",
-                        List.of(done.officerName(), done.doneAt().format(DateTimeFormatter.ofPattern("HH:mm")))))
+                        List.of(done.officerName(), done.at().format(DateTimeFormatter.ofPattern("HH:mm")))))
                 .orElseGet(() -> new WorkRefused("assignment.error.gone", List.of())));
     }
 

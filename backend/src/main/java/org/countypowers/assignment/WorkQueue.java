@@ -12,6 +12,8 @@ import org.countypowers.assignment.domain.WorkStore.Filter;
 import org.countypowers.assignment.domain.WorkStore.Lane;
 import org.countypowers.assignment.domain.WorkStore.Place;
 import org.countypowers.assignment.domain.WorkStore.WorklistRow;
+import org.countypowers.casework.CaseLists;
+import org.countypowers.casework.CaseLists.Line;
 import org.countypowers.deadline.Clocks;
 import org.countypowers.organisation.CurrentOfficer;
 import org.countypowers.organisation.SignedInOfficer;
@@ -28,13 +30,21 @@ public class WorkQueue {
     private static final Place START = new Place(LocalDate.of(1, 1, 1), "");
 
     private final WorkStore store;
+    private final CaseLists cases;
     private final CurrentOfficer officers;
     private final Clocks clocks;
     private final ProcessModels models;
     private final Clock clock;
 
-    WorkQueue(WorkStore store, CurrentOfficer officers, Clocks clocks, ProcessModels models, Clock clock) {
+    WorkQueue(
+            WorkStore store,
+            CaseLists cases,
+            CurrentOfficer officers,
+            Clocks clocks,
+            ProcessModels models,
+            Clock clock) {
         this.store = store;
+        this.cases = cases;
         this.officers = officers;
         this.clocks = clocks;
         this.models = models;
@@ -48,11 +58,10 @@ public class WorkQueue {
         String id = officer.officerId();
         if (query.tab() == Tab.DONE || query.tab() == Tab.REGISTERED) {
             long before = query.cursor() == null ? Long.MAX_VALUE : Long.parseLong(query.cursor());
-            List<WorklistRow> rows =
-                    query.tab() == Tab.DONE ? store.done(id, before, PAGE + 1) : store.registered(id, before, PAGE + 1);
-            // Lists that go back in time carry their own key as the task's id.
-            return page(
-                    rows, id, rows.size() > PAGE ? rows.get(PAGE - 1).taskId() : null, query.tab() == Tab.REGISTERED);
+            return back(
+                    query.tab() == Tab.DONE
+                            ? cases.done(id, before, PAGE + 1)
+                            : cases.registered(id, before, PAGE + 1));
         }
         Filter filter = new Filter(
                 query.matterId(), query.countyCode(), query.step(), query.tab() == Tab.URGENT ? soon() : null);
@@ -68,7 +77,7 @@ public class WorkQueue {
         String next = rows.size() > PAGE
                 ? rows.get(PAGE - 1).dueOn() + "|" + rows.get(PAGE - 1).taskId()
                 : null;
-        return page(rows, id, next, false);
+        return page(rows, id, next);
     }
 
     /** Rows of each tab, counted up to {@link #CAP}. */
@@ -83,8 +92,8 @@ public class WorkQueue {
         counts.put(Tab.UNCLAIMED, store.countUnclaimed(id, lanes, null, CAP));
         int urgent = store.countMine(id, soon(), CAP) + store.countUnclaimed(id, lanes, soon(), CAP);
         counts.put(Tab.URGENT, Math.min(CAP, urgent));
-        counts.put(Tab.DONE, store.countDone(id, CAP));
-        counts.put(Tab.REGISTERED, store.countRegistered(id, CAP));
+        counts.put(Tab.DONE, cases.countDone(id, CAP));
+        counts.put(Tab.REGISTERED, cases.countRegistered(id, CAP));
         return counts;
     }
 
@@ -116,20 +125,43 @@ public class WorkQueue {
         return new Place(LocalDate.parse(cursor.substring(0, bar)), cursor.substring(bar + 1));
     }
 
-    private WorkPage page(List<WorklistRow> rows, String officerId, String next, boolean withoutTask) {
+    private WorkPage page(List<WorklistRow> rows, String officerId, String next) {
         LocalDate today = LocalDate.now(clock);
         return new WorkPage(
-                rows.stream()
-                        .limit(PAGE)
-                        .map(row -> row(row, officerId, today, withoutTask))
-                        .toList(),
-                next);
+                rows.stream().limit(PAGE).map(row -> row(row, officerId, today)).toList(), next);
     }
 
-    private WorkRow row(WorklistRow row, String officerId, LocalDate today, boolean withoutTask) {
-        boolean due = !row.dueOn().equals(Worklist.NO_DAY);
+    /** A list that goes back in time. */
+    private WorkPage back(List<Line> lines) {
+        LocalDate today = LocalDate.now(clock);
+        return new WorkPage(
+                lines.stream().limit(PAGE).map(line -> row(line, today)).toList(),
+                lines.size() > PAGE ? String.valueOf(lines.get(PAGE - 1).key()) : null);
+    }
+
+    private WorkRow row(Line line, LocalDate today) {
         return new WorkRow(
-                withoutTask ? null : row.taskId(),
+                null,
+                line.caseId(),
+                line.number(),
+                line.matterId(),
+                line.matterName(),
+                line.applicantName(),
+                line.countyName(),
+                line.step(),
+                line.stepName(),
+                "",
+                false,
+                line.dueOn(),
+                line.provisional(),
+                daysLeft(line.dueOn(), today, line.countyCode()),
+                line.status());
+    }
+
+    private WorkRow row(WorklistRow row, String officerId, LocalDate today) {
+        LocalDate due = row.dueOn().equals(Worklist.NO_DAY) ? null : row.dueOn();
+        return new WorkRow(
+                row.taskId(),
                 row.caseId(),
                 row.caseNumber(),
                 row.matterId(),
@@ -140,9 +172,13 @@ public class WorkQueue {
                 row.stepName(),
                 row.assigneeName(),
                 row.assigneeId().equals(officerId),
-                due ? row.dueOn() : null,
+                due,
                 row.provisional(),
-                due ? clocks.workingDaysBetween(today, row.dueOn(), row.countyCode()) : null,
+                daysLeft(due, today, row.countyCode()),
                 row.status());
+    }
+
+    private Integer daysLeft(LocalDate due, LocalDate today, String countyCode) {
+        return due == null ? null : clocks.workingDaysBetween(today, due, countyCode);
     }
 }

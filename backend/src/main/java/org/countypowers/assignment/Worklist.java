@@ -1,11 +1,17 @@
 package org.countypowers.assignment;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.countypowers.assignment.domain.WorkStore;
 import org.countypowers.assignment.domain.WorkStore.WorklistRow;
 import org.countypowers.audit.Auditable;
+import org.countypowers.audit.PerTransaction;
 import org.countypowers.audit.Stream;
 import org.countypowers.casework.CaseFacts;
 import org.countypowers.organisation.CurrentOfficer;
@@ -17,7 +23,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
-/** The only writer of worklist rows, told of every task by the engine in the engine's own transaction. */
+/** The only writer of worklist rows, told of every task by the engine in the engine's own transaction. Claims are rows here alone. */
 @Service
 class Worklist implements WorkItemObserver {
     static final LocalDate NO_DAY = LocalDate.of(9999, 12, 31);
@@ -27,6 +33,7 @@ class Worklist implements WorkItemObserver {
     private final Staffing staffing;
     private final CurrentOfficer officers;
     private final ApplicationEventPublisher events;
+    private final PerTransaction<Changes> changes = new PerTransaction<>(Changes::new, this::show, 10);
 
     Worklist(
             WorkStore store,
@@ -43,68 +50,90 @@ class Worklist implements WorkItemObserver {
 
     @Override
     public void created(WorkItem item) {
-        CaseFacts.Facts facts = cases.of(Long.parseLong(item.businessKey()));
-        WorklistRow row = row(item, facts);
-        boolean staffed = staffed(row);
-        store.add(row);
-        if (!staffed) {
+        changes.current().created().put(item.taskId(), item);
+        long caseId = Long.parseLong(item.businessKey());
+        if (!staffed(item, caseId)) {
             // Nobody may take it: an administrator must know. It is never approved by itself.
-            store.setUnassignable(item.taskId(), true);
+            changes.current().unassignable().add(item.taskId());
             events.publishEvent(Auditable.of(
-                    Stream.ofCase(facts.caseId()),
+                    Stream.ofCase(caseId),
                     "work.unassignable",
-                    facts.number(),
-                    Map.of("step", item.step(), "unit", row.unitId(), "post", item.post())));
+                    item.stepName(),
+                    Map.of("step", item.step(), "unit", unit(item), "post", item.post())));
         }
     }
 
     @Override
-    public void assigned(WorkItem item) {
-        // Claim, release and reassignment write the row before they tell the engine.
-    }
-
-    @Override
     public void completed(WorkItem item) {
-        store.remove(item.taskId());
+        deleted(item);
     }
 
     @Override
     public void deleted(WorkItem item) {
-        store.remove(item.taskId());
+        if (changes.current().created().remove(item.taskId()) == null) {
+            store.remove(item.taskId());
+        }
     }
 
-    /** Who registered a case has signed at the counter, and finds it under "registered by me". */
+    /** Who registered a case has signed at the counter. */
     @EventListener(condition = "#event.action() == 'case.register'")
     void registered(Auditable event) {
-        long caseId = Long.parseLong(event.stream().id());
-        CaseFacts.Facts facts = cases.of(caseId);
-        String officer = officers.require().officerId();
-        store.addRegistered(row(new WorkItem("", "", "", "", "", "", "", "", "", "", "", null), facts), officer);
-        store.sign(caseId, officer, "COUNTER");
+        store.sign(Long.parseLong(event.stream().id()), officers.require().officerId(), "COUNTER");
     }
 
-    /** A clock that moved moves the case in every list. */
-    @EventListener(condition = "#event.action().startsWith('clock.') && #event.action() != 'clock.stop'")
-    void clockChanged(Auditable event) {
-        refresh(Long.parseLong(event.stream().id()));
+    /** A clock that moved or an act of the law moves the case in every list: once, just before the commit. */
+    @EventListener(
+            condition =
+                    "#event.action().startsWith('clock.') or"
+                            + " (#event.action().startsWith('case.') and #event.action() != 'case.opinion' and #event.action() != 'case.register')")
+    void changed(Auditable event) {
+        changes.current().cases().add(Long.parseLong(event.stream().id()));
     }
 
-    /** Due day and status in all rows of a case. */
-    void refresh(long caseId) {
-        CaseFacts.Facts facts = cases.of(caseId);
-        store.refresh(caseId, due(facts), facts.provisional(), facts.status().name());
+    /** What a transaction changed and the lists do not show yet. */
+    private record Changes(Map<String, WorkItem> created, Set<String> unassignable, Set<Long> cases) {
+        Changes() {
+            this(new LinkedHashMap<>(), new HashSet<>(), new TreeSet<>());
+        }
+    }
+
+    private void show(Changes changed) {
+        Map<Long, CaseFacts.Facts> known = new HashMap<>();
+        changed.cases().forEach(caseId -> {
+            CaseFacts.Facts facts = known.computeIfAbsent(caseId, cases::of);
+            store.refresh(
+                    caseId, due(facts), facts.provisional(), facts.status().name());
+        });
+        changed.created()
+                .values()
+                .forEach(item -> store.add(row(
+                        item,
+                        known.computeIfAbsent(Long.parseLong(item.businessKey()), cases::of),
+                        changed.unassignable().contains(item.taskId()))));
     }
 
     boolean staffed(WorklistRow row) {
-        List<String> barred = row.signature().isEmpty() ? List.of() : store.barred(row.caseId(), row.signature());
-        return staffing.canTake(row.unitId(), Role.valueOf(row.post()), barred);
+        return staffed(row.caseId(), row.unitId(), row.post(), row.signature());
+    }
+
+    private boolean staffed(WorkItem item, long caseId) {
+        return staffed(caseId, unit(item), item.post(), item.signature());
+    }
+
+    private boolean staffed(long caseId, String unit, String post, String signature) {
+        List<String> barred = signature.isEmpty() ? List.of() : store.barred(caseId, signature);
+        return staffing.canTake(unit, Role.valueOf(post), barred);
+    }
+
+    private static String unit(WorkItem item) {
+        return item.unitId() == null ? "" : item.unitId();
     }
 
     private static LocalDate due(CaseFacts.Facts facts) {
         return facts.dueOn() == null ? NO_DAY : facts.dueOn();
     }
 
-    private static WorklistRow row(WorkItem item, CaseFacts.Facts facts) {
+    private static WorklistRow row(WorkItem item, CaseFacts.Facts facts, boolean unassignable) {
         return new WorklistRow(
                 item.taskId(),
                 facts.caseId(),
@@ -113,7 +142,7 @@ class Worklist implements WorkItemObserver {
                 item.definitionId(),
                 item.step(),
                 item.stepName(),
-                item.unitId() == null ? "" : item.unitId(),
+                unit(item),
                 item.post(),
                 item.signature(),
                 item.formKey(),
@@ -127,6 +156,6 @@ class Worklist implements WorkItemObserver {
                 due(facts),
                 facts.provisional(),
                 facts.status().name(),
-                false);
+                unassignable);
     }
 }

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,10 +35,14 @@ public class Trail {
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
     private static final int SCHEMA = 1;
+    /** Rows of one insert. */
+    private static final int MOST_ROWS = 200;
 
     private final TrailStore store;
     private final ObjectProvider<Actors> actors;
     private final Clock clock;
+    /** Last of what happens before a commit, since others may still speak there. */
+    private final PerTransaction<List<Said>> unwritten = new PerTransaction<>(ArrayList::new, this::write, 0);
 
     Trail(TrailStore store, ObjectProvider<Actors> actors, Clock clock) {
         this.store = store;
@@ -44,33 +50,61 @@ public class Trail {
         this.clock = clock;
     }
 
+    /**
+     * Takes the event into the command's transaction. Just before its commit the events of each stream are chained and
+     * written together: three statements for a stream, however many events.
+     */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void append(Auditable event) {
         Actor actor = actors.getIfAvailable(() -> () -> Actor.SYSTEM).current();
-        String kind = event.stream().kind().name();
-        String id = event.stream().id();
-        Head head = store.lockHead(kind, id);
-        Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        long seq = head.seq() + 1;
-        String canonical = canonical(event, actor, seq, at, head.hash());
-        String hash = Chain.hash(canonical);
-        store.append(new StoredEvent(
-                0,
-                kind,
-                id,
-                seq,
-                LocalDateTime.ofInstant(at, ZoneOffset.UTC),
-                actor.officerId(),
-                actor.name(),
-                actor.unitId(),
-                actor.address(),
-                event.action(),
-                event.subject(),
-                canonical,
-                head.hash(),
-                hash));
-        store.moveHead(kind, id, new Head(seq, hash));
+        unwritten.current().add(new Said(event, actor, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+    }
+
+    private record Said(Auditable event, Actor actor, Instant at) {}
+
+    private void write(Collection<Said> events) {
+        // In one order of streams, so that two transactions never wait for each other's heads.
+        Map<String, List<Said>> streams = new TreeMap<>();
+        events.forEach(said -> streams.computeIfAbsent(name(said.event().stream()), key -> new ArrayList<>())
+                .add(said));
+        streams.values().forEach(this::writeStream);
+    }
+
+    private void writeStream(List<Said> events) {
+        Stream stream = events.get(0).event().stream();
+        String kind = stream.kind().name();
+        Head head = store.lockHead(kind, stream.id());
+        List<StoredEvent> stored = new ArrayList<>();
+        for (Said said : events) {
+            long seq = head.seq() + 1;
+            String canonical = canonical(said.event(), said.actor(), seq, said.at(), head.hash());
+            String hash = Chain.hash(canonical);
+            stored.add(new StoredEvent(
+                    0,
+                    kind,
+                    stream.id(),
+                    seq,
+                    LocalDateTime.ofInstant(said.at(), ZoneOffset.UTC),
+                    said.actor().officerId(),
+                    said.actor().name(),
+                    said.actor().unitId(),
+                    said.actor().address(),
+                    said.event().action(),
+                    said.event().subject(),
+                    canonical,
+                    head.hash(),
+                    hash));
+            head = new Head(seq, hash);
+        }
+        for (int from = 0; from < stored.size(); from += MOST_ROWS) {
+            store.append(stored.subList(from, Math.min(stored.size(), from + MOST_ROWS)));
+        }
+        store.moveHead(kind, stream.id(), head);
+    }
+
+    private static String name(Stream stream) {
+        return stream.kind() + ":" + stream.id();
     }
 
     /** Writes a refused attempt to the officer's stream, in a transaction of its own: the attempt itself was rolled back. */
@@ -122,7 +156,7 @@ public class Trail {
         JsonNode said = tree(event.canonical());
         return said.path("seq").asLong() == event.seq()
                 && said.path("previous").asText().equals(event.previousHash())
-                && said.path("stream").asText().equals(stream.kind() + ":" + stream.id())
+                && said.path("stream").asText().equals(name(stream))
                 && said.path("officer").asText().equals(event.officerId())
                 && said.path("officerName").asText().equals(event.officerName())
                 && said.path("unit").asText().equals(event.unitId())
@@ -137,7 +171,7 @@ public class Trail {
     private static String canonical(Auditable event, Actor actor, long seq, Instant at, String previous) {
         Map<String, Object> text = new TreeMap<>();
         text.put("schema", SCHEMA);
-        text.put("stream", event.stream().kind() + ":" + event.stream().id());
+        text.put("stream", name(event.stream()));
         text.put("seq", seq);
         text.put("at", at.toString());
         text.put("officer", actor.officerId());

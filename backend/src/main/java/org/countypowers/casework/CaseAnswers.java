@@ -37,20 +37,30 @@ public class CaseAnswers {
         this.clock = clock;
     }
 
+    /** A case that this transaction has locked. */
+    public static final class Locked {
+        private final CaseRow row;
+
+        private Locked(CaseRow row) {
+            this.row = row;
+        }
+    }
+
     /** Locks the case first of all, so that commands on one case follow each other. @throws CaseRefused when it has changed */
-    public void lock(long caseId, long seenVersion) {
-        CaseRow row = store.lock(caseId).orElseThrow();
-        if (row.version() != seenVersion) {
+    public Locked lock(CaseSeen seen) {
+        CaseRow row = store.lock(seen.caseId()).orElseThrow();
+        if (row.version() != seen.version()) {
             throw new CaseRefused(
                     "casework.error.stale",
                     row.lastActor(),
                     row.lastChangedAt().format(DateTimeFormatter.ofPattern("HH:mm")));
         }
+        return new Locked(row);
     }
 
     /** Keeps opinion and answers; they are only ever added to. @throws AnswersRefused with the fault at its field */
-    public void record(long caseId, WorkItem item, SignedInOfficer officer, Map<String, Object> answers) {
-        CaseRow row = store.lock(caseId).orElseThrow();
+    public void record(Locked locked, WorkItem item, SignedInOfficer officer, Map<String, Object> answers) {
+        CaseRow row = locked.row;
         check(row, item, answers);
         String unit = officer.postings().stream()
                 .filter(posting -> posting.unitId().equals(item.unitId()))
@@ -61,7 +71,8 @@ public class CaseAnswers {
         String outcome = String.valueOf(answers.get("outcome"));
         store.addOpinion(new OpinionRow(
                 null,
-                caseId,
+                row.id(),
+                item.taskId(),
                 item.step(),
                 item.stepName(),
                 officer.officerId(),
@@ -73,7 +84,7 @@ public class CaseAnswers {
                 now));
         store.update(new CaseFile(row).changed(officer.name(), now));
         events.publishEvent(Auditable.of(
-                Stream.ofCase(caseId),
+                Stream.ofCase(row.id()),
                 "case.opinion",
                 row.number(),
                 Map.of("step", item.step(), "outcome", outcome, "opinion", answers.getOrDefault("opinion", ""))));

@@ -3,6 +3,7 @@ package org.countypowers.casework;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -69,7 +70,7 @@ class CaseCourse {
 
     /** Opens the case to the bodies of its route; who only gets a copy reads. */
     void allow(long caseId, Route route) {
-        Stream.concat(
+        List<String> working = Stream.concat(
                         Stream.of(
                                 route.receivingBody(),
                                 route.preparingBody(),
@@ -79,11 +80,15 @@ class CaseCourse {
                         route.firstReviewBodies().stream())
                 .filter(Objects::nonNull)
                 .distinct()
-                .forEach(unit -> store.allow(unit, caseId, "WORK"));
-        Stream.of(route.copyTo(), route.nameBody())
-                .filter(Objects::nonNull)
-                .distinct()
-                .forEach(unit -> store.allow(unit, caseId, "COPY"));
+                .toList();
+        store.allow(working, caseId, "WORK");
+        store.allow(
+                Stream.of(route.copyTo(), route.nameBody())
+                        .filter(unit -> unit != null && !working.contains(unit))
+                        .distinct()
+                        .toList(),
+                caseId,
+                "COPY");
     }
 
     /** The newest answers given at a step, or none. */

@@ -1,23 +1,33 @@
 package org.countypowers.casework;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import org.countypowers.audit.Stream;
+import org.countypowers.audit.Trail;
+import org.countypowers.audit.TrailEvent;
 import org.countypowers.process.ProcessModels;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The models that a case runs by, with the steps that are done and those where it waits. */
+/** The models that a case runs by, with the steps that its trail says are done and those where it waits. */
 @Service
 public class CaseDiagrams {
+    private static final int EVENTS = 200;
+
     private final Cases cases;
+    private final Trail trail;
     private final ProcessModels models;
 
-    CaseDiagrams(Cases cases, ProcessModels models) {
+    CaseDiagrams(Cases cases, Trail trail, ProcessModels models) {
         this.cases = cases;
+        this.trail = trail;
         this.models = models;
     }
 
-    /** @param done ids of tasks and steps that are complete; @param current ids of steps where the case waits */
+    /** @param done ids of tasks and steps that are complete; @param current ids of tasks where the case waits */
     public record Diagram(String xml, List<String> done, List<String> current) {}
 
     /** The newest model last. @throws java.util.NoSuchElementException when the case is not in the reader's scope */
@@ -25,11 +35,24 @@ public class CaseDiagrams {
     @Transactional(readOnly = true)
     public List<Diagram> of(long caseId) {
         cases.view(caseId);
-        String key = Long.toString(caseId);
-        List<String> done = models.doneSteps(key);
-        List<String> current = models.currentSteps(key);
-        return models.definitionsOf(key).stream()
-                .map(definition -> new Diagram(models.xml(definition), done, current))
+        Set<String> definitions = new LinkedHashSet<>();
+        Set<String> done = new LinkedHashSet<>();
+        List<TrailEvent> events = trail.read(Stream.ofCase(caseId), 0, EVENTS);
+        while (!events.isEmpty()) {
+            for (TrailEvent event : events) {
+                switch (event.action()) {
+                    case "process.start" -> definitions.add(event.after().get("definition"));
+                    case "process.step", "case.opinion" -> done.add(
+                            event.after().get("step"));
+                    default -> {}
+                }
+            }
+            events = trail.read(
+                    Stream.ofCase(caseId), events.get(events.size() - 1).seq(), EVENTS);
+        }
+        List<String> current = models.currentSteps(Long.toString(caseId));
+        return definitions.stream()
+                .map(definition -> new Diagram(models.xml(definition), new ArrayList<>(done), current))
                 .toList();
     }
 }

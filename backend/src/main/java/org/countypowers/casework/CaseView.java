@@ -32,6 +32,10 @@ public record CaseView(
         boolean readOnly,
         long version) {
 
+    public CaseSeen seen() {
+        return new CaseSeen(summary.id(), version);
+    }
+
     /** What an officer said at a step; opinions are append-only. */
     public record Opinion(
             String step,

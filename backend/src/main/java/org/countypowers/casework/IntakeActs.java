@@ -50,7 +50,7 @@ public class IntakeActs {
         Map<String, Object> facts = intakeFacts(route);
         facts.put("preparing", preparing);
         facts.put("preparingBody", route.preparingBody());
-        processes.start("case-intake", Long.toString(caseId), facts);
+        start("case-intake", file, facts);
     }
 
     /** The county has submitted a direct report: the province's five days begin. */
@@ -137,7 +137,7 @@ public class IntakeActs {
         facts.put("approvingBody", route.approvingBody());
         facts.put("servingBody", route.receivingBody());
         facts.put("scheme", file.row().scheme());
-        processes.start("case-decision", Long.toString(caseId), facts);
+        start("case-decision", file, facts);
     }
 
     /** 行政许可法 32(1)(1), (2): no licence is needed, or not this organ's; two different papers. */
@@ -161,6 +161,11 @@ public class IntakeActs {
             course.save(file);
             course.tell(file, "case.return", Map.of());
         }
+    }
+
+    private void start(String process, CaseFile file, Map<String, Object> facts) {
+        String definition = processes.start(process, Long.toString(file.row().id()), facts);
+        course.tell(file, "process.start", Map.of("process", process, "definition", definition));
     }
 
     private Route routeToday(CaseFile file) {

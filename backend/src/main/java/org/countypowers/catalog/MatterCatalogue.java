@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.countypowers.catalog.domain.MatterStore;
 import org.countypowers.catalog.domain.MatterStore.MatterName;
@@ -13,12 +14,19 @@ import org.countypowers.catalog.domain.MatterStore.MatterRow;
 import org.countypowers.catalog.domain.MatterStore.ProcedureRow;
 import org.countypowers.deadline.LimitUnit;
 import org.countypowers.organisation.Level;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** The catalogue is public (行政许可法 30), so reading it needs no permission. */
+/**
+ * The catalogue is public (行政许可法 30), so reading it needs no permission. Matters are remembered, since every act on a
+ * case asks for one; whether a basis is in force is always read.
+ */
 @Service
 class MatterCatalogue implements Matters {
     private final MatterStore store;
+    private final Map<String, Matter> known = new ConcurrentHashMap<>();
 
     MatterCatalogue(MatterStore store) {
         this.store = store;
@@ -26,8 +34,31 @@ class MatterCatalogue implements Matters {
 
     @Override
     public Matter matter(String id) {
+        Matter remembered = known.get(id);
+        if (remembered != null) {
+            return remembered;
+        }
         MatterRow row = store.find(id).orElseThrow(() -> new NoSuchElementException("no matter " + id));
-        return matter(row, store.procedures(List.of(id)));
+        Matter read = matter(row, store.procedures(List.of(id)));
+        known.put(id, read);
+        return read;
+    }
+
+    /** Another node may have imported: what is remembered is at most a minute old. */
+    @Scheduled(fixedDelay = 60_000)
+    void refresh() {
+        known.clear();
+    }
+
+    /** Forgets at once, and again when the change is committed and others can read it. */
+    void forget() {
+        refresh();
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                refresh();
+            }
+        });
     }
 
     @Override

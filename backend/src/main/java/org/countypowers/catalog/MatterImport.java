@@ -64,12 +64,19 @@ public class MatterImport {
     private static final LocalDate ALWAYS = LocalDate.of(1949, 10, 1);
 
     private final MatterStore store;
+    private final MatterCatalogue catalogue;
     private final Departments departments;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    MatterImport(MatterStore store, Departments departments, Clock clock, ApplicationEventPublisher events) {
+    MatterImport(
+            MatterStore store,
+            MatterCatalogue catalogue,
+            Departments departments,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.store = store;
+        this.catalogue = catalogue;
         this.departments = departments;
         this.clock = clock;
         this.events = events;
@@ -91,6 +98,7 @@ public class MatterImport {
     }
 
     private void tell(String event, ImportReport report) {
+        catalogue.forget();
         events.publishEvent(Auditable.of(
                 Stream.ofConfiguration("catalogue"),
                 event,

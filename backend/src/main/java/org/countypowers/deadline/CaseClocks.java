@@ -1,8 +1,13 @@
 package org.countypowers.deadline;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.countypowers.audit.Auditable;
 import org.countypowers.audit.Stream;
 import org.countypowers.deadline.domain.ClockStore;
@@ -128,6 +133,19 @@ class CaseClocks implements Clocks {
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public List<Clock> ofCase(long caseId) {
         return store.ofCase(caseId).stream().map(row -> clock(row.id(), row)).toList();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public Map<Long, Clock> next(Collection<Long> caseIds) {
+        return caseIds.isEmpty()
+                ? Map.of()
+                : store.running(caseIds).stream()
+                        .map(row -> clock(row.id(), row))
+                        .collect(Collectors.toMap(
+                                Clock::caseId,
+                                Function.identity(),
+                                BinaryOperator.minBy(Comparator.comparing(Clock::dueOn))));
     }
 
     @Override

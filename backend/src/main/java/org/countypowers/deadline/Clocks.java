@@ -1,7 +1,9 @@
 package org.countypowers.deadline;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** Clocks of cases. Called by other modules inside their commands; each change writes a trail event on the case's stream. */
 public interface Clocks {
@@ -20,6 +22,9 @@ public interface Clocks {
     Clock extend(long clockId, int amount, LocalDate on, String reason);
 
     List<Clock> ofCase(long caseId);
+
+    /** Of each case the running clock that ends first; cases without one are not in the map. */
+    Map<Long, Clock> next(Collection<Long> caseIds);
 
     Explanation explain(long clockId);
 

@@ -166,7 +166,7 @@ class DemoCases {
             List<CaseTask> open = tasks.of(caseId);
             String task = open.get(0).taskId();
             work.claim(task);
-            work.complete(task, cases.view(caseId).version(), answers);
+            work.complete(task, cases.view(caseId).seen(), answers);
         });
     }
 

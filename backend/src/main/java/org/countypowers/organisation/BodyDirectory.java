@@ -15,7 +15,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * Names and levels of divisions and bodies; no personal data, so any caller may read it. Divisions are kept in memory (one
- * province), bodies are read by key.
+ * province), bodies by key once asked for.
  */
 @Service
 class BodyDirectory implements Bodies {
@@ -24,6 +24,8 @@ class BodyDirectory implements Bodies {
     private final OrganisationStore store;
     private volatile Map<String, Division> divisions = Map.of();
     private final Map<String, GovernmentBody> bodies = new ConcurrentHashMap<>();
+    /** By division and department; a body that is not set up is asked for again each time. */
+    private final Map<String, String> holders = new ConcurrentHashMap<>();
 
     BodyDirectory(OrganisationStore store) {
         this.store = store;
@@ -42,7 +44,14 @@ class BodyDirectory implements Bodies {
 
     @Override
     public Optional<GovernmentBody> holding(String divisionCode, String departmentCode) {
-        return store.bodyHolding(divisionCode, departmentCode).map(this::body);
+        String key = divisionCode + " " + departmentCode;
+        String known = holders.get(key);
+        if (known != null) {
+            return Optional.of(body(known));
+        }
+        Optional<String> read = store.bodyHolding(divisionCode, departmentCode);
+        read.ifPresent(body -> holders.put(key, body));
+        return read.map(this::body);
     }
 
     @Override
@@ -86,6 +95,7 @@ class BodyDirectory implements Bodies {
     void refresh() {
         divisions = Map.of();
         bodies.clear();
+        holders.clear();
     }
 
     /** Forgets at once, and again when the change is committed and others can read it. */

@@ -53,6 +53,7 @@ public class OrganisationSetup {
         }
         GovernmentBody holder = sameName.orElse(body);
         store.holdDepartment(divisionCode, departmentCode, holder.id());
+        directory.forget();
         return holder;
     }
 

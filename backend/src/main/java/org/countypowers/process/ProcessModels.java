@@ -14,12 +14,6 @@ public interface ProcessModels {
     /** The tasks for people in the newest models: element id and name, in the order of the models. */
     Map<String, String> tasks();
 
-    /** Definition id of the running or ended instances of a business key, newest last. */
-    List<String> definitionsOf(String businessKey);
-
-    /** Element ids of tasks and steps that instances of the business key have completed. */
-    List<String> doneSteps(String businessKey);
-
     /** Element ids where instances of the business key wait now. */
     List<String> currentSteps(String businessKey);
 }

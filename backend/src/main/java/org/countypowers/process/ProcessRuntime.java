@@ -5,14 +5,11 @@ import java.util.Map;
 
 /** Runs process instances. A business key is the case's id; variables are keys and decisions, never names. */
 public interface ProcessRuntime {
-    /** Starts the release of the process that is in force today. */
-    void start(String processKey, String businessKey, Map<String, Object> facts);
+    /** Starts the release of the process that is in force today. @return its definition's id */
+    String start(String processKey, String businessKey, Map<String, Object> facts);
 
     /** Completes a task with the decisions that its gateways read; synchronous steps run before this returns. */
     void complete(String taskId, Map<String, Object> decisions);
-
-    /** Sets or (null) clears the assignee. */
-    void assign(String taskId, String officerId);
 
     /** Delivers a message to the one instance of this business key that waits for it; false when none waits. */
     boolean deliver(String message, String businessKey);

@@ -4,6 +4,12 @@ package org.countypowers.process;
 public interface StepContext {
     String businessKey();
 
+    /** Id of the step in its model. */
+    String step();
+
+    /** Name of the step in its model. */
+    String stepName();
+
     Object fact(String name);
 
     void setFact(String name, Object value);

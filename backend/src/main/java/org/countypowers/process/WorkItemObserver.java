@@ -4,8 +4,6 @@ package org.countypowers.process;
 public interface WorkItemObserver {
     void created(WorkItem item);
 
-    void assigned(WorkItem item);
-
     void completed(WorkItem item);
 
     void deleted(WorkItem item);

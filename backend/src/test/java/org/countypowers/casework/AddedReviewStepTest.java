@@ -11,13 +11,12 @@ import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.countypowers.demo.DemoOffice;
 import org.countypowers.testing.Office;
 import org.countypowers.testing.OnH2;
+import org.countypowers.testing.Sql;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.annotation.Transactional;
 
 @OnH2
-@Transactional
 class AddedReviewStepTest {
     private static final String SECOND_REVIEW =
             """
@@ -32,13 +31,18 @@ class AddedReviewStepTest {
             """;
 
     @Autowired
+    Sql sql;
+
+    @Autowired
     Office office;
 
     @Autowired
     RepositoryService repository;
 
-    @Autowired
-    JdbcTemplate jdbc;
+    @AfterEach
+    void withdraw() {
+        sql.update("delete from process_release where version = 99");
+    }
 
     @Test
     void a_review_step_is_added_without_java_and_older_cases_keep_their_release() throws IOException {
@@ -85,7 +89,7 @@ class AddedReviewStepTest {
                 .getDeployedProcessDefinitions()
                 .get(0)
                 .getId();
-        jdbc.update(
+        sql.update(
                 "insert into process_release (process_key, version, definition_id, content_hash, valid_from)"
                         + " values ('case-decision', 99, ?, 'test', date '2026-01-01')",
                 definition);

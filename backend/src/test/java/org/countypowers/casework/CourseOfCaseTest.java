@@ -38,6 +38,7 @@ import org.countypowers.organisation.OfficerSetup;
 import org.countypowers.testing.Office;
 import org.countypowers.testing.OnH2;
 import org.countypowers.testing.OnMariaDb;
+import org.countypowers.testing.Sql;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,6 +52,9 @@ abstract class CourseOfCaseTest {
             Map.of("outcome", "grant", "factsFound", "取水量合理", "legalGrounds", "《水法》第七条", "opinion", "建议准予");
     private static final Map<String, Object> PASSED = Map.of("outcome", "passed", "opinion", "同意");
     private static final Map<String, Object> GRANT = Map.of("outcome", "grant", "opinion", "同意");
+
+    @Autowired
+    Sql sql;
 
     @Autowired
     Office office;
@@ -114,7 +118,7 @@ abstract class CourseOfCaseTest {
         office.complete("yuechi.window", id, Map.of("outcome", "received", "opinion", "已收齐"));
 
         String check = office.claim("yuechi.handler", id);
-        long version = office.view("yuechi.handler", id).version();
+        CaseSeen version = office.view("yuechi.handler", id).seen();
         assertThatThrownBy(() -> office.complete(
                         "yuechi.handler",
                         check,
@@ -278,7 +282,7 @@ abstract class CourseOfCaseTest {
         long id = office.register("yuechi.window", "XK-076", DemoOffice.YUECHI);
         office.complete("yuechi.handler", id, ACCEPT);
         office.complete("yuechi.handler2", id, EXAMINED);
-        jdbc.update(
+        sql.update(
                 "insert into work_signature (case_id, officer_id, signature)"
                         + " select ?, id, 'HANDLER' from officer where username = 'yuechi.reviewer'",
                 id);
@@ -304,14 +308,14 @@ abstract class CourseOfCaseTest {
 
         String task = office.claim("yuechi.handler", first);
         long seen = office.view("yuechi.handler", first).version();
-        jdbc.update("update case_file set version = version + 1 where id = ?", first);
-        assertThatThrownBy(() -> office.complete("yuechi.handler", task, seen, ACCEPT))
+        sql.update("update case_file set version = version + 1 where id = ?", first);
+        assertThatThrownBy(() -> office.complete("yuechi.handler", task, new CaseSeen(first, seen), ACCEPT))
                 .isInstanceOfSatisfying(
                         CaseRefused.class, refused -> assertThat(refused.key()).isEqualTo("casework.error.stale"));
         assertThat(office.view("yuechi.handler", first).opinions()).isEmpty();
 
-        office.complete("yuechi.handler", task, seen + 1, ACCEPT);
-        assertThatThrownBy(() -> office.complete("yuechi.handler", task, seen + 2, ACCEPT))
+        office.complete("yuechi.handler", task, new CaseSeen(first, seen + 1), ACCEPT);
+        assertThatThrownBy(() -> office.complete("yuechi.handler", task, new CaseSeen(first, seen + 2), ACCEPT))
                 .isInstanceOfSatisfying(WorkRefused.class, refused -> {
                     assertThat(refused.key()).isEqualTo("assignment.error.done");
                     assertThat(refused.arguments().get(0)).isEqualTo("李建国");
@@ -342,7 +346,7 @@ abstract class CourseOfCaseTest {
     void a_task_that_nobody_may_take_reaches_the_administrators_and_is_not_approved() {
         long id = office.register("yuechi.window", "XK-076", DemoOffice.YUECHI);
         office.complete("yuechi.handler", id, ACCEPT);
-        jdbc.update("update officer set active = false where username = 'yuechi.reviewer'");
+        sql.update("update officer set active = false where username = 'yuechi.reviewer'");
         try {
             office.complete("yuechi.handler", id, EXAMINED);
 
@@ -352,7 +356,7 @@ abstract class CourseOfCaseTest {
                 assertThat(task.post()).isEqualTo("REVIEWER");
             });
         } finally {
-            jdbc.update("update officer set active = true where username = 'yuechi.reviewer'");
+            sql.update("update officer set active = true where username = 'yuechi.reviewer'");
         }
         assertThat(office.as("city.system", () -> unassignable.page(""))).noneMatch(task -> task.caseNumber()
                 .equals(office.view("yuechi.window", id).summary().number()));
@@ -383,9 +387,9 @@ abstract class CourseOfCaseTest {
     void the_runtime_user_can_neither_change_nor_remove_an_event() {
         long id = office.register("yuechi.window", "XK-069", DemoOffice.YUECHI);
 
-        assertThatThrownBy(() -> jdbc.update("update trail.trail_event set subject = 'x' where stream_id = ?", "" + id))
+        assertThatThrownBy(() -> sql.update("update trail.trail_event set subject = 'x' where stream_id = ?", "" + id))
                 .isInstanceOf(DataAccessException.class);
-        assertThatThrownBy(() -> jdbc.update("delete from trail.trail_event where stream_id = ?", "" + id))
+        assertThatThrownBy(() -> sql.update("delete from trail.trail_event where stream_id = ?", "" + id))
                 .isInstanceOf(DataAccessException.class);
     }
 

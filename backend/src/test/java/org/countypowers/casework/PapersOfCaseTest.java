@@ -32,6 +32,7 @@ import org.countypowers.document.PaperKind;
 import org.countypowers.testing.Office;
 import org.countypowers.testing.OnH2;
 import org.countypowers.testing.OnMariaDb;
+import org.countypowers.testing.Sql;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +40,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 abstract class PapersOfCaseTest {
     private static final byte[] PDF = "%PDF-1.7\n1 0 obj\n<<>>\nendobj\n".getBytes(StandardCharsets.US_ASCII);
+
+    @Autowired
+    Sql sql;
 
     @Autowired
     Office office;
@@ -112,7 +116,7 @@ abstract class PapersOfCaseTest {
     void a_paper_whose_text_was_altered_is_not_printed() {
         long id = office.register("yuechi.window", "XK-069", DemoOffice.YUECHI);
         Paper receipt = office.as("yuechi.window", () -> materials.papers(id)).get(0);
-        jdbc.update("update paper set content = concat(content, ' ') where id = ?", receipt.id());
+        sql.update("update paper set content = concat(content, ' ') where id = ?", receipt.id());
         assertThatThrownBy(() -> office.as("yuechi.window", () -> materials.print(id, receipt.id())))
                 .isInstanceOf(IllegalStateException.class);
     }

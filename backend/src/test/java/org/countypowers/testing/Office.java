@@ -12,6 +12,7 @@ import org.countypowers.assignment.CaseTasks;
 import org.countypowers.assignment.WorkItems;
 import org.countypowers.casework.Applicant;
 import org.countypowers.casework.CaseDesk;
+import org.countypowers.casework.CaseSeen;
 import org.countypowers.casework.CaseView;
 import org.countypowers.casework.Cases;
 import org.countypowers.casework.RegisterCase;
@@ -126,12 +127,12 @@ public class Office {
     /** Claims the case's one open task and completes it. */
     public void complete(String username, long caseId, Map<String, Object> answers) {
         String task = claim(username, caseId);
-        complete(username, task, view(username, caseId).version(), answers);
+        complete(username, task, view(username, caseId).seen(), answers);
     }
 
-    public void complete(String username, String task, long version, Map<String, Object> answers) {
+    public void complete(String username, String task, CaseSeen seen, Map<String, Object> answers) {
         as(username, () -> {
-            work.complete(task, version, answers);
+            work.complete(task, seen, answers);
             return null;
         });
     }

@@ -1,7 +1,6 @@
 package org.countypowers.assignment.domain;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,32 +58,16 @@ public interface WorkStore {
 
     List<WorklistRow> unclaimed(String officerId, List<Lane> lanes, Filter filter, Place after, int limit);
 
-    List<WorklistRow> done(String officerId, long beforeId, int limit);
-
-    List<WorklistRow> registered(String officerId, long beforeCase, int limit);
-
     int countMine(String officerId, LocalDate dueBy, int cap);
 
     int countUnclaimed(String officerId, List<Lane> lanes, LocalDate dueBy, int cap);
-
-    int countDone(String officerId, int cap);
-
-    int countRegistered(String officerId, int cap);
 
     List<WorklistRow> unassignable(List<String> units, String divisionPrefix, String afterTask, int limit);
 
     void setUnassignable(String taskId, boolean unassignable);
 
-    void addDone(String officerId, String taskId, long caseId, String step, String stepName, LocalDateTime at);
-
-    /** Name of who completed a task and when, for whoever comes second. */
-    Optional<DoneBy> doneBy(String taskId);
-
-    record DoneBy(String officerName, LocalDateTime doneAt) {}
-
-    void addRegistered(WorklistRow row, String officerId);
-
-    void sign(long caseId, String officerId, String signature);
+    /** Signs unless another signature of the officer on the case forbids it. @return whether the officer has signed */
+    boolean sign(long caseId, String officerId, String signature);
 
     boolean conflicts(long caseId, String officerId, String signature);
 

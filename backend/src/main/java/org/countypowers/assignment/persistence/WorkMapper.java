@@ -1,11 +1,9 @@
 package org.countypowers.assignment.persistence;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
-import org.countypowers.assignment.domain.WorkStore.DoneBy;
 import org.countypowers.assignment.domain.WorkStore.Filter;
 import org.countypowers.assignment.domain.WorkStore.Lane;
 import org.countypowers.assignment.domain.WorkStore.Place;
@@ -28,13 +26,7 @@ interface WorkMapper {
 
     List<WorklistRow> ofCase(@Param("caseId") long caseId);
 
-    void refreshRows(
-            @Param("caseId") long caseId,
-            @Param("dueOn") LocalDate dueOn,
-            @Param("provisional") boolean provisional,
-            @Param("status") String status);
-
-    void refreshRegistered(
+    void refresh(
             @Param("caseId") long caseId,
             @Param("dueOn") LocalDate dueOn,
             @Param("provisional") boolean provisional,
@@ -53,12 +45,6 @@ interface WorkMapper {
             @Param("after") Place after,
             @Param("limit") int limit);
 
-    List<WorklistRow> done(
-            @Param("officerId") String officerId, @Param("beforeId") long beforeId, @Param("limit") int limit);
-
-    List<WorklistRow> registered(
-            @Param("officerId") String officerId, @Param("beforeCase") long beforeCase, @Param("limit") int limit);
-
     int countMine(@Param("officerId") String officerId, @Param("dueBy") LocalDate dueBy, @Param("cap") int cap);
 
     int countUnclaimed(
@@ -66,10 +52,6 @@ interface WorkMapper {
             @Param("lanes") List<Lane> lanes,
             @Param("dueBy") LocalDate dueBy,
             @Param("cap") int cap);
-
-    int countDone(@Param("officerId") String officerId, @Param("cap") int cap);
-
-    int countRegistered(@Param("officerId") String officerId, @Param("cap") int cap);
 
     List<WorklistRow> unassignable(
             @Param("units") List<String> units,
@@ -79,19 +61,7 @@ interface WorkMapper {
 
     void setUnassignable(@Param("taskId") String taskId, @Param("unassignable") boolean unassignable);
 
-    void addDone(
-            @Param("officerId") String officerId,
-            @Param("taskId") String taskId,
-            @Param("caseId") long caseId,
-            @Param("step") String step,
-            @Param("stepName") String stepName,
-            @Param("at") LocalDateTime at);
-
-    DoneBy doneBy(@Param("taskId") String taskId);
-
-    void addRegistered(@Param("row") WorklistRow row, @Param("officerId") String officerId);
-
-    void sign(@Param("caseId") long caseId, @Param("officerId") String officerId, @Param("signature") String signature);
+    int sign(@Param("caseId") long caseId, @Param("officerId") String officerId, @Param("signature") String signature);
 
     boolean conflicts(
             @Param("caseId") long caseId, @Param("officerId") String officerId, @Param("signature") String signature);

@@ -1,7 +1,6 @@
 package org.countypowers.assignment.persistence;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.countypowers.assignment.domain.WorkStore;
@@ -17,8 +16,7 @@ class WorkTables implements WorkStore {
 
     @Override
     public void refresh(long caseId, LocalDate dueOn, boolean provisional, String status) {
-        mapper.refreshRows(caseId, dueOn, provisional, status);
-        mapper.refreshRegistered(caseId, dueOn, provisional, status);
+        mapper.refresh(caseId, dueOn, provisional, status);
     }
 
     @Override
@@ -62,16 +60,6 @@ class WorkTables implements WorkStore {
     }
 
     @Override
-    public List<WorklistRow> done(String officerId, long beforeId, int limit) {
-        return mapper.done(officerId, beforeId, limit);
-    }
-
-    @Override
-    public List<WorklistRow> registered(String officerId, long beforeCase, int limit) {
-        return mapper.registered(officerId, beforeCase, limit);
-    }
-
-    @Override
     public int countMine(String officerId, LocalDate dueBy, int cap) {
         return mapper.countMine(officerId, dueBy, cap);
     }
@@ -79,16 +67,6 @@ class WorkTables implements WorkStore {
     @Override
     public int countUnclaimed(String officerId, List<Lane> lanes, LocalDate dueBy, int cap) {
         return lanes.isEmpty() ? 0 : mapper.countUnclaimed(officerId, lanes, dueBy, cap);
-    }
-
-    @Override
-    public int countDone(String officerId, int cap) {
-        return mapper.countDone(officerId, cap);
-    }
-
-    @Override
-    public int countRegistered(String officerId, int cap) {
-        return mapper.countRegistered(officerId, cap);
     }
 
     @Override
@@ -102,23 +80,8 @@ class WorkTables implements WorkStore {
     }
 
     @Override
-    public void addDone(String officerId, String taskId, long caseId, String step, String stepName, LocalDateTime at) {
-        mapper.addDone(officerId, taskId, caseId, step, stepName, at);
-    }
-
-    @Override
-    public Optional<DoneBy> doneBy(String taskId) {
-        return Optional.ofNullable(mapper.doneBy(taskId));
-    }
-
-    @Override
-    public void addRegistered(WorklistRow row, String officerId) {
-        mapper.addRegistered(row, officerId);
-    }
-
-    @Override
-    public void sign(long caseId, String officerId, String signature) {
-        mapper.sign(caseId, officerId, signature);
+    public boolean sign(long caseId, String officerId, String signature) {
+        return mapper.sign(caseId, officerId, signature) > 0;
     }
 
     @Override

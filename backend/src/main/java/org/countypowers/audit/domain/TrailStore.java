@@ -31,7 +31,7 @@ public interface TrailStore {
 
     void moveHead(String streamKind, String streamId, Head head);
 
-    void append(StoredEvent event);
+    void append(List<StoredEvent> events);
 
     /** Oldest first. */
     List<StoredEvent> read(String streamKind, String streamId, long afterSeq, int limit);

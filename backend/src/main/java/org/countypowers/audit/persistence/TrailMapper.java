@@ -17,7 +17,7 @@ interface TrailMapper {
     void moveHead(
             @Param("kind") String kind, @Param("id") String id, @Param("seq") long seq, @Param("hash") String hash);
 
-    void append(StoredEvent event);
+    void append(@Param("events") List<StoredEvent> events);
 
     List<StoredEvent> read(
             @Param("kind") String kind,

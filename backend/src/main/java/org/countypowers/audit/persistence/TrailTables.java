@@ -36,8 +36,8 @@ class TrailTables implements TrailStore {
     }
 
     @Override
-    public void append(StoredEvent event) {
-        mapper.append(event);
+    public void append(List<StoredEvent> events) {
+        mapper.append(events);
     }
 
     @Override

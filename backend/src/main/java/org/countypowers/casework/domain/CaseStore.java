@@ -43,6 +43,7 @@ public interface CaseStore {
     record OpinionRow(
             Long id,
             long caseId,
+            String taskId,
             String step,
             String stepName,
             String officerId,
@@ -52,6 +53,20 @@ public interface CaseStore {
             String opinion,
             String answers,
             LocalDateTime givenAt) {}
+
+    /** A case in a list that goes back in time; {@code listKey} is where the next page begins. */
+    record ListedRow(
+            long listKey,
+            long caseId,
+            String number,
+            String matterId,
+            String matterName,
+            String countyCode,
+            String countyName,
+            String applicantName,
+            String step,
+            String stepName,
+            String status) {}
 
     int nextSerial(String prefix);
 
@@ -66,7 +81,7 @@ public interface CaseStore {
 
     Optional<CaseRow> byRequest(String requestId);
 
-    void allow(String unitId, long caseId, String access);
+    void allow(List<String> unitIds, long caseId, String access);
 
     void disallowAll(long caseId);
 
@@ -87,4 +102,16 @@ public interface CaseStore {
 
     /** The newest answers given at a step. */
     Optional<OpinionRow> lastOpinion(long caseId, String step);
+
+    /** Tasks that an officer completed, newest first. */
+    List<ListedRow> doneBy(String officerId, long beforeKey, int limit);
+
+    /** Cases that an officer registered, newest first. */
+    List<ListedRow> registeredBy(String officerId, long beforeKey, int limit);
+
+    int countDone(String officerId, int cap);
+
+    int countRegistered(String officerId, int cap);
+
+    Optional<OpinionRow> opinionAt(String taskId);
 }

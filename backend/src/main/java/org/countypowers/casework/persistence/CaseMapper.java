@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.countypowers.casework.domain.CaseStore.CaseRow;
+import org.countypowers.casework.domain.CaseStore.ListedRow;
 import org.countypowers.casework.domain.CaseStore.OpinionRow;
 
 @Mapper
@@ -35,7 +36,7 @@ interface CaseMapper {
 
     CaseRow byRequest(@Param("requestId") String requestId);
 
-    void allow(@Param("unitId") String unitId, @Param("caseId") long caseId, @Param("access") String access);
+    void allow(@Param("unitIds") List<String> unitIds, @Param("caseId") long caseId, @Param("access") String access);
 
     void disallowAll(@Param("caseId") long caseId);
 
@@ -54,4 +55,16 @@ interface CaseMapper {
     List<OpinionRow> opinions(@Param("caseId") long caseId);
 
     OpinionRow lastOpinion(@Param("caseId") long caseId, @Param("step") String step);
+
+    List<ListedRow> doneBy(
+            @Param("officerId") String officerId, @Param("beforeKey") long beforeKey, @Param("limit") int limit);
+
+    List<ListedRow> registeredBy(
+            @Param("officerId") String officerId, @Param("beforeKey") long beforeKey, @Param("limit") int limit);
+
+    int countDone(@Param("officerId") String officerId, @Param("cap") int cap);
+
+    int countRegistered(@Param("officerId") String officerId, @Param("cap") int cap);
+
+    OpinionRow opinionAt(@Param("taskId") String taskId);
 }

@@ -1,13 +1,18 @@
 package org.countypowers.casework.persistence;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.countypowers.audit.PerTransaction;
 import org.countypowers.casework.domain.CaseStore;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class CaseTables implements CaseStore {
     private final CaseMapper mapper;
+    /** Rows that a transaction has locked: nobody else can change them, so it reads each but once. */
+    private final PerTransaction<Map<Long, CaseRow>> locked = new PerTransaction<>(HashMap::new, rows -> {}, 20);
 
     CaseTables(CaseMapper mapper) {
         this.mapper = mapper;
@@ -29,16 +34,17 @@ class CaseTables implements CaseStore {
     @Override
     public void update(CaseRow row) {
         mapper.update(row);
+        locked.current().put(row.id(), row);
     }
 
     @Override
     public Optional<CaseRow> lock(long id) {
-        return Optional.ofNullable(mapper.lock(id));
+        return Optional.ofNullable(locked.current().computeIfAbsent(id, mapper::lock));
     }
 
     @Override
     public Optional<CaseRow> find(long id) {
-        return Optional.ofNullable(mapper.find(id));
+        return locked.present().map(rows -> rows.get(id)).or(() -> Optional.ofNullable(mapper.find(id)));
     }
 
     @Override
@@ -47,8 +53,10 @@ class CaseTables implements CaseStore {
     }
 
     @Override
-    public void allow(String unitId, long caseId, String access) {
-        mapper.allow(unitId, caseId, access);
+    public void allow(List<String> unitIds, long caseId, String access) {
+        if (!unitIds.isEmpty()) {
+            mapper.allow(unitIds, caseId, access);
+        }
     }
 
     @Override
@@ -85,5 +93,30 @@ class CaseTables implements CaseStore {
     @Override
     public Optional<OpinionRow> lastOpinion(long caseId, String step) {
         return Optional.ofNullable(mapper.lastOpinion(caseId, step));
+    }
+
+    @Override
+    public List<ListedRow> doneBy(String officerId, long beforeKey, int limit) {
+        return mapper.doneBy(officerId, beforeKey, limit);
+    }
+
+    @Override
+    public List<ListedRow> registeredBy(String officerId, long beforeKey, int limit) {
+        return mapper.registeredBy(officerId, beforeKey, limit);
+    }
+
+    @Override
+    public int countDone(String officerId, int cap) {
+        return mapper.countDone(officerId, cap);
+    }
+
+    @Override
+    public int countRegistered(String officerId, int cap) {
+        return mapper.countRegistered(officerId, cap);
+    }
+
+    @Override
+    public Optional<OpinionRow> opinionAt(String taskId) {
+        return Optional.ofNullable(mapper.opinionAt(taskId));
     }
 }

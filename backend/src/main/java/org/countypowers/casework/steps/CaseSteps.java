@@ -1,41 +1,54 @@
 package org.countypowers.casework.steps;
 
+import java.util.Map;
 import java.util.function.Consumer;
+import org.countypowers.audit.Auditable;
+import org.countypowers.audit.Stream;
 import org.countypowers.casework.DecisionActs;
 import org.countypowers.casework.IntakeActs;
 import org.countypowers.process.ProcessStep;
 import org.countypowers.process.StepContext;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The steps that a model may call; bpmn/steps.json describes each for whoever draws. */
 @Configuration(proxyBeanMethods = false)
 class CaseSteps {
-    private record Step(String name, Consumer<StepContext> act) implements ProcessStep {
+    private final ApplicationEventPublisher events;
+
+    CaseSteps(ApplicationEventPublisher events) {
+        this.events = events;
+    }
+
+    private record Step(String name, ApplicationEventPublisher events, Consumer<StepContext> act)
+            implements ProcessStep {
         @Override
         public void run(StepContext context) {
             act.accept(context);
+            events.publishEvent(Auditable.of(
+                    Stream.ofCase(id(context)), "process.step", context.stepName(), Map.of("step", context.step())));
         }
     }
 
     @Bean
     ProcessStep submitApplication(IntakeActs acts) {
-        return new Step("submitApplication", context -> acts.submit(id(context)));
+        return new Step("submitApplication", events, context -> acts.submit(id(context)));
     }
 
     @Bean
     ProcessStep issueSupplementNotice(IntakeActs acts) {
-        return new Step("issueSupplementNotice", context -> acts.askForSupplement(id(context)));
+        return new Step("issueSupplementNotice", events, context -> acts.askForSupplement(id(context)));
     }
 
     @Bean
     ProcessStep receiveSupplement(IntakeActs acts) {
-        return new Step("receiveSupplement", context -> acts.receiveSupplement(id(context)));
+        return new Step("receiveSupplement", events, context -> acts.receiveSupplement(id(context)));
     }
 
     @Bean
     ProcessStep confirmRoute(IntakeActs acts) {
-        return new Step("confirmRoute", context -> {
+        return new Step("confirmRoute", events, context -> {
             String before = String.valueOf(context.fact("acceptingBody"));
             String now = acts.confirmRoute(id(context));
             context.setFact("routeChanged", !now.equals(before));
@@ -45,27 +58,27 @@ class CaseSteps {
 
     @Bean
     ProcessStep acceptApplication(IntakeActs acts) {
-        return new Step("acceptApplication", context -> acts.accept(id(context), false));
+        return new Step("acceptApplication", events, context -> acts.accept(id(context), false));
     }
 
     @Bean
     ProcessStep deemAccepted(IntakeActs acts) {
-        return new Step("deemAccepted", context -> acts.accept(id(context), true));
+        return new Step("deemAccepted", events, context -> acts.accept(id(context), true));
     }
 
     @Bean
     ProcessStep refuseAcceptance(IntakeActs acts) {
-        return new Step("refuseAcceptance", context -> acts.refuseAcceptance(id(context)));
+        return new Step("refuseAcceptance", events, context -> acts.refuseAcceptance(id(context)));
     }
 
     @Bean
     ProcessStep returnApplication(IntakeActs acts) {
-        return new Step("returnApplication", context -> acts.giveBack(id(context)));
+        return new Step("returnApplication", events, context -> acts.giveBack(id(context)));
     }
 
     @Bean
     ProcessStep forwardToDecider(DecisionActs acts) {
-        return new Step("forwardToDecider", context -> {
+        return new Step("forwardToDecider", events, context -> {
             String next = acts.forward(id(context));
             context.setFact("firstReview", next != null);
             context.setFact("firstReviewBody", next);
@@ -74,12 +87,13 @@ class CaseSteps {
 
     @Bean
     ProcessStep issueDecision(DecisionActs acts) {
-        return new Step("issueDecision", context -> acts.decide(id(context), "grant".equals(context.fact("outcome"))));
+        return new Step(
+                "issueDecision", events, context -> acts.decide(id(context), "grant".equals(context.fact("outcome"))));
     }
 
     @Bean
     ProcessStep closeCase(DecisionActs acts) {
-        return new Step("closeCase", context -> acts.close(id(context)));
+        return new Step("closeCase", events, context -> acts.close(id(context)));
     }
 
     private static long id(StepContext context) {

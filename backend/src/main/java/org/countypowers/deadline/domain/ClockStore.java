@@ -2,6 +2,7 @@ package org.countypowers.deadline.domain;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,6 +43,8 @@ public interface ClockStore {
     Optional<ClockRow> find(long id);
 
     List<ClockRow> ofCase(long caseId);
+
+    List<ClockRow> running(Collection<Long> caseIds);
 
     List<SuspensionRow> suspensions(long clockId);
 

@@ -1,6 +1,7 @@
 package org.countypowers.deadline.persistence;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -32,6 +33,8 @@ interface ClockMapper {
     ClockRow find(@Param("id") long id);
 
     List<ClockRow> ofCase(@Param("caseId") long caseId);
+
+    List<ClockRow> running(@Param("caseIds") Collection<Long> caseIds);
 
     List<SuspensionRow> suspensions(@Param("clockId") long clockId);
 

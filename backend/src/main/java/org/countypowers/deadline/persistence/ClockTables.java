@@ -1,6 +1,7 @@
 package org.countypowers.deadline.persistence;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.countypowers.deadline.domain.ClockStore;
@@ -39,6 +40,11 @@ class ClockTables implements ClockStore {
     @Override
     public List<ClockRow> ofCase(long caseId) {
         return mapper.ofCase(caseId);
+    }
+
+    @Override
+    public List<ClockRow> running(Collection<Long> caseIds) {
+        return mapper.running(caseIds);
     }
 
     @Override

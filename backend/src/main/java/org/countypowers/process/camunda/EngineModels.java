@@ -8,11 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.history.HistoricActivityInstance;
-import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.repository.Resource;
 import org.camunda.bpm.engine.task.Task;
@@ -24,12 +21,10 @@ import org.springframework.stereotype.Service;
 @Service
 class EngineModels implements ProcessModels {
     private final RepositoryService repository;
-    private final HistoryService history;
     private final TaskService tasks;
 
-    EngineModels(RepositoryService repository, HistoryService history, TaskService tasks) {
+    EngineModels(RepositoryService repository, TaskService tasks) {
         this.repository = repository;
-        this.history = history;
         this.tasks = tasks;
     }
 
@@ -65,39 +60,6 @@ class EngineModels implements ProcessModels {
                     .forEach(task -> names.put(task.getId(), task.getName()));
         }
         return names;
-    }
-
-    @Override
-    public List<String> definitionsOf(String businessKey) {
-        return instances(businessKey).stream()
-                .map(HistoricProcessInstance::getProcessDefinitionId)
-                .toList();
-    }
-
-    private List<HistoricProcessInstance> instances(String businessKey) {
-        return history.createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(businessKey)
-                .orderByProcessInstanceStartTime()
-                .asc()
-                .list();
-    }
-
-    @Override
-    public List<String> doneSteps(String businessKey) {
-        return instances(businessKey).stream()
-                .flatMap(
-                        instance -> history
-                                .createHistoricActivityInstanceQuery()
-                                .processInstanceId(instance.getId())
-                                .finished()
-                                .list()
-                                .stream())
-                .filter(activity -> !activity.isCanceled()
-                        && (activity.getActivityType().equals("userTask")
-                                || activity.getActivityType().equals("serviceTask")))
-                .map(HistoricActivityInstance::getActivityId)
-                .distinct()
-                .toList();
     }
 
     @Override

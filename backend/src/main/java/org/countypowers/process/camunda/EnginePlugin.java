@@ -40,6 +40,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         configuration.setTaskMetricsEnabled(false);
         // Names stay out of the engine; nobody is an engine user.
         configuration.setAuthorizationEnabled(false);
+        configuration.setTenantCheckEnabled(false);
         configuration.setEnableScriptCompilation(false);
         configuration.setEnableScriptEngineLoadExternalResources(false);
     }

@@ -33,19 +33,15 @@ class EngineRuntime implements ProcessRuntime {
     }
 
     @Override
-    public void start(String processKey, String businessKey, Map<String, Object> facts) {
+    public String start(String processKey, String businessKey, Map<String, Object> facts) {
         String definition = releases.definitionInForce(processKey, LocalDate.now(clock));
         runtime.startProcessInstanceById(definition, businessKey, facts);
+        return definition;
     }
 
     @Override
     public void complete(String taskId, Map<String, Object> decisions) {
         tasks.complete(taskId, decisions);
-    }
-
-    @Override
-    public void assign(String taskId, String officerId) {
-        tasks.setAssignee(taskId, officerId);
     }
 
     @Override

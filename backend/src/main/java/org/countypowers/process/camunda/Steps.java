@@ -41,6 +41,16 @@ class Steps implements SmartInitializingSingleton {
         }
 
         @Override
+        public String step() {
+            return execution.getCurrentActivityId();
+        }
+
+        @Override
+        public String stepName() {
+            return execution.getCurrentActivityName();
+        }
+
+        @Override
         public Object fact(String name) {
             return execution.getVariable(name);
         }

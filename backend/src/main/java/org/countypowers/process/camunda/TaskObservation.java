@@ -7,7 +7,6 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
@@ -31,10 +30,7 @@ final class TaskObservation extends AbstractBpmnParseListener {
         TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         TaskListener listener = event -> tell(event, properties, formKey);
         for (String event : new String[] {
-            TaskListener.EVENTNAME_CREATE,
-            TaskListener.EVENTNAME_ASSIGNMENT,
-            TaskListener.EVENTNAME_COMPLETE,
-            TaskListener.EVENTNAME_DELETE
+            TaskListener.EVENTNAME_CREATE, TaskListener.EVENTNAME_COMPLETE, TaskListener.EVENTNAME_DELETE
         }) {
             task.addBuiltInTaskListener(event, listener);
         }
@@ -44,13 +40,13 @@ final class TaskObservation extends AbstractBpmnParseListener {
         String unitFact = properties.getOrDefault("unit", "");
         WorkItem item = new WorkItem(
                 task.getId(),
-                ((TaskEntity) task).getProcessDefinition().getKey(),
+                key(task.getProcessDefinitionId()),
                 task.getProcessDefinitionId(),
                 task.getTaskDefinitionKey(),
                 task.getName(),
                 task.getExecution().getProcessBusinessKey(),
                 unitFact,
-                (String) task.getVariable(unitFact),
+                (String) task.getExecution().getVariable(unitFact),
                 properties.getOrDefault("post", ""),
                 properties.getOrDefault("signature", ""),
                 formKey,
@@ -58,11 +54,15 @@ final class TaskObservation extends AbstractBpmnParseListener {
         observers.forEach(observer -> {
             switch (task.getEventName()) {
                 case TaskListener.EVENTNAME_CREATE -> observer.created(item);
-                case TaskListener.EVENTNAME_ASSIGNMENT -> observer.assigned(item);
                 case TaskListener.EVENTNAME_COMPLETE -> observer.completed(item);
                 default -> observer.deleted(item);
             }
         });
+    }
+
+    /** A definition's id begins with its process's key; asking the engine for the definition costs a statement each time. */
+    private static String key(String definitionId) {
+        return definitionId.substring(0, definitionId.indexOf(':'));
     }
 
     private static Map<String, String> properties(Element task) {

@@ -103,8 +103,7 @@ public class CaseDetailView extends VerticalLayout implements HasUrlParameter<Lo
         add(header(view));
         Div work = new Div();
         work.addClassName("work");
-        tasks.of(caseId)
-                .forEach(task -> work.add(new TaskPanel(task, view.version(), items, forms, () -> show(caseId))));
+        tasks.of(caseId).forEach(task -> work.add(new TaskPanel(task, view.seen(), items, forms, () -> show(caseId))));
         if (view.readOnly()) {
             work.add(new Paragraph(getTranslation("case.readOnly")));
         }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import org.countypowers.assignment.CaseTask;
 import org.countypowers.assignment.WorkItems;
+import org.countypowers.casework.CaseSeen;
 import org.countypowers.forms.AnswersRefused;
 import org.countypowers.forms.Forms;
 import org.countypowers.ui.shell.Messages;
@@ -14,7 +15,7 @@ import org.countypowers.ui.shell.Words;
 
 /** One open task: who has it, and for whoever may, claim, form and completion. */
 class TaskPanel extends Div {
-    TaskPanel(CaseTask task, long version, WorkItems items, Forms forms, Runnable reload) {
+    TaskPanel(CaseTask task, CaseSeen seen, WorkItems items, Forms forms, Runnable reload) {
         addClassName("task");
         add(new H3(getTranslation("case.task", Words.step(task.step(), task.stepName()), task.unitName())));
         if (task.mine()) {
@@ -24,7 +25,7 @@ class TaskPanel extends Div {
             complete.setDisableOnClick(true);
             complete.addClickListener(click -> {
                 try {
-                    items.complete(task.taskId(), version, fields.answers());
+                    items.complete(task.taskId(), seen, fields.answers());
                     Messages.done("case.completed");
                     reload.run();
                 } catch (AnswersRefused faults) {

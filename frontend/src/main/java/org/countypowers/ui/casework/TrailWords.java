@@ -12,9 +12,21 @@ import org.countypowers.ui.shell.Words;
 
 /** What an event of the trail changed, in the reader's words; digests and technical keys stay with the auditor's export. */
 class TrailWords {
-    private static final Set<String> TECHNICAL = Set.of("hash", "identifierDigest", "task", "register", "matter");
-    private static final Map<String, String> ENUMERATIONS =
-            Map.of("form", "form.", "outcome", "outcome.", "kind", "paper.", "post", "role.", "status", "caseStatus.");
+    private static final Set<String> TECHNICAL =
+            Set.of("hash", "identifierDigest", "task", "register", "matter", "definition");
+    private static final Map<String, String> ENUMERATIONS = Map.of(
+            "form",
+            "form.",
+            "outcome",
+            "outcome.",
+            "kind",
+            "paper.",
+            "post",
+            "role.",
+            "status",
+            "caseStatus.",
+            "process",
+            "process.");
 
     private final Bodies bodies;
 
@@ -24,6 +36,9 @@ class TrailWords {
 
     String of(TrailEvent event) {
         UI ui = UI.getCurrent();
+        if (event.action().equals("process.step")) {
+            return event.subject();
+        }
         List<String> pairs = event.after().entrySet().stream()
                 .filter(entry -> !TECHNICAL.contains(entry.getKey())
                         && !Set.of("", "null", "[]").contains(entry.getValue()))
@@ -33,8 +48,7 @@ class TrailWords {
                         value(entry.getKey(), entry.getValue())))
                 .toList();
         String clock = event.action().startsWith("clock.") ? ui.getTranslation("clock." + event.subject()) : "";
-        String paper = event.action().startsWith("paper.") ? event.subject() : "";
-        String lead = clock.isEmpty() ? paper : clock;
+        String lead = event.action().startsWith("paper.") ? event.subject() : clock;
         String details = pairs.stream().collect(Collectors.joining(ui.getTranslation("trail.separator")));
         return lead.isEmpty() || details.isEmpty()
                 ? lead + details

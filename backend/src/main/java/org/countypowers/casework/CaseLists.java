@@ -1,0 +1,89 @@
+package org.countypowers.casework;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.countypowers.casework.domain.CaseStore;
+import org.countypowers.casework.domain.CaseStore.ListedRow;
+import org.countypowers.deadline.Clock;
+import org.countypowers.deadline.Clocks;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What an officer has done and registered, newest first; for assignment alone. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+public class CaseLists {
+    private final CaseStore store;
+    private final Clocks clocks;
+
+    CaseLists(CaseStore store, Clocks clocks) {
+        this.store = store;
+        this.clocks = clocks;
+    }
+
+    /** @param key where the next page begins @param dueOn of the clock that ends first, null when none runs */
+    public record Line(
+            long key,
+            long caseId,
+            String number,
+            String matterId,
+            String matterName,
+            String countyCode,
+            String countyName,
+            String applicantName,
+            String step,
+            String stepName,
+            String status,
+            LocalDate dueOn,
+            boolean provisional) {}
+
+    public record Done(String officerName, LocalDateTime at) {}
+
+    public List<Line> done(String officerId, long beforeKey, int limit) {
+        return lines(store.doneBy(officerId, beforeKey, limit));
+    }
+
+    public List<Line> registered(String officerId, long beforeKey, int limit) {
+        return lines(store.registeredBy(officerId, beforeKey, limit));
+    }
+
+    public int countDone(String officerId, int cap) {
+        return store.countDone(officerId, cap);
+    }
+
+    public int countRegistered(String officerId, int cap) {
+        return store.countRegistered(officerId, cap);
+    }
+
+    /** Who completed a task and when, for whoever comes second. */
+    public Optional<Done> doneAt(String taskId) {
+        return store.opinionAt(taskId).map(opinion -> new Done(opinion.officerName(), opinion.givenAt()));
+    }
+
+    private List<Line> lines(List<ListedRow> rows) {
+        Map<Long, Clock> next =
+                clocks.next(rows.stream().map(ListedRow::caseId).distinct().toList());
+        return rows.stream().map(row -> line(row, next.get(row.caseId()))).toList();
+    }
+
+    private static Line line(ListedRow row, Clock next) {
+        return new Line(
+                row.listKey(),
+                row.caseId(),
+                row.number(),
+                row.matterId(),
+                row.matterName(),
+                row.countyCode(),
+                row.countyName(),
+                row.applicantName(),
+                row.step(),
+                row.stepName(),
+                row.status(),
+                next == null ? null : next.dueOn(),
+                next != null && next.provisional());
+    }
+}
