@@ -20,10 +20,13 @@ public class Reconciliation {
 
     private final WorkStore store;
     private final ProcessRuntime processes;
+    private final LeavingOfficers leaving;
     private final TransactionTemplate transaction;
 
-    Reconciliation(WorkStore store, ProcessRuntime processes, TransactionTemplate transaction) {
+    Reconciliation(
+            WorkStore store, ProcessRuntime processes, LeavingOfficers leaving, TransactionTemplate transaction) {
         this.store = store;
+        this.leaving = leaving;
         this.processes = processes;
         this.transaction = transaction;
     }
@@ -31,6 +34,7 @@ public class Reconciliation {
     @Scheduled(cron = "0 17 * * * *", zone = "Asia/Shanghai")
     @SchedulerLock(name = "worklist-reconciliation", lockAtMostFor = "30m")
     public void onSchedule() {
+        transaction.executeWithoutResult(status -> leaving.checkLanes());
         List<String> differences = differences();
         if (!differences.isEmpty()) {
             LOG.error("worklist and engine differ on {} tasks, first {}", differences.size(), differences.get(0));

@@ -99,6 +99,12 @@ public class WorkItems {
         if (row.caseId() != caseId || !row.assigneeId().equals(officer.officerId())) {
             throw new WorkRefused("assignment.error.notYours", List.of());
         }
+        if (!officer.holds(Role.valueOf(row.post()), row.unitId())) {
+            throw new WorkRefused("assignment.error.notYourPost", List.of());
+        }
+        if (!row.signature().isEmpty() && store.conflicts(caseId, officer.officerId(), row.signature())) {
+            throw new WorkRefused("assignment.error.signature." + row.signature(), List.of());
+        }
         Answers checked = forms.check(taskForms.of(row), given);
         if (!checked.complete()) {
             throw new AnswersRefused(checked.errors());
@@ -117,8 +123,8 @@ public class WorkItems {
                 row.formKey(),
                 officer.officerId());
         answers.record(locked, item, officer, checked.values());
-        if (!row.signature().isEmpty() && !store.sign(caseId, officer.officerId(), row.signature())) {
-            throw new WorkRefused("assignment.error.signature." + row.signature(), List.of());
+        if (!row.signature().isEmpty()) {
+            store.sign(caseId, officer.officerId(), row.signature());
         }
         processes.complete(taskId, Map.of("outcome", checked.values().get("outcome")));
     }

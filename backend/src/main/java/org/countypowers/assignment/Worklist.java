@@ -75,30 +75,33 @@ class Worklist implements WorkItemObserver {
         }
     }
 
-    /** Who registered a case has signed at the counter. */
-    @EventListener(condition = "#event.action() == 'case.register'")
-    void registered(Auditable event) {
-        store.sign(Long.parseLong(event.stream().id()), officers.require().officerId(), "COUNTER");
-    }
-
-    /** A clock that moved or an act of the law moves the case in every list: once, just before the commit. */
-    @EventListener(
-            condition =
-                    "#event.action().startsWith('clock.') or"
-                            + " (#event.action().startsWith('case.') and #event.action() != 'case.opinion' and #event.action() != 'case.register')")
-    void changed(Auditable event) {
-        changes.current().cases().add(Long.parseLong(event.stream().id()));
+    /**
+     * Who registered a case has signed at the counter. A clock that moved or an act of the law moves the case in every list:
+     * once, just before the commit.
+     */
+    @EventListener
+    void said(Auditable event) {
+        String action = event.action();
+        if (action.equals("case.register")) {
+            long caseId = Long.parseLong(event.stream().id());
+            changes.current().fresh().add(caseId);
+            store.sign(caseId, officers.require().officerId(), "COUNTER");
+        } else if (action.startsWith("clock.") || action.startsWith("case.") && !action.equals("case.opinion")) {
+            changes.current().cases().add(Long.parseLong(event.stream().id()));
+        }
     }
 
     /** What a transaction changed and the lists do not show yet. */
-    private record Changes(Map<String, WorkItem> created, Set<String> unassignable, Set<Long> cases) {
+    private record Changes(Map<String, WorkItem> created, Set<String> unassignable, Set<Long> cases, Set<Long> fresh) {
         Changes() {
-            this(new LinkedHashMap<>(), new HashSet<>(), new TreeSet<>());
+            this(new LinkedHashMap<>(), new HashSet<>(), new TreeSet<>(), new HashSet<>());
         }
     }
 
     private void show(Changes changed) {
         Map<Long, CaseFacts.Facts> known = new HashMap<>();
+        // A case registered just now stands in no list yet.
+        changed.cases().removeAll(changed.fresh());
         changed.cases().forEach(caseId -> {
             CaseFacts.Facts facts = known.computeIfAbsent(caseId, cases::of);
             store.refresh(

@@ -63,14 +63,23 @@ class CaseCourse {
     }
 
     void moveTo(CaseFile file, Route route) {
+        boolean otherBodies = !bodies(route).equals(bodies(route(file)));
         file.moveTo(texts.write(route));
-        store.disallowAll(file.row().id());
-        allow(file.row().id(), route);
+        if (otherBodies) {
+            store.disallowAll(file.row().id());
+            allow(file.row().id(), route);
+        }
     }
 
     /** Opens the case to the bodies of its route; who only gets a copy reads. */
     void allow(long caseId, Route route) {
-        List<String> working = Stream.concat(
+        List<String> working = working(route);
+        store.allow(working, caseId, "WORK");
+        store.allow(reading(route), caseId, "COPY");
+    }
+
+    private static List<String> working(Route route) {
+        return Stream.concat(
                         Stream.of(
                                 route.receivingBody(),
                                 route.preparingBody(),
@@ -81,14 +90,17 @@ class CaseCourse {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        store.allow(working, caseId, "WORK");
-        store.allow(
-                Stream.of(route.copyTo(), route.nameBody())
-                        .filter(unit -> unit != null && !working.contains(unit))
-                        .distinct()
-                        .toList(),
-                caseId,
-                "COPY");
+    }
+
+    private static List<String> reading(Route route) {
+        return Stream.of(route.copyTo(), route.nameBody())
+                .filter(unit -> unit != null && !working(route).contains(unit))
+                .distinct()
+                .toList();
+    }
+
+    private static List<List<String>> bodies(Route route) {
+        return List.of(working(route), reading(route));
     }
 
     /** The newest answers given at a step, or none. */

@@ -76,11 +76,8 @@ class CaseClocks implements Clocks {
 
     @Override
     public void stop(long caseId, ClockKind kind, LocalDate on) {
-        for (ClockRow row : store.ofCase(caseId)) {
-            if (row.kind().equals(kind.name()) && row.stoppedOn() == null) {
-                store.update(ClockRows.stopped(row, on));
-                tell("clock.stop", row, Map.of("on", on));
-            }
+        if (store.stop(caseId, kind.name(), on)) {
+            tell("clock.stop", caseId, kind.name(), Map.of("on", on));
         }
     }
 
@@ -198,7 +195,11 @@ class CaseClocks implements Clocks {
     }
 
     private void tell(String action, ClockRow row, Map<String, ?> after) {
-        events.publishEvent(Auditable.of(Stream.ofCase(row.caseId()), action, row.kind(), after));
+        tell(action, row.caseId(), row.kind(), after);
+    }
+
+    private void tell(String action, long caseId, String kind, Map<String, ?> after) {
+        events.publishEvent(Auditable.of(Stream.ofCase(caseId), action, kind, after));
     }
 
     private static Clock clock(long id, ClockRow row) {

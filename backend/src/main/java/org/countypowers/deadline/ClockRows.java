@@ -7,10 +7,6 @@ import org.countypowers.deadline.domain.ClockStore.ClockRow;
 final class ClockRows {
     private ClockRows() {}
 
-    static ClockRow stopped(ClockRow row, LocalDate on) {
-        return with(row, row.extendedBy(), row.extensionReason(), row.dueOn(), row.provisional(), false, on);
-    }
-
     static ClockRow suspended(ClockRow row, boolean suspended) {
         return with(
                 row,

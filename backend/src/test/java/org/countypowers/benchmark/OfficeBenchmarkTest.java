@@ -1,5 +1,6 @@
 package org.countypowers.benchmark;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -323,21 +324,46 @@ class OfficeBenchmarkTest {
         return counters;
     }
 
-    /** With BENCHMARK_STATEMENTS in the environment the output has every statement of one case. */
+    /** With BENCHMARK_STATEMENTS in the environment the output has every kind of statement: how often and how long a case. */
     private void statements(Runnable one) {
         if (System.getenv("BENCHMARK_STATEMENTS") == null) {
             return;
         }
+        HikariDataSource pool = (HikariDataSource) jdbc.getDataSource();
         admin.execute("set global log_output = 'TABLE'");
-        admin.execute("set global general_log = 1");
-        one.run();
-        admin.execute("set global general_log = 0");
+        admin.execute("set global slow_query_log = 1");
+        admin.execute("set global long_query_time = 0");
+        // Only connections opened from now on log everything.
+        pool.getHikariPoolMXBean().softEvictConnections();
+        run(one, CASES);
+        admin.execute("set global slow_query_log = 0");
+        admin.execute("set global long_query_time = 10");
+        pool.getHikariPoolMXBean().softEvictConnections();
+        Map<String, double[]> kinds = new TreeMap<>();
         admin.query(
-                "select command_type, convert(argument using utf8mb4) from mysql.general_log order by event_time",
+                "select convert(sql_text using utf8mb4), time_to_sec(query_time) * 1000 + microsecond(query_time) / 1000"
+                        + " from mysql.slow_log",
                 row -> {
-                    System.out.println(
-                            "SQL " + row.getString(1) + " " + row.getString(2).replaceAll("\\s+", " "));
+                    String text = row.getString(1).replaceAll("'[^']*'", "?").replaceAll("[0-9]+", "?");
+                    String kind = text.replaceAll("\\s+", " ");
+                    double[] spent =
+                            kinds.computeIfAbsent(kind.substring(0, Math.min(90, kind.length())), key -> new double[2]);
+                    spent[0] += row.getDouble(2) / CASES;
+                    spent[1] += 1.0 / CASES;
                 });
+        kinds.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue((first, second) -> Double.compare(second[0], first[0])))
+                .limit(45)
+                .forEach(kind -> System.out.printf(
+                        Locale.ROOT,
+                        "SQL %6.2f ms %5.1f times  %s%n",
+                        kind.getValue()[0],
+                        kind.getValue()[1],
+                        kind.getKey()));
+        System.out.printf(
+                Locale.ROOT,
+                "SQL total %.1f ms%n",
+                kinds.values().stream().mapToDouble(each -> each[0]).sum());
     }
 
     private static Sample median(List<Sample> samples) {

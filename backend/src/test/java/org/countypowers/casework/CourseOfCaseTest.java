@@ -34,6 +34,7 @@ import org.countypowers.delegation.EnterPower;
 import org.countypowers.delegation.PowerRegistrar;
 import org.countypowers.demo.DemoOffice;
 import org.countypowers.forms.AnswersRefused;
+import org.countypowers.organisation.OfficerDesk;
 import org.countypowers.organisation.OfficerSetup;
 import org.countypowers.testing.Office;
 import org.countypowers.testing.OnH2;
@@ -85,6 +86,9 @@ abstract class CourseOfCaseTest {
 
     @Autowired
     UnassignableTasks unassignable;
+
+    @Autowired
+    OfficerDesk desks;
 
     @Autowired
     TransactionTemplate transaction;
@@ -361,6 +365,43 @@ abstract class CourseOfCaseTest {
         assertThat(office.as("city.system", () -> unassignable.page(""))).noneMatch(task -> task.caseNumber()
                 .equals(office.view("yuechi.window", id).summary().number()));
         assertThat(office.tasks("yuechi.reviewer", id).get(0).claimable()).isTrue();
+    }
+
+    @Test
+    void who_leaves_a_post_gives_the_tasks_back_and_an_empty_post_reaches_the_administrators() {
+        long id = office.register("guangan.window", "XK-069", DemoOffice.GUANGAN);
+        String task = office.claim("guangan.handler", id);
+        String handler = officer("guangan.handler");
+        String other = officer("guangan.handler2");
+        office.as("city.security", () -> {
+            desks.setActive(handler, false);
+            return null;
+        });
+        try {
+            assertThat(office.tasks("guangan.handler2", id).get(0).claimable()).isTrue();
+            assertThatThrownBy(() -> office.complete(
+                            "guangan.handler",
+                            task,
+                            office.view("guangan.window", id).seen(),
+                            ACCEPT))
+                    .isInstanceOf(WorkRefused.class);
+            office.as("city.security", () -> {
+                desks.setActive(other, false);
+                return null;
+            });
+            assertThat(office.as("city.system", () -> unassignable.page(""))).anyMatch(row -> row.caseNumber()
+                    .equals(office.view("guangan.window", id).summary().number()));
+        } finally {
+            office.as("city.security", () -> {
+                desks.setActive(handler, true);
+                desks.setActive(other, true);
+                return null;
+            });
+        }
+    }
+
+    private String officer(String username) {
+        return jdbc.queryForObject("select id from officer where username = ?", String.class, username);
     }
 
     @Test

@@ -8,10 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -24,6 +22,7 @@ import org.countypowers.delegation.RegisterOfPowers;
 import org.countypowers.testing.Office;
 import org.countypowers.testing.OnH2;
 import org.countypowers.testing.OnMariaDb;
+import org.countypowers.testing.TakenFlows;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,6 +43,9 @@ abstract class ScenariosTest {
     DeadlineSweep sweep;
 
     @Autowired
+    TakenFlows walked;
+
+    @Autowired
     PowerRegistrar registrar;
 
     @Autowired
@@ -54,8 +56,6 @@ abstract class ScenariosTest {
 
     @Autowired
     JdbcTemplate jdbc;
-
-    private final Set<String> taken = new HashSet<>();
 
     record Act(String step, String officer, Map<String, Object> answers, String suspend, String sweep) {}
 
@@ -81,9 +81,9 @@ abstract class ScenariosTest {
                 tests.add(DynamicTest.dynamicTest(scenario.name(), () -> live(scenario)));
             }
         }
-        tests.add(DynamicTest.dynamicTest(
-                "every path is taken", () -> assertThat(flows()).isNotEmpty().allSatisfy(flow -> assertThat(taken)
-                        .contains(flow))));
+        tests.add(DynamicTest.dynamicTest("every path is taken", () -> assertThat(flows())
+                .isNotEmpty()
+                .allSatisfy(flow -> assertThat(walked.taken()).contains(flow))));
         return tests;
     }
 
@@ -100,7 +100,6 @@ abstract class ScenariosTest {
             office.on(act.sweep() == null ? day : LocalDate.parse(act.sweep()), () -> play(act, scenario, day, id[0]));
         }
         assertThat(office.view(scenario.clerk(), id[0]).summary().status()).hasToString(scenario.status());
-        follow(id[0]);
     }
 
     private void play(Act act, Scenario scenario, LocalDate day, long id) {
@@ -119,26 +118,12 @@ abstract class ScenariosTest {
         }
     }
 
-    /** One token walks, so two steps in a row name the flow between them. */
-    private void follow(long caseId) {
-        for (String instance : jdbc.queryForList(
-                "select ID_ from ACT_HI_PROCINST where BUSINESS_KEY_ = ?", String.class, String.valueOf(caseId))) {
-            List<String> steps = jdbc.queryForList(
-                    "select ACT_ID_ from ACT_HI_ACTINST where PROC_INST_ID_ = ? order by SEQUENCE_COUNTER_",
-                    String.class,
-                    instance);
-            for (int no = 1; no < steps.size(); no++) {
-                taken.add(steps.get(no - 1) + " → " + steps.get(no));
-            }
-        }
-    }
-
     private static List<String> flows() {
         return Stream.of("case-intake", "case-decision")
                 .map(id -> MODELS.resolve(id).resolve(id + ".bpmn").toFile())
                 .map(Bpmn::readModelFromFile)
                 .flatMap(model -> model.getModelElementsByType(SequenceFlow.class).stream())
-                .map(flow -> flow.getSource().getId() + " → " + flow.getTarget().getId())
+                .map(SequenceFlow::getId)
                 .toList();
     }
 

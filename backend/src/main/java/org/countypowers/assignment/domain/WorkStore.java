@@ -48,6 +48,15 @@ public interface WorkStore {
 
     boolean release(String taskId, String officerId);
 
+    /** Tasks that an officer has claimed, by id. */
+    List<WorklistRow> claimedBy(String officerId, String afterTask, int limit);
+
+    /** Lanes that hold unclaimed tasks. */
+    List<Lane> lanes();
+
+    /** Puts a lane's unclaimed tasks before the administrators. @return how many */
+    int flagLane(Lane lane);
+
     Optional<WorklistRow> find(String taskId);
 
     List<WorklistRow> ofCase(long caseId);
@@ -66,8 +75,7 @@ public interface WorkStore {
 
     void setUnassignable(String taskId, boolean unassignable);
 
-    /** Signs unless another signature of the officer on the case forbids it. @return whether the officer has signed */
-    boolean sign(long caseId, String officerId, String signature);
+    void sign(long caseId, String officerId, String signature);
 
     boolean conflicts(long caseId, String officerId, String signature);
 

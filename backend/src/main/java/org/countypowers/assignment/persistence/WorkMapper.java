@@ -22,6 +22,13 @@ interface WorkMapper {
 
     int release(@Param("taskId") String taskId, @Param("officerId") String officerId);
 
+    List<WorklistRow> claimedBy(
+            @Param("officerId") String officerId, @Param("afterTask") String afterTask, @Param("limit") int limit);
+
+    List<Lane> lanes();
+
+    int flagLane(@Param("unitId") String unitId, @Param("post") String post);
+
     WorklistRow find(@Param("taskId") String taskId);
 
     List<WorklistRow> ofCase(@Param("caseId") long caseId);
@@ -61,7 +68,7 @@ interface WorkMapper {
 
     void setUnassignable(@Param("taskId") String taskId, @Param("unassignable") boolean unassignable);
 
-    int sign(@Param("caseId") long caseId, @Param("officerId") String officerId, @Param("signature") String signature);
+    void sign(@Param("caseId") long caseId, @Param("officerId") String officerId, @Param("signature") String signature);
 
     boolean conflicts(
             @Param("caseId") long caseId, @Param("officerId") String officerId, @Param("signature") String signature);

@@ -40,6 +40,21 @@ class WorkTables implements WorkStore {
     }
 
     @Override
+    public List<WorklistRow> claimedBy(String officerId, String afterTask, int limit) {
+        return mapper.claimedBy(officerId, afterTask, limit);
+    }
+
+    @Override
+    public List<Lane> lanes() {
+        return mapper.lanes();
+    }
+
+    @Override
+    public int flagLane(Lane lane) {
+        return mapper.flagLane(lane.unitId(), lane.post());
+    }
+
+    @Override
     public Optional<WorklistRow> find(String taskId) {
         return Optional.ofNullable(mapper.find(taskId));
     }
@@ -80,9 +95,8 @@ class WorkTables implements WorkStore {
     }
 
     @Override
-    public boolean sign(long caseId, String officerId, String signature) {
-        // H2 counts no row where the same signature stands already.
-        return mapper.sign(caseId, officerId, signature) > 0 || !mapper.conflicts(caseId, officerId, signature);
+    public void sign(long caseId, String officerId, String signature) {
+        mapper.sign(caseId, officerId, signature);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.countypowers.audit.domain.Chain;
 import org.countypowers.audit.domain.TrailStore;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -17,12 +18,15 @@ class TrailTables implements TrailStore {
     @Override
     public Head lockHead(String streamKind, String streamId) {
         Head head = mapper.lockHead(streamKind, streamId);
-        if (head == null) {
-            // Two may begin a stream at once: the second insert changes nothing, and both then wait for the same row.
-            mapper.makeHead(streamKind, streamId, Chain.START);
-            head = mapper.lockHead(streamKind, streamId);
+        if (head != null) {
+            return head;
         }
-        return head;
+        try {
+            mapper.makeHead(streamKind, streamId, Chain.START);
+            return new Head(0, Chain.START);
+        } catch (DuplicateKeyException begunMeanwhile) {
+            return mapper.lockHead(streamKind, streamId);
+        }
     }
 
     @Override

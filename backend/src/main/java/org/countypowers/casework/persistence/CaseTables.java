@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.countypowers.audit.PerTransaction;
 import org.countypowers.casework.domain.CaseStore;
 import org.springframework.stereotype.Repository;
@@ -11,8 +13,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CaseTables implements CaseStore {
     private final CaseMapper mapper;
-    /** Rows that a transaction has locked: nobody else can change them, so it reads each but once. */
-    private final PerTransaction<Map<Long, CaseRow>> locked = new PerTransaction<>(HashMap::new, rows -> {}, 20);
+    /** Rows that a transaction has locked: nobody else can change them, so it reads and writes each but once. */
+    private final PerTransaction<Locked> locked = new PerTransaction<>(Locked::new, this::write, 20);
 
     CaseTables(CaseMapper mapper) {
         this.mapper = mapper;
@@ -31,20 +33,30 @@ class CaseTables implements CaseStore {
         return key.getId();
     }
 
+    private record Locked(Map<Long, CaseRow> rows, Set<Long> changed) {
+        Locked() {
+            this(new HashMap<>(), new TreeSet<>());
+        }
+    }
+
+    private void write(Locked held) {
+        held.changed().forEach(id -> mapper.update(held.rows().get(id)));
+    }
+
     @Override
     public void update(CaseRow row) {
-        mapper.update(row);
-        locked.current().put(row.id(), row);
+        locked.current().rows().put(row.id(), row);
+        locked.current().changed().add(row.id());
     }
 
     @Override
     public Optional<CaseRow> lock(long id) {
-        return Optional.ofNullable(locked.current().computeIfAbsent(id, mapper::lock));
+        return Optional.ofNullable(locked.current().rows().computeIfAbsent(id, mapper::lock));
     }
 
     @Override
     public Optional<CaseRow> find(long id) {
-        return locked.present().map(rows -> rows.get(id)).or(() -> Optional.ofNullable(mapper.find(id)));
+        return locked.present().map(held -> held.rows().get(id)).or(() -> Optional.ofNullable(mapper.find(id)));
     }
 
     @Override

@@ -38,6 +38,9 @@ public interface ClockStore {
 
     void update(ClockRow clock);
 
+    /** Stops the running clock of this kind. @return whether one ran */
+    boolean stop(long caseId, String kind, LocalDate on);
+
     Optional<ClockRow> lock(long id);
 
     Optional<ClockRow> find(long id);

@@ -28,6 +28,8 @@ interface ClockMapper {
 
     void update(ClockRow clock);
 
+    int stop(@Param("caseId") long caseId, @Param("kind") String kind, @Param("on") LocalDate on);
+
     ClockRow lock(@Param("id") long id);
 
     ClockRow find(@Param("id") long id);

@@ -28,6 +28,11 @@ class ClockTables implements ClockStore {
     }
 
     @Override
+    public boolean stop(long caseId, String kind, LocalDate on) {
+        return mapper.stop(caseId, kind, on) > 0;
+    }
+
+    @Override
     public Optional<ClockRow> lock(long id) {
         return Optional.ofNullable(mapper.lock(id));
     }

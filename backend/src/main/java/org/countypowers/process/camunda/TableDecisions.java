@@ -16,14 +16,27 @@ import org.springframework.stereotype.Service;
 /** Decision tables, parsed once; evaluated beside the process engine so that no history row is written for an answer. */
 @Service
 class TableDecisions implements Decisions {
+    private static final int MOST_ANSWERS = 1000;
+
     private final DmnEngine engine =
             DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
     private final Map<String, DmnDecision> tables = new ConcurrentHashMap<>();
+    /** A table is a function of its inputs, and its expressions are dear to evaluate. */
+    private final Map<Question, List<Map<String, Object>>> answers = new ConcurrentHashMap<>();
 
     @Override
     public List<Map<String, Object>> evaluate(String table, Map<String, Object> inputs) {
-        DmnDecision decision = tables.computeIfAbsent(table, this::parse);
-        return engine.evaluateDecisionTable(decision, inputs).getResultList().stream()
+        if (answers.size() > MOST_ANSWERS) {
+            answers.clear();
+        }
+        return answers.computeIfAbsent(new Question(table, Map.copyOf(inputs)), this::answer);
+    }
+
+    private record Question(String table, Map<String, Object> inputs) {}
+
+    private List<Map<String, Object>> answer(Question question) {
+        DmnDecision decision = tables.computeIfAbsent(question.table(), this::parse);
+        return engine.evaluateDecisionTable(decision, question.inputs()).getResultList().stream()
                 .toList();
     }
 
