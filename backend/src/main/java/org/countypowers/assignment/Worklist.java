@@ -26,6 +26,7 @@ import org.springframework.stereotype.Service;
 /** The only writer of worklist rows, told of every task by the engine in the engine's own transaction. Claims are rows here alone. */
 @Service
 class Worklist implements WorkItemObserver {
+    private static final Set<String> ENDS = Set.of("case.close", "case.acceptance.refuse", "case.return");
     static final LocalDate NO_DAY = LocalDate.of(9999, 12, 31);
 
     private final WorkStore store;
@@ -88,6 +89,9 @@ class Worklist implements WorkItemObserver {
             store.sign(caseId, officers.require().officerId(), "COUNTER");
         } else if (action.startsWith("clock.") || action.startsWith("case.") && !action.equals("case.opinion")) {
             changes.current().cases().add(Long.parseLong(event.stream().id()));
+            if (ENDS.contains(action)) {
+                store.forgetSignatures(Long.parseLong(event.stream().id()));
+            }
         }
     }
 

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -16,6 +19,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.countypowers.assignment.Reconciliation;
 import org.countypowers.assignment.Tab;
 import org.countypowers.assignment.UnassignableTasks;
@@ -23,6 +28,7 @@ import org.countypowers.assignment.WorkItems;
 import org.countypowers.assignment.WorkQuery;
 import org.countypowers.assignment.WorkQueue;
 import org.countypowers.assignment.WorkRefused;
+import org.countypowers.assignment.WorkRow;
 import org.countypowers.audit.Stream;
 import org.countypowers.audit.Trail;
 import org.countypowers.catalog.DelegationForm;
@@ -89,6 +95,9 @@ abstract class CourseOfCaseTest {
 
     @Autowired
     OfficerDesk desks;
+
+    @Autowired
+    OfficerSetup setup;
 
     @Autowired
     TransactionTemplate transaction;
@@ -328,22 +337,54 @@ abstract class CourseOfCaseTest {
 
     @Test
     void ten_officers_at_one_queue_never_share_a_task() throws Exception {
-        for (int i = 0; i < 5; i++) {
-            long id = office.register("guangan.window", "XK-069", DemoOffice.GUANGAN);
-            String task = office.tasks("guangan.handler", id).get(0).taskId();
-            ExecutorService officers = Executors.newFixedThreadPool(10);
-            List<Callable<Boolean>> attempts = java.util.stream.IntStream.range(0, 10)
-                    .mapToObj(n -> (Callable<Boolean>)
-                            () -> tryToClaim(n % 2 == 0 ? "guangan.handler" : "guangan.handler2", task))
-                    .toList();
-            int won = 0;
-            for (Future<Boolean> attempt : officers.invokeAll(attempts)) {
-                won += attempt.get() ? 1 : 0;
-            }
-            officers.shutdown();
-            assertThat(won).isEqualTo(1);
+        List<String> officers =
+                IntStream.range(0, 10).mapToObj(this::queueOfficer).toList();
+        Set<Long> cases = IntStream.range(0, 20)
+                .mapToObj(no -> office.register("guangan.window", "XK-069", DemoOffice.GUANGAN))
+                .collect(Collectors.toSet());
+        ExecutorService threads = Executors.newFixedThreadPool(10);
+        List<Callable<List<Long>>> desks = officers.stream()
+                .map(officer -> (Callable<List<Long>>) () -> claimAll(officer, cases))
+                .toList();
+        List<Long> claimed = new ArrayList<>();
+        for (Future<List<Long>> desk : threads.invokeAll(desks)) {
+            claimed.addAll(desk.get());
         }
+        threads.shutdown();
+
+        assertThat(claimed).containsExactlyInAnyOrderElementsOf(cases);
         assertThat(reconciliation.differences()).isEmpty();
+    }
+
+    /** Takes the first task that the list shows until it shows none of these cases. */
+    private List<Long> claimAll(String officer, Set<Long> cases) {
+        List<Long> won = new ArrayList<>();
+        while (true) {
+            Optional<WorkRow> first =
+                    office
+                            .as(officer, () -> queue.page(new WorkQuery(Tab.UNCLAIMED, null, null, null, null)))
+                            .rows()
+                            .stream()
+                            .filter(row -> cases.contains(row.caseId()))
+                            .findFirst();
+            if (first.isEmpty()) {
+                return won;
+            }
+            if (tryToClaim(officer, first.get().taskId())) {
+                won.add(first.get().caseId());
+            }
+        }
+    }
+
+    private String queueOfficer(int no) {
+        String username = "queue." + no;
+        if (jdbc.queryForObject("select count(*) from officer where username = ?", Integer.class, username) == 0) {
+            String post = jdbc.queryForObject(
+                    "select min(id) from post where body_id = '511602-018' and role = 'CASE_HANDLER'", String.class);
+            transaction.executeWithoutResult(status -> setup.give(
+                    setup.create(username, "队列" + no, DemoOffice.PASSWORD, false), post, LocalDate.of(2026, 1, 1)));
+        }
+        return username;
     }
 
     @Test

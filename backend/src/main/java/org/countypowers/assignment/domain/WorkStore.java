@@ -82,6 +82,9 @@ public interface WorkStore {
     /** Officers whose signature on the case bars them from another. */
     List<String> barred(long caseId, String signature);
 
+    /** An ended case has no tasks that a signature could bar. */
+    void forgetSignatures(long caseId);
+
     /** Ids of tasks in the list, in order, for reconciliation. */
     List<String> taskIds(String afterId, int limit);
 }

@@ -75,5 +75,7 @@ interface WorkMapper {
 
     List<String> barred(@Param("caseId") long caseId, @Param("signature") String signature);
 
+    void forgetSignatures(@Param("caseId") long caseId);
+
     List<String> taskIds(@Param("afterId") String afterId, @Param("limit") int limit);
 }

@@ -110,6 +110,11 @@ class WorkTables implements WorkStore {
     }
 
     @Override
+    public void forgetSignatures(long caseId) {
+        mapper.forgetSignatures(caseId);
+    }
+
+    @Override
     public List<String> taskIds(String afterId, int limit) {
         return mapper.taskIds(afterId, limit);
     }

@@ -11,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.countypowers.assignment.UnassignableTasks;
 import org.countypowers.assignment.UnassignableTasks.Unassignable;
 import org.countypowers.ui.shell.MainLayout;
+import org.countypowers.ui.shell.Pages;
 import org.countypowers.ui.shell.Words;
 
 /** Tasks that nobody may take, for administrators to post somebody. Names no applicant: administrators see no case. */
@@ -32,9 +33,14 @@ public class UnassignableView extends VerticalLayout implements HasDynamicTitle 
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         grid.setEmptyStateText(getTranslation("unassignable.empty"));
-        grid.setItems(tasks.page(""));
-        add(new H2(getTranslation("unassignable.title")), new Paragraph(getTranslation("unassignable.help")), grid);
+        Pages<Unassignable> pages = new Pages<>(grid, tasks::page, Unassignable::taskId);
+        add(
+                new H2(getTranslation("unassignable.title")),
+                new Paragraph(getTranslation("unassignable.help")),
+                grid,
+                pages);
         setFlexGrow(1, grid);
+        pages.first();
     }
 
     @Override

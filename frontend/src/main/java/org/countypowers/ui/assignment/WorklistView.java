@@ -134,7 +134,7 @@ public class WorklistView extends VerticalLayout implements HasDynamicTitle {
                 GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.addComponentColumn(DaysLeft::new)
                 .setHeader(getTranslation("worklist.column.left"))
-                .setAutoWidth(true)
+                .setWidth("9.5em")
                 .setFlexGrow(0);
         grid.addComponentColumn(this::action)
                 .setHeader(getTranslation("worklist.column.action"))
