@@ -6,12 +6,15 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.countypowers.audit.Auditable;
 import org.countypowers.audit.Stream;
 import org.countypowers.casework.domain.CaseFile;
 import org.countypowers.casework.domain.CaseStore;
 import org.countypowers.casework.domain.CaseStore.CaseRow;
 import org.countypowers.casework.domain.CaseStore.OpinionRow;
+import org.countypowers.deadline.ClockKind;
+import org.countypowers.deadline.Clocks;
 import org.countypowers.forms.AnswersRefused;
 import org.countypowers.organisation.Posting;
 import org.countypowers.organisation.SignedInOfficer;
@@ -27,10 +30,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseAnswers {
     private final CaseStore store;
     private final CaseTexts texts;
+    private final Clocks clocks;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CaseAnswers(CaseStore store, CaseTexts texts, ApplicationEventPublisher events, Clock clock) {
+    CaseAnswers(CaseStore store, CaseTexts texts, Clocks clocks, ApplicationEventPublisher events, Clock clock) {
+        this.clocks = clocks;
         this.store = store;
         this.texts = texts;
         this.events = events;
@@ -54,6 +59,15 @@ public class CaseAnswers {
                     "casework.error.stale",
                     row.lastActor(),
                     row.lastChangedAt().format(DateTimeFormatter.ofPattern("HH:mm")));
+        }
+        if (CaseStatus.valueOf(row.status()) == CaseStatus.RECEIVED) {
+            running(row, ClockKind.NOTICE)
+                    .filter(notice -> notice.dueOn().isBefore(LocalDate.now(clock)) && notice.certain())
+                    .ifPresent(notice -> {
+                        // 行政许可法 32(1)(4): the organ has accepted; the sweep writes it down.
+                        throw new CaseRefused(
+                                "casework.error.deemed", notice.dueOn().toString());
+                    });
         }
         return new Locked(row);
     }
@@ -90,11 +104,27 @@ public class CaseAnswers {
                 Map.of("step", item.step(), "outcome", outcome, "opinion", answers.getOrDefault("opinion", ""))));
     }
 
+    private Optional<org.countypowers.deadline.Clock> running(CaseRow row, ClockKind kind) {
+        return clocks.ofCase(row.id()).stream()
+                .filter(each -> each.kind() == kind && each.running())
+                .findFirst();
+    }
+
     private void check(CaseRow row, WorkItem item, Map<String, Object> answers) {
         Map<String, String> faults = new HashMap<>();
         LocalDate today = LocalDate.now(clock);
         if ("supplement".equals(answers.get("outcome")) && row.supplementUsed()) {
             faults.put("outcome", "casework.error.supplementOnce");
+        }
+        if (row.status().equals(CaseStatus.AWAITING_SUPPLEMENT.name()) && "returned".equals(answers.get("outcome"))) {
+            running(row, ClockKind.SUPPLEMENT)
+                    .filter(supplement -> !supplement.dueOn().isBefore(today))
+                    .ifPresent(supplement -> faults.put("outcome", "casework.error.supplementTime"));
+        }
+        if (item.step().equals("Task_ApproveDecision") && !"returned".equals(answers.get("outcome"))) {
+            store.lastOpinion(row.id(), "Task_ExamineApplication")
+                    .filter(examined -> !examined.outcome().equals(answers.get("outcome")))
+                    .ifPresent(examined -> faults.put("outcome", "casework.error.otherThanReviewed"));
         }
         if (answers.get("servedOn") != null) {
             LocalDate served = LocalDate.parse(answers.get("servedOn").toString());

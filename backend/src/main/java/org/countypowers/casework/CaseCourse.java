@@ -20,6 +20,7 @@ import org.countypowers.deadline.StartClock;
 import org.countypowers.organisation.Bodies;
 import org.countypowers.organisation.Level;
 import org.countypowers.routing.Route;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +37,7 @@ class CaseCourse {
     private final Clocks clocks;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final int supplementDays;
 
     CaseCourse(
             CaseStore store,
@@ -44,7 +46,9 @@ class CaseCourse {
             Bodies bodies,
             Clocks clocks,
             ApplicationEventPublisher events,
-            Clock clock) {
+            Clock clock,
+            @Value("${countypowers.casework.supplement-days:15}") int supplementDays) {
+        this.supplementDays = supplementDays;
         this.store = store;
         this.texts = texts;
         this.matters = matters;
@@ -112,6 +116,33 @@ class CaseCourse {
 
     void startNotice(CaseFile file, LocalDate from) {
         startClock(file, ClockKind.NOTICE, route(file).acceptingBody(), "行政许可法第三十二条第一款第四项", from, 5, LimitUnit.WD, 0);
+    }
+
+    /** The time that the applicant has for supplements; until then nothing is returned. */
+    void startSupplement(CaseFile file) {
+        startClock(
+                file,
+                ClockKind.SUPPLEMENT,
+                route(file).receivingBody(),
+                "本系统设置",
+                today(),
+                supplementDays,
+                LimitUnit.WD,
+                0);
+    }
+
+    /** The five days run on, now for another organ and in its calendar. */
+    void handNotice(CaseFile file, String body) {
+        clocks.hand(file.row().id(), ClockKind.NOTICE, body, bodies.body(body).divisionCode());
+    }
+
+    /** Since when the organ that must answer has had the file. */
+    LocalDate noticeSince(CaseFile file) {
+        return clocks.ofCase(file.row().id()).stream()
+                .filter(running -> running.kind() == ClockKind.NOTICE && running.running())
+                .map(running -> running.startedOn())
+                .findFirst()
+                .orElse(file.receivedOn());
     }
 
     void startDecision(CaseFile file, LocalDate from) {

@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.countypowers.audit.Auditable;
 import org.countypowers.audit.Stream;
-import org.countypowers.casework.domain.ApplicantRules;
 import org.countypowers.casework.domain.CaseNumber;
 import org.countypowers.casework.domain.CaseStore;
 import org.countypowers.casework.domain.CaseStore.CaseRow;
@@ -75,7 +74,7 @@ public class CaseDesk {
     /** What is wrong with an applicant's data, by field; asked while the clerk types. */
     @PreAuthorize("hasAuthority('CASE_REGISTER')")
     public Map<String, String> faults(Applicant applicant) {
-        return ApplicantRules.faults(applicant, LocalDate.now(clock));
+        return CaseTextRules.faults(applicant, LocalDate.now(clock));
     }
 
     /**
@@ -124,10 +123,13 @@ public class CaseDesk {
 
     private void check(RegisterCase command, Matter matter) {
         Map<String, String> faults = new LinkedHashMap<>(faults(command.applicant()));
-        if (command.title() == null || command.title().isBlank()) {
-            faults.put("title", "form.required");
-        } else if (command.title().codePointCount(0, command.title().length()) > 100) {
-            faults.put("title", "form.tooLong");
+        CaseTextRules.check(faults, "title", command.title(), 100, true);
+        CaseTextRules.check(faults, "projectCode", command.projectCode(), 60, false);
+        CaseTextRules.check(faults, "externalCaseNo", command.externalCaseNo(), 60, false);
+        if (command.townCode() != null
+                && !(bodies.exists(command.townCode())
+                        && bodies.division(command.townCode()).parentCode().equals(command.countyCode()))) {
+            faults.put("town", "casework.error.otherCountysTown");
         }
         boolean outside = command.materialsPresent().stream()
                 .anyMatch(no -> no < 1 || no > matter.materials().size());

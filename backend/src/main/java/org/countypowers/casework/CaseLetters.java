@@ -71,6 +71,7 @@ class CaseLetters {
             case ACCEPTANCE -> acceptance(fields, file, route, matter);
             case SUPPLEMENT_NOTICE -> supplement(fields, row, matter);
             case NOT_REQUIRED, NON_ACCEPTANCE -> nonAcceptance(fields, row, organ);
+            case RETURN_NOTICE -> returned(fields, row, organ);
             case GRANT -> grant(fields, file, route, matter, organ);
             case REFUSAL -> refusal(fields, row, organ);
             case SERVICE_RECORD -> service(fields, file);
@@ -82,7 +83,7 @@ class CaseLetters {
     private static String acting(PaperKind kind, Route route) {
         return switch (kind) {
             case RECEIPT, SERVICE_RECORD -> route.receivingBody();
-            case ACCEPTANCE, SUPPLEMENT_NOTICE, NOT_REQUIRED, NON_ACCEPTANCE -> route.acceptingBody();
+            case ACCEPTANCE, SUPPLEMENT_NOTICE, NOT_REQUIRED, NON_ACCEPTANCE, RETURN_NOTICE -> route.acceptingBody();
             case GRANT, REFUSAL -> route.nameBody();
         };
     }
@@ -150,6 +151,14 @@ class CaseLetters {
         fields.put("falseMaterial", "falseMaterial".equals(answers.get("refusalGround")));
         fields.put("properOrgan", text(answers.get("properOrgan")));
         fields.put("reasons", text(answers.get("opinion")));
+        remedies(fields, organ);
+    }
+
+    private void returned(Map<String, Object> fields, CaseRow row, GovernmentBody organ) {
+        clocks.ofCase(row.id()).stream()
+                .filter(clock -> clock.kind() == ClockKind.SUPPLEMENT)
+                .reduce((first, last) -> last)
+                .ifPresent(supplement -> fields.put("supplementDue", supplement.dueOn()));
         remedies(fields, organ);
     }
 

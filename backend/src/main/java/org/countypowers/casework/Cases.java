@@ -2,6 +2,7 @@ package org.countypowers.casework;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
@@ -115,14 +116,21 @@ public class Cases {
     @PreAuthorize("hasAuthority('CASE_READ')")
     @Transactional(readOnly = true)
     public List<CaseSummary> search(String text, long beforeId, int limit) {
-        String wanted = text.strip();
+        String wanted = text.strip().toUpperCase(Locale.ROOT);
         if (wanted.isEmpty()) {
             return List.of();
         }
         ReadScope scope = officers.scope();
-        String lookup = wanted.matches("[0-9A-Z]{15,18}") ? texts.lookup(wanted) : "";
+        String lookup = wanted.matches("[0-9A-Z]{5,18}") ? texts.lookup(wanted) : "";
         return store
-                .search(wanted, lookup, scope.unitIds(), scope.divisionPrefix(), beforeId, Math.min(limit, 50))
+                .search(
+                        wanted,
+                        text.strip().replaceAll("([\\\\%_])", "\\\\$1"),
+                        lookup,
+                        scope.unitIds(),
+                        scope.divisionPrefix(),
+                        beforeId,
+                        Math.min(limit, 50))
                 .stream()
                 .map(row -> summary(row, List.of()))
                 .toList();

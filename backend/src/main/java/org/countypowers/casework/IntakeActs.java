@@ -3,11 +3,14 @@ package org.countypowers.casework;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.countypowers.casework.domain.CaseFile;
 import org.countypowers.deadline.ClockKind;
 import org.countypowers.deadline.LimitUnit;
 import org.countypowers.document.PaperKind;
 import org.countypowers.process.ProcessRuntime;
+import org.countypowers.routing.BodyNotSetUp;
+import org.countypowers.routing.MatterNotOffered;
 import org.countypowers.routing.Route;
 import org.countypowers.routing.Routes;
 import org.springframework.stereotype.Service;
@@ -68,6 +71,7 @@ public class IntakeActs {
             file.askForSupplement();
             course.save(file);
             course.stopClock(file, ClockKind.NOTICE, course.today());
+            course.startSupplement(file);
             course.tell(file, "case.supplement.ask", Map.of());
             letters.issue(PaperKind.SUPPLEMENT_NOTICE, file, course.route(file));
         }
@@ -78,27 +82,34 @@ public class IntakeActs {
         if (file.status() == CaseStatus.AWAITING_SUPPLEMENT) {
             file.receiveAnew(course.today());
             course.save(file);
+            course.stopClock(file, ClockKind.SUPPLEMENT, course.today());
             course.startNotice(file, course.today());
             course.tell(file, "case.supplement.receive", Map.of());
             letters.issue(PaperKind.RECEIPT, file, course.route(file));
         }
     }
 
+    /** Bodies that receive and accept by the register of today, and whether that is a change. */
+    public record Confirmed(boolean moved, String receivingBody, String acceptingBody) {}
+
     /**
-     * Asks the register again on the day of acceptance. When another body accepts now, the file moves there.
-     *
-     * @return the accepting body, which the intake's next task goes to
+     * Asks the register again before an organ answers the applicant. When another body receives or accepts now, the file
+     * moves there and the five days run on from the receipt. A matter that is offered no more stays: its organ may still
+     * refuse it.
      */
-    public String confirmRoute(long caseId) {
+    public Confirmed confirmRoute(long caseId) {
         CaseFile file = course.file(caseId);
         Route before = course.route(file);
-        Route now = routeToday(file);
-        if (!now.acceptingBody().equals(before.acceptingBody())) {
+        Route now = routeToday(file).orElse(before);
+        boolean moved = !now.acceptingBody().equals(before.acceptingBody())
+                || !now.receivingBody().equals(before.receivingBody());
+        if (moved) {
             course.moveTo(file, now);
             course.save(file);
+            course.handNotice(file, now.acceptingBody());
             course.tell(file, "case.transfer", Map.of("from", before.acceptingBody(), "to", now.acceptingBody()));
         }
-        return now.acceptingBody();
+        return new Confirmed(moved, now.receivingBody(), now.acceptingBody());
     }
 
     /** 行政许可法 32(1)(5), or by silence as of receipt 32(1)(4): the route is final, the limit of the decision runs. */
@@ -107,8 +118,9 @@ public class IntakeActs {
         if (file.status() != CaseStatus.RECEIVED) {
             return;
         }
-        LocalDate on = deemed ? file.row().receivedOn() : course.today();
-        Route route = routeToday(file);
+        // Silence accepts as of the day on which the organ that stayed silent had the file.
+        LocalDate on = deemed ? course.noticeSince(file) : course.today();
+        Route route = deemed ? routeOfSilence(file) : find(file);
         course.moveTo(file, route);
         file.accept(on, deemed);
         course.save(file);
@@ -159,7 +171,9 @@ public class IntakeActs {
         if (file.status() == CaseStatus.AWAITING_SUPPLEMENT) {
             file.giveBack(course.today());
             course.save(file);
+            course.stopClock(file, ClockKind.SUPPLEMENT, course.today());
             course.tell(file, "case.return", Map.of());
+            letters.issue(PaperKind.RETURN_NOTICE, file, course.route(file));
         }
     }
 
@@ -168,9 +182,27 @@ public class IntakeActs {
         course.tell(file, "process.start", Map.of("process", process, "definition", definition));
     }
 
-    private Route routeToday(CaseFile file) {
+    private Route find(CaseFile file) {
         return routes.find(
                 file.row().matterId(), file.row().countyCode(), file.row().townCode(), course.today());
+    }
+
+    private Optional<Route> routeToday(CaseFile file) {
+        try {
+            return Optional.of(find(file));
+        } catch (MatterNotOffered notAnyMore) {
+            return Optional.empty();
+        }
+    }
+
+    /** Silence accepts whatever has happened since the receipt: where there is no route today, that of the receipt holds. */
+    private Route routeOfSilence(CaseFile file) {
+        try {
+            return find(file);
+        } catch (MatterNotOffered | BodyNotSetUp noRoute) {
+            course.tell(file, "case.route.keep", Map.of("reason", noRoute.getMessage()));
+            return course.route(file);
+        }
     }
 
     private static Map<String, Object> intakeFacts(Route route) {

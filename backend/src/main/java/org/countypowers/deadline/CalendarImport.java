@@ -2,8 +2,10 @@ package org.countypowers.deadline;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.countypowers.audit.Auditable;
 import org.countypowers.audit.Stream;
 import org.countypowers.deadline.domain.ClockStore;
@@ -18,12 +20,14 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reads holiday notices; an optional column {@code division_code} makes an entry local (放假办法 4). Clocks that were
- * provisional are counted anew.
+ * Reads holiday notices; an optional column {@code division_code} makes an entry local (放假办法 4). Running clocks
+ * that a day of the notice touches are counted anew.
  */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class CalendarImport {
+    private static final int PAGE = 200;
+
     private final ClockStore store;
     private final Calendars calendars;
     private final CaseClocks clocks;
@@ -41,18 +45,21 @@ public class CalendarImport {
 
     /** @param within beginning of the division codes that the importer may write for; empty for the whole country */
     public ImportReport load(Reader csv, String within) throws IOException {
-        ImportReport report = CsvSheet.read(csv, List.of("date", "type", "name"), row -> save(row, within));
+        TreeSet<LocalDate> days = new TreeSet<>();
+        ImportReport report = CsvSheet.read(csv, List.of("date", "type", "name"), row -> days.add(save(row, within)));
         calendars.forget();
         events.publishEvent(Auditable.of(
                 Stream.ofConfiguration("calendar"),
                 "deadline.calendar.import",
                 "",
                 Map.of("kept", report.kept(), "refused", report.errors().size())));
-        recalculate();
+        if (!days.isEmpty()) {
+            recalculate(days.first(), days.last());
+        }
         return report;
     }
 
-    private void save(Row row, String within) {
+    private LocalDate save(Row row, String within) {
         String division = row.text("division_code", 12);
         if (!division.startsWith(within)) {
             throw row.refuse("import.scope", within);
@@ -67,11 +74,15 @@ public class CalendarImport {
                 row.date("date"),
                 row.oneOf("type", List.of("HOLIDAY", "WORKDAY")),
                 row.required("name", 60)));
+        return row.date("date");
     }
 
-    private void recalculate() {
+    /** Running clocks that count a day of the import, and those that waited for a year's notice. */
+    private void recalculate(LocalDate first, LocalDate last) {
         long after = 0;
-        for (List<Long> page = store.provisional(after, 200); !page.isEmpty(); page = store.provisional(after, 200)) {
+        for (List<Long> page = store.counting(first, last, after, PAGE);
+                !page.isEmpty();
+                page = store.counting(first, last, after, PAGE)) {
             page.forEach(clocks::recalculate);
             after = page.get(page.size() - 1);
         }

@@ -28,8 +28,10 @@ class CaseClocks implements Clocks {
     private final ClockStore store;
     private final Calendars calendars;
     private final ApplicationEventPublisher events;
+    private final java.time.Clock time;
 
-    CaseClocks(ClockStore store, Calendars calendars, ApplicationEventPublisher events) {
+    CaseClocks(ClockStore store, Calendars calendars, ApplicationEventPublisher events, java.time.Clock time) {
+        this.time = time;
         this.store = store;
         this.calendars = calendars;
         this.events = events;
@@ -79,6 +81,17 @@ class CaseClocks implements Clocks {
         if (store.stop(caseId, kind.name(), on)) {
             tell("clock.stop", caseId, kind.name(), Map.of("on", on));
         }
+    }
+
+    @Override
+    public void hand(long caseId, ClockKind kind, String holderBody, String divisionCode) {
+        store.ofCase(caseId).stream()
+                .filter(row -> row.kind().equals(kind.name()) && row.stoppedOn() == null)
+                .forEach(row -> {
+                    ClockRow changed = recount(ClockRows.held(row, holderBody, divisionCode));
+                    store.update(changed);
+                    tell("clock.hand", row, Map.of("holder", holderBody, "due", changed.dueOn()));
+                });
     }
 
     @Override
@@ -181,17 +194,29 @@ class CaseClocks implements Clocks {
 
     private ClockRow recount(ClockRow row) {
         Count.Result result = count(row);
-        return ClockRows.due(row, result.dueOn(), result.provisional());
+        LocalDate promised = row.promisedDueOn() == null
+                ? null
+                : Count.of(
+                                new Limit(row.startedOn(), row.promisedWd(), LimitUnit.WD, 0, spans(row)),
+                                calendars.of(row.divisionCode()))
+                        .dueOn();
+        return ClockRows.due(row, result.dueOn(), result.provisional(), promised);
     }
 
     private Count.Result count(ClockRow row) {
-        List<Span> spans = store.suspensions(row.id()).stream()
-                .map(span -> new Span(span.fromOn(), span.toOn(), span.cause(), span.article()))
-                .filter(span -> span.to() != null)
-                .toList();
         return Count.of(
-                new Limit(row.startedOn(), row.amount(), LimitUnit.valueOf(row.unit()), row.extendedBy(), spans),
+                new Limit(row.startedOn(), row.amount(), LimitUnit.valueOf(row.unit()), row.extendedBy(), spans(row)),
                 calendars.of(row.divisionCode()));
+    }
+
+    /** A suspension that has not ended is counted up to today: until it ends nobody knows the due day. */
+    private List<Span> spans(ClockRow row) {
+        LocalDate today = LocalDate.now(time);
+        return store.suspensions(row.id()).stream()
+                .map(span -> new Span(
+                        span.fromOn(), span.toOn() == null ? today : span.toOn(), span.cause(), span.article()))
+                .filter(span -> !span.to().isBefore(span.from()))
+                .toList();
     }
 
     private void tell(String action, ClockRow row, Map<String, ?> after) {

@@ -25,6 +25,11 @@ public record Clock(
         LocalDate promisedDueOn,
         boolean suspended,
         LocalDate stoppedOn) {
+    /** A day that nothing can move any more but an act on the case. */
+    public boolean certain() {
+        return !provisional && !suspended;
+    }
+
     public boolean running() {
         return stoppedOn == null;
     }

@@ -14,16 +14,26 @@ final class ClockRows {
                 row.extensionReason(),
                 row.dueOn(),
                 row.provisional(),
+                row.promisedDueOn(),
                 suspended,
                 row.stoppedOn());
     }
 
     static ClockRow extended(ClockRow row, int by, String reason) {
-        return with(row, by, reason, row.dueOn(), row.provisional(), row.suspended(), row.stoppedOn());
+        return with(
+                row, by, reason, row.dueOn(), row.provisional(), row.promisedDueOn(), row.suspended(), row.stoppedOn());
     }
 
-    static ClockRow due(ClockRow row, LocalDate dueOn, boolean provisional) {
-        return with(row, row.extendedBy(), row.extensionReason(), dueOn, provisional, row.suspended(), row.stoppedOn());
+    static ClockRow due(ClockRow row, LocalDate dueOn, boolean provisional, LocalDate promisedDueOn) {
+        return with(
+                row,
+                row.extendedBy(),
+                row.extensionReason(),
+                dueOn,
+                provisional,
+                promisedDueOn,
+                row.suspended(),
+                row.stoppedOn());
     }
 
     private static ClockRow with(
@@ -32,6 +42,7 @@ final class ClockRows {
             String reason,
             LocalDate dueOn,
             boolean provisional,
+            LocalDate promisedDueOn,
             boolean suspended,
             LocalDate stoppedOn) {
         boolean swept = stoppedOn == null && !suspended && !provisional && row.expiredAt() == null;
@@ -50,7 +61,7 @@ final class ClockRows {
                 reason,
                 dueOn,
                 provisional,
-                row.promisedDueOn(),
+                promisedDueOn,
                 suspended,
                 stoppedOn,
                 row.expiredAt(),
@@ -78,5 +89,28 @@ final class ClockRows {
                 row.stoppedOn(),
                 at,
                 null);
+    }
+
+    static ClockRow held(ClockRow row, String holderBody, String divisionCode) {
+        return new ClockRow(
+                row.id(),
+                row.caseId(),
+                row.kind(),
+                holderBody,
+                divisionCode,
+                row.article(),
+                row.startedOn(),
+                row.amount(),
+                row.unit(),
+                row.promisedWd(),
+                row.extendedBy(),
+                row.extensionReason(),
+                row.dueOn(),
+                row.provisional(),
+                row.promisedDueOn(),
+                row.suspended(),
+                row.stoppedOn(),
+                row.expiredAt(),
+                row.sweepOn());
     }
 }

@@ -12,6 +12,9 @@ public interface Clocks {
     /** Stops the clock of this kind on a day, if it runs. */
     void stop(long caseId, ClockKind kind, LocalDate on);
 
+    /** Another body answers for the running clock of this kind from now on; its days are counted in that body's calendar. */
+    void hand(long caseId, ClockKind kind, String holderBody, String divisionCode);
+
     /** From this day, inclusive, days do not count. @throws IllegalStateException when already suspended or stopped */
     Clock suspend(long clockId, LocalDate from, String cause, String article);
 

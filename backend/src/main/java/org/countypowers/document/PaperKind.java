@@ -7,6 +7,7 @@ public enum PaperKind {
     SUPPLEMENT_NOTICE,
     NOT_REQUIRED,
     NON_ACCEPTANCE,
+    RETURN_NOTICE,
     GRANT,
     REFUSAL,
     SERVICE_RECORD

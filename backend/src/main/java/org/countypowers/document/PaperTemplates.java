@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import org.countypowers.forms.PlainText;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
@@ -49,14 +51,19 @@ class PaperTemplates {
 
     String write(PaperKind kind, String number, LocalDate on, Map<String, ?> fields) {
         Map<String, Object> variables = new HashMap<>();
-        fields.forEach((name, value) -> variables.put(name, value instanceof String text ? printable(text) : value));
+        fields.forEach((name, value) -> variables.put(name, printable(value)));
         variables.put("number", number);
         variables.put("on", on);
         return engine.process(kind.name(), new Context(Locale.SIMPLIFIED_CHINESE, variables));
     }
 
-    /** XML knows no control characters but these three. */
-    private static String printable(String text) {
-        return text.replaceAll("[\\p{Cntrl}&&[^\\n\\r\\t]]", "");
+    /** A paper is printed long after it was issued; nothing in it may stop the printer. */
+    private static Object printable(Object value) {
+        if (value instanceof String text) {
+            return PlainText.cleaned(text);
+        }
+        return value instanceof List<?> many
+                ? many.stream().map(PaperTemplates::printable).toList()
+                : value;
     }
 }

@@ -202,7 +202,10 @@ abstract class CourseOfCaseTest {
                         .isEqualTo("assignment.error.notYourPost"));
 
         office.complete("province.handler", id, ACCEPT);
-        office.complete("province.handler", id, EXAMINED);
+        office.complete(
+                "province.handler",
+                id,
+                Map.of("outcome", "refuse", "factsFound", "不符", "legalGrounds", "《森林法》", "opinion", "不予"));
         office.complete("province.reviewer", id, PASSED);
         office.complete(
                 "province.approver",
@@ -238,7 +241,7 @@ abstract class CourseOfCaseTest {
         ExecutorService night = Executors.newSingleThreadExecutor();
         AtomicReference<Future<?>> swept = new AtomicReference<>();
         office.on(
-                LocalDate.of(2026, 2, 28),
+                LocalDate.of(2026, 2, 27),
                 () -> transaction.executeWithoutResult(status -> {
                     office.complete("yuechi.handler", id[0], ACCEPT);
                     swept.set(night.submit(() -> office.on(LocalDate.of(2026, 2, 28), () -> sweep.run())));

@@ -57,7 +57,7 @@ abstract class ScenariosTest {
     @Autowired
     JdbcTemplate jdbc;
 
-    record Act(String step, String officer, Map<String, Object> answers, String suspend, String sweep) {}
+    record Act(String step, String officer, Map<String, Object> answers, String suspend, String sweep, String on) {}
 
     record Scenario(
             String name,
@@ -97,7 +97,8 @@ abstract class ScenariosTest {
                         () -> desk.register(office.application(
                                 UUID.randomUUID().toString(), scenario.matter(), scenario.county(), scenario.town()))));
         for (Act act : scenario.acts()) {
-            office.on(act.sweep() == null ? day : LocalDate.parse(act.sweep()), () -> play(act, scenario, day, id[0]));
+            String on = act.sweep() == null ? act.on() : act.sweep();
+            office.on(on == null ? day : LocalDate.parse(on), () -> play(act, scenario, day, id[0]));
         }
         assertThat(office.view(scenario.clerk(), id[0]).summary().status()).hasToString(scenario.status());
     }

@@ -13,10 +13,6 @@ public final class ApplicantRules {
         Map<String, String> faults = new LinkedHashMap<>();
         if (blank(applicant.name())) {
             faults.put("name", "form.required");
-        } else if (applicant.name().codePointCount(0, applicant.name().length()) > 100) {
-            faults.put("name", "form.tooLong");
-        } else if (applicant.name().chars().anyMatch(Character::isISOControl)) {
-            faults.put("name", "form.control");
         }
         if (applicant.kind() == Applicant.Kind.NO_CODE) {
             if (blank(applicant.noIdReason())) {

@@ -89,7 +89,8 @@ public interface CaseStore {
     Optional<String> access(long caseId, List<String> unitIds, String divisionPrefix);
 
     List<CaseRow> search(
-            String text,
+            String number,
+            String nameBeginning,
             String identifierLookup,
             List<String> unitIds,
             String divisionPrefix,

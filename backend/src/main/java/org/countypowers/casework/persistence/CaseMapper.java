@@ -43,7 +43,8 @@ interface CaseMapper {
     String access(@Param("caseId") long caseId, @Param("unitIds") List<String> unitIds, @Param("prefix") String prefix);
 
     List<CaseRow> search(
-            @Param("text") String text,
+            @Param("number") String number,
+            @Param("nameBeginning") String nameBeginning,
             @Param("lookup") String lookup,
             @Param("unitIds") List<String> unitIds,
             @Param("prefix") String prefix,

@@ -83,13 +83,14 @@ class CaseTables implements CaseStore {
 
     @Override
     public List<CaseRow> search(
-            String text,
+            String number,
+            String nameBeginning,
             String identifierLookup,
             List<String> unitIds,
             String divisionPrefix,
             long beforeId,
             int limit) {
-        return mapper.search(text, identifierLookup, unitIds, divisionPrefix, beforeId, limit);
+        return mapper.search(number, nameBeginning, identifierLookup, unitIds, divisionPrefix, beforeId, limit);
     }
 
     @Override

@@ -49,10 +49,10 @@ class CaseSteps {
     @Bean
     ProcessStep confirmRoute(IntakeActs acts) {
         return new Step("confirmRoute", events, context -> {
-            String before = String.valueOf(context.fact("acceptingBody"));
-            String now = acts.confirmRoute(id(context));
-            context.setFact("routeChanged", !now.equals(before));
-            context.setFact("acceptingBody", now);
+            IntakeActs.Confirmed now = acts.confirmRoute(id(context));
+            context.setFact("routeChanged", now.moved());
+            context.setFact("receivingBody", now.receivingBody());
+            context.setFact("acceptingBody", now.acceptingBody());
         });
     }
 

@@ -58,7 +58,8 @@ public interface ClockStore {
     /** Ids of clocks whose last day lies before the day, after an id. */
     List<Long> overdue(LocalDate day, long afterId, int limit);
 
-    List<Long> provisional(long afterId, int limit);
+    /** Running clocks that are provisional or count one of these days, by id. */
+    List<Long> counting(LocalDate first, LocalDate last, long afterId, int limit);
 
     void saveDay(CalendarRow day);
 

@@ -5,9 +5,9 @@ import java.util.List;
 import org.countypowers.deadline.LimitUnit;
 
 /**
- * What a clock counts: from day 0, so many of a unit, one extension in working or calendar days, less suspended days.
+ * What a clock counts: from day 0, so many of a unit, one extension, less suspended days.
  *
- * @param extendedBy in the same unit; for months in working days
+ * @param extendedBy in the same unit; for months in calendar days, as the laws that count in months give it
  */
 public record Limit(LocalDate startedOn, int amount, LimitUnit unit, int extendedBy, List<Span> suspended) {
     public Limit {

@@ -46,7 +46,11 @@ interface ClockMapper {
 
     List<Long> overdue(@Param("day") LocalDate day, @Param("afterId") long afterId, @Param("limit") int limit);
 
-    List<Long> provisional(@Param("afterId") long afterId, @Param("limit") int limit);
+    List<Long> counting(
+            @Param("first") LocalDate first,
+            @Param("last") LocalDate last,
+            @Param("afterId") long afterId,
+            @Param("limit") int limit);
 
     void saveDay(CalendarRow day);
 

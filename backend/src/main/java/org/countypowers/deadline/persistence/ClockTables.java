@@ -73,8 +73,8 @@ class ClockTables implements ClockStore {
     }
 
     @Override
-    public List<Long> provisional(long afterId, int limit) {
-        return mapper.provisional(afterId, limit);
+    public List<Long> counting(LocalDate first, LocalDate last, long afterId, int limit) {
+        return mapper.counting(first, last, afterId, limit);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.countypowers.forms.FormField;
+import org.countypowers.forms.PlainText;
 
 /** What a value must be for its field; answers the message key of the first fault. */
 public final class AnswerRules {
@@ -39,7 +40,7 @@ public final class AnswerRules {
             return Optional.of("form.kind");
         }
         int length = text.codePointCount(0, text.length());
-        if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r')) {
+        if (!PlainText.clean(text)) {
             return Optional.of("form.control");
         }
         if (field.minLength() != null && length < field.minLength()) {

@@ -1,0 +1,38 @@
+package org.countypowers.casework;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.countypowers.casework.domain.ApplicantRules;
+import org.countypowers.forms.PlainText;
+
+/** What is wrong with the texts of an application, by field; lengths in characters as people count them. */
+final class CaseTextRules {
+    private CaseTextRules() {}
+
+    static Map<String, String> faults(Applicant applicant, LocalDate today) {
+        Map<String, String> faults = new LinkedHashMap<>();
+        if (applicant.kind() == null) {
+            faults.put("kind", "form.required");
+            return faults;
+        }
+        faults.putAll(ApplicantRules.faults(applicant, today));
+        check(faults, "name", applicant.name(), 100, true);
+        check(faults, "noIdReason", applicant.noIdReason(), 200, false);
+        check(faults, "address", applicant.address(), 200, true);
+        check(faults, "agentName", applicant.agentName(), 60, false);
+        return faults;
+    }
+
+    static void check(Map<String, String> faults, String field, String text, int longest, boolean required) {
+        if (text == null || text.isBlank()) {
+            if (required) {
+                faults.put(field, "form.required");
+            }
+        } else if (text.codePointCount(0, text.length()) > longest) {
+            faults.put(field, "form.tooLong");
+        } else if (!PlainText.clean(text)) {
+            faults.put(field, "form.control");
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.countypowers.forms;
+
+/** What may stand in a text that people read and papers print. */
+public final class PlainText {
+    private PlainText() {}
+
+    /** No control characters but line ends and tabs, nothing that turns the direction of writing, nothing that XML cannot hold. */
+    public static boolean clean(String text) {
+        return text.codePoints().allMatch(PlainText::allowed);
+    }
+
+    /** The text without what {@link #clean} would refuse. */
+    public static String cleaned(String text) {
+        return text.codePoints()
+                .filter(PlainText::allowed)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static boolean allowed(int c) {
+        boolean line = c == '\n' || c == '\r' || c == '\t';
+        boolean turning = c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+        boolean surrogate = c >= 0xD800 && c <= 0xDFFF;
+        boolean none = (c & 0xFFFE) == 0xFFFE || c >= 0xFDD0 && c <= 0xFDEF;
+        return line || !(Character.isISOControl(c) || turning || surrogate || none);
+    }
+}
