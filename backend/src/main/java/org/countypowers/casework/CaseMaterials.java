@@ -3,6 +3,7 @@ package org.countypowers.casework;
 import java.io.InputStream;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.countypowers.casework.domain.CaseStore;
 import org.countypowers.casework.domain.CaseStore.CaseRow;
 import org.countypowers.catalog.Matters;
@@ -12,6 +13,7 @@ import org.countypowers.document.DocumentRefused;
 import org.countypowers.document.Paper;
 import org.countypowers.document.Papers;
 import org.countypowers.organisation.CurrentOfficer;
+import org.countypowers.organisation.Permission;
 import org.countypowers.organisation.ReadScope;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -44,7 +46,8 @@ public class CaseMaterials {
     @PreAuthorize("hasAuthority('CASE_WORK')")
     @Transactional
     public void add(long caseId, int material, String fileName, InputStream bytes) {
-        if (!"WORK".equals(access(caseId))) {
+        access(caseId);
+        if (access(caseId, Permission.CASE_WORK).filter("WORK"::equals).isEmpty()) {
             throw new CaseRefused("casework.error.readOnly");
         }
         CaseRow row = store.lock(caseId).orElseThrow();
@@ -95,9 +98,12 @@ public class CaseMaterials {
         return papers.open(caseId, paperId);
     }
 
-    private String access(long caseId) {
-        ReadScope scope = officers.scope();
-        return store.access(caseId, scope.unitIds(), scope.divisionPrefix())
-                .orElseThrow(() -> new NoSuchElementException("no case " + caseId));
+    private void access(long caseId) {
+        access(caseId, Permission.CASE_READ).orElseThrow(() -> new NoSuchElementException("no case " + caseId));
+    }
+
+    private Optional<String> access(long caseId, Permission permission) {
+        ReadScope scope = officers.scope(permission);
+        return store.access(caseId, scope.unitIds(), scope.divisionPrefix());
     }
 }
