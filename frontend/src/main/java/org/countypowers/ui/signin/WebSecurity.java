@@ -2,6 +2,7 @@ package org.countypowers.ui.signin;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
+import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -22,11 +23,14 @@ class WebSecurity {
             HttpSecurity http,
             UserDetailsService accounts,
             @Value("${countypowers.sign-in.reread:30s}") Duration reread,
-            @Value("${countypowers.sign-in.administrator-idle:15m}") Duration administratorIdle)
+            @Value("${countypowers.sign-in.idle}") Duration idle,
+            @Value("${countypowers.sign-in.administrator-idle}") Duration administratorIdle,
+            Clock clock)
             throws Exception {
         return http.with(vaadin(), pages -> pages.loginView(SignInView.class))
                 .addFilterAfter(
-                        new OfficerToday(accounts, reread, administratorIdle), SecurityContextHolderFilter.class)
+                        new OfficerToday(accounts, reread, new IdleTime(idle, administratorIdle, clock), clock),
+                        SecurityContextHolderFilter.class)
                 .headers(headers -> headers.referrerPolicy(policy -> policy.policy(
                         org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy
                                 .SAME_ORIGIN)))
