@@ -23,7 +23,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Reads a signed-in officer's account and posts anew while the session goes on, one statement per session and interval: a
- * post that ended or an account that was closed opens nothing any more. Who is
+ * post that ended or an account that was closed opens nothing any more, and another password ends the session. Who is
  * {@linkplain IdleTime idle} too long is signed out.
  */
 class OfficerToday extends OncePerRequestFilter {
@@ -81,7 +81,7 @@ class OfficerToday extends OncePerRequestFilter {
             HttpServletRequest request,
             HttpServletResponse response) {
         UserDetails now = accounts.loadUserByUsername(known.getUsername());
-        if (!now.isEnabled()) {
+        if (!now.isEnabled() || !now.getPassword().equals(known.getPassword())) {
             signOut(session);
             return;
         }

@@ -47,6 +47,17 @@ class OfficerTodayTest {
     }
 
     @Test
+    void a_changed_password_ends_the_other_sessions() {
+        ask("uidl", CLICK);
+        assertThat(session.isInvalid()).isFalse();
+        account = account(Role.CASE_HANDLER, "another hash");
+        clock.pass(Duration.ofSeconds(31));
+        ask("uidl", CLICK);
+        assertThat(session.isInvalid()).isTrue();
+        assertThat(SecurityContextHolder.getContext().getAuthentication()).isNull();
+    }
+
+    @Test
     void an_officer_who_asks_nothing_for_half_an_hour_is_signed_out_though_the_page_stays_open() {
         ask("uidl", CLICK);
         keepAlive(Duration.ofMinutes(29));
