@@ -18,6 +18,7 @@ import org.countypowers.organisation.ReadScope;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The files and papers of a case, within the reader's scope. */
 @Service
@@ -27,13 +28,21 @@ public class CaseMaterials {
     private final Papers papers;
     private final Matters matters;
     private final CurrentOfficer officers;
+    private final TransactionTemplate transaction;
 
-    CaseMaterials(CaseStore store, Attachments attachments, Papers papers, Matters matters, CurrentOfficer officers) {
+    CaseMaterials(
+            CaseStore store,
+            Attachments attachments,
+            Papers papers,
+            Matters matters,
+            CurrentOfficer officers,
+            TransactionTemplate transaction) {
         this.store = store;
         this.attachments = attachments;
         this.papers = papers;
         this.matters = matters;
         this.officers = officers;
+        this.transaction = transaction;
     }
 
     /**
@@ -44,13 +53,31 @@ public class CaseMaterials {
      * @throws DocumentRefused when the file is not taken
      */
     @PreAuthorize("hasAuthority('CASE_WORK')")
-    @Transactional
     public void add(long caseId, int material, String fileName, InputStream bytes) {
-        access(caseId);
+        transaction.executeWithoutResult(status -> {
+            access(caseId);
+            requireOpen(caseId, material, store.find(caseId).orElseThrow());
+        });
+        // Between the two transactions: a slow sender holds neither the case nor a connection.
+        Attachments.Received file = attachments.receive(fileName, bytes);
+        transaction.executeWithoutResult(status -> {
+            CaseRow row = store.lock(caseId).orElseThrow();
+            requireOpen(caseId, material, row);
+            attachments.add(
+                    caseId, material, file, row.number(), officers.require().name());
+        });
+    }
+
+    /** What a file may be at most. */
+    @PreAuthorize("hasAuthority('CASE_READ')")
+    public long maxBytes() {
+        return attachments.maxBytes();
+    }
+
+    private void requireOpen(long caseId, int material, CaseRow row) {
         if (access(caseId, Permission.CASE_WORK).filter("WORK"::equals).isEmpty()) {
             throw new CaseRefused("casework.error.readOnly");
         }
-        CaseRow row = store.lock(caseId).orElseThrow();
         if (!CaseStatus.valueOf(row.status()).open()) {
             throw new CaseRefused("casework.error.closed");
         }
@@ -58,13 +85,7 @@ public class CaseMaterials {
                 || material > matters.matter(row.matterId()).materials().size()) {
             throw new NoSuchElementException("material " + material);
         }
-        attachments.add(
-                caseId,
-                material,
-                fileName,
-                bytes,
-                row.number(),
-                officers.require().name());
+        attachments.requireRoom(caseId);
     }
 
     @PreAuthorize("hasAuthority('CASE_READ')")
