@@ -3,6 +3,7 @@ package org.countypowers.casework;
 import java.io.InputStream;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.countypowers.casework.domain.CaseStore;
 import org.countypowers.casework.domain.CaseStore.CaseRow;
 import org.countypowers.catalog.Matters;
@@ -12,10 +13,12 @@ import org.countypowers.document.DocumentRefused;
 import org.countypowers.document.Paper;
 import org.countypowers.document.Papers;
 import org.countypowers.organisation.CurrentOfficer;
+import org.countypowers.organisation.Permission;
 import org.countypowers.organisation.ReadScope;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The files and papers of a case, within the reader's scope. */
 @Service
@@ -25,13 +28,21 @@ public class CaseMaterials {
     private final Papers papers;
     private final Matters matters;
     private final CurrentOfficer officers;
+    private final TransactionTemplate transaction;
 
-    CaseMaterials(CaseStore store, Attachments attachments, Papers papers, Matters matters, CurrentOfficer officers) {
+    CaseMaterials(
+            CaseStore store,
+            Attachments attachments,
+            Papers papers,
+            Matters matters,
+            CurrentOfficer officers,
+            TransactionTemplate transaction) {
         this.store = store;
         this.attachments = attachments;
         this.papers = papers;
         this.matters = matters;
         this.officers = officers;
+        this.transaction = transaction;
     }
 
     /**
@@ -42,12 +53,31 @@ public class CaseMaterials {
      * @throws DocumentRefused when the file is not taken
      */
     @PreAuthorize("hasAuthority('CASE_WORK')")
-    @Transactional
     public void add(long caseId, int material, String fileName, InputStream bytes) {
-        if (!"WORK".equals(access(caseId))) {
+        transaction.executeWithoutResult(status -> {
+            access(caseId);
+            requireOpen(caseId, material, store.find(caseId).orElseThrow());
+        });
+        // Between the two transactions: a slow sender holds neither the case nor a connection.
+        Attachments.Received file = attachments.receive(fileName, bytes);
+        transaction.executeWithoutResult(status -> {
+            CaseRow row = store.lock(caseId).orElseThrow();
+            requireOpen(caseId, material, row);
+            attachments.add(
+                    caseId, material, file, row.number(), officers.require().name());
+        });
+    }
+
+    /** What a file may be at most. */
+    @PreAuthorize("hasAuthority('CASE_READ')")
+    public long maxBytes() {
+        return attachments.maxBytes();
+    }
+
+    private void requireOpen(long caseId, int material, CaseRow row) {
+        if (access(caseId, Permission.CASE_WORK).filter("WORK"::equals).isEmpty()) {
             throw new CaseRefused("casework.error.readOnly");
         }
-        CaseRow row = store.lock(caseId).orElseThrow();
         if (!CaseStatus.valueOf(row.status()).open()) {
             throw new CaseRefused("casework.error.closed");
         }
@@ -55,13 +85,7 @@ public class CaseMaterials {
                 || material > matters.matter(row.matterId()).materials().size()) {
             throw new NoSuchElementException("material " + material);
         }
-        attachments.add(
-                caseId,
-                material,
-                fileName,
-                bytes,
-                row.number(),
-                officers.require().name());
+        attachments.requireRoom(caseId);
     }
 
     @PreAuthorize("hasAuthority('CASE_READ')")
@@ -95,9 +119,12 @@ public class CaseMaterials {
         return papers.open(caseId, paperId);
     }
 
-    private String access(long caseId) {
-        ReadScope scope = officers.scope();
-        return store.access(caseId, scope.unitIds(), scope.divisionPrefix())
-                .orElseThrow(() -> new NoSuchElementException("no case " + caseId));
+    private void access(long caseId) {
+        access(caseId, Permission.CASE_READ).orElseThrow(() -> new NoSuchElementException("no case " + caseId));
+    }
+
+    private Optional<String> access(long caseId, Permission permission) {
+        ReadScope scope = officers.scope(permission);
+        return store.access(caseId, scope.unitIds(), scope.divisionPrefix());
     }
 }

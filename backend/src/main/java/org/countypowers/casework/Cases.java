@@ -19,6 +19,7 @@ import org.countypowers.deadline.Clock;
 import org.countypowers.deadline.Clocks;
 import org.countypowers.deadline.Explanation;
 import org.countypowers.organisation.CurrentOfficer;
+import org.countypowers.organisation.Permission;
 import org.countypowers.organisation.ReadScope;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -54,7 +55,7 @@ public class Cases {
     @PreAuthorize("hasAuthority('CASE_READ')")
     @Transactional(readOnly = true)
     public CaseView view(long caseId) {
-        String access = access(caseId);
+        access(caseId, Permission.CASE_READ);
         CaseRow row = store.find(caseId).orElseThrow();
         List<Clock> all = clocks.ofCase(caseId);
         List<CaseView.Opinion> opinions =
@@ -75,7 +76,7 @@ public class Cases {
                 row.closedOn(),
                 all,
                 opinions,
-                !access.equals("WORK"),
+                !works(caseId),
                 row.version());
     }
 
@@ -83,14 +84,14 @@ public class Cases {
     @PreAuthorize("hasAuthority('CASE_READ')")
     @Transactional(readOnly = true)
     public List<TrailEvent> history(long caseId, long afterSeq, int limit) {
-        access(caseId);
+        access(caseId, Permission.CASE_READ);
         return trail.read(Stream.ofCase(caseId), afterSeq, Math.min(limit, 200));
     }
 
     @PreAuthorize("hasAuthority('CASE_READ')")
     @Transactional(readOnly = true)
     public Explanation explain(long caseId, long clockId) {
-        access(caseId);
+        access(caseId, Permission.CASE_READ);
         Explanation explanation = clocks.explain(clockId);
         if (explanation.clock().caseId() != caseId) {
             throw new NoSuchElementException("clock " + clockId);
@@ -102,7 +103,7 @@ public class Cases {
     @PreAuthorize("hasAuthority('CASE_REVEAL')")
     @Transactional
     public Applicant reveal(long caseId, String purpose) {
-        access(caseId);
+        access(caseId, Permission.CASE_REVEAL);
         if (purpose == null || purpose.strip().length() < 2) {
             throw new CaseRefused("casework.error.purpose");
         }
@@ -120,7 +121,7 @@ public class Cases {
         if (wanted.isEmpty()) {
             return List.of();
         }
-        ReadScope scope = officers.scope();
+        ReadScope scope = officers.scope(Permission.CASE_READ);
         String lookup = wanted.matches("[0-9A-Z]{5,18}") ? texts.lookup(wanted) : "";
         return store
                 .search(
@@ -136,10 +137,17 @@ public class Cases {
                 .toList();
     }
 
-    private String access(long caseId) {
-        ReadScope scope = officers.scope();
-        return store.access(caseId, scope.unitIds(), scope.divisionPrefix())
+    private void access(long caseId, Permission permission) {
+        ReadScope scope = officers.scope(permission);
+        store.access(caseId, scope.unitIds(), scope.divisionPrefix())
                 .orElseThrow(() -> new NoSuchElementException("no case " + caseId));
+    }
+
+    private boolean works(long caseId) {
+        ReadScope scope = officers.scope(Permission.CASE_WORK);
+        return store.access(caseId, scope.unitIds(), scope.divisionPrefix())
+                .filter("WORK"::equals)
+                .isPresent();
     }
 
     private static CaseSummary summary(CaseRow row, List<Clock> clocks) {

@@ -20,6 +20,7 @@ import org.countypowers.deadline.CalendarImport;
 import org.countypowers.organisation.CurrentOfficer;
 import org.countypowers.organisation.ImportReport;
 import org.countypowers.organisation.ImportReport.RowError;
+import org.countypowers.organisation.Jurisdiction;
 import org.countypowers.organisation.OrganisationImport;
 import org.countypowers.organisation.Permission;
 import org.springframework.context.ApplicationEventPublisher;
@@ -128,7 +129,7 @@ public class ReferenceDesk {
                 .filter(posting -> posting.role().permissions().contains(Permission.REFERENCE_MANAGE))
                 .map(posting -> posting.divisionCode())
                 .findFirst()
-                .map(code -> code.endsWith("0000") ? "" : code.replaceAll("(00)+$", ""))
+                .map(Jurisdiction::prefix)
                 .orElseThrow(() -> new AccessDeniedException("no post with reference data"));
     }
 

@@ -49,15 +49,20 @@ public class Attachments {
         this.maxBytes = maxMegabytes * 1_048_576;
     }
 
-    /** @throws DocumentRefused when the file is too large, empty, of no known kind or of another kind than its name says */
-    public void add(long caseId, int material, String name, InputStream bytes, String subject, String officer) {
+    /** A file that was looked at and kept, but belongs to no case yet. */
+    public record Received(String fileName, String mediaType, FileStore.StoredFile kept) {}
+
+    /**
+     * Takes in a file. Needs no transaction, so that nothing is locked while the bytes arrive.
+     *
+     * @throws DocumentRefused when the file is too large, empty, of no known kind or of another kind than its name says
+     */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Received receive(String name, InputStream bytes) {
         String fileName = FileNames.safe(name);
         FileKind kind = FileKind.named(fileName)
                 .orElseThrow(
                         () -> new DocumentRefused("document.error.kind", String.join(", ", FileKind.allEndings())));
-        if (store.attachments(caseId).size() >= MOST) {
-            throw new DocumentRefused("document.error.tooMany", MOST);
-        }
         BufferedInputStream whole = new BufferedInputStream(bytes, BEGINNING);
         byte[] beginning = beginning(whole);
         if (beginning.length == 0) {
@@ -66,22 +71,47 @@ public class Attachments {
         if (!kind.allows(tika.detect(beginning), beginning)) {
             throw new DocumentRefused("document.error.otherKind", fileName);
         }
-        FileStore.StoredFile kept = files.keep(whole, maxBytes);
+        return new Received(fileName, kind.mediaType(), files.keep(whole, maxBytes));
+    }
+
+    /** @throws DocumentRefused when the case has as many files as it may */
+    public void requireRoom(long caseId) {
+        if (store.attachments(caseId).size() >= MOST) {
+            throw new DocumentRefused("document.error.tooMany", MOST);
+        }
+    }
+
+    /** Gives a received file to a case, which the caller has locked. */
+    public void add(long caseId, int material, Received file, String subject, String officer) {
+        requireRoom(caseId);
         store.add(new AttachmentRow(
                 null,
                 caseId,
                 material,
-                fileName,
-                kind.mediaType(),
-                kept.size(),
-                kept.hash(),
+                file.fileName(),
+                file.mediaType(),
+                file.kept().size(),
+                file.kept().hash(),
                 officer,
                 LocalDateTime.now(clock)));
         events.publishEvent(Auditable.of(
                 Stream.ofCase(caseId),
                 "case.attach",
                 subject,
-                Map.of("file", fileName, "material", material, "size", kept.size(), "hash", kept.hash())));
+                Map.of(
+                        "file",
+                        file.fileName(),
+                        "material",
+                        material,
+                        "size",
+                        file.kept().size(),
+                        "hash",
+                        file.kept().hash())));
+    }
+
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public long maxBytes() {
+        return maxBytes;
     }
 
     public List<Attachment> ofCase(long caseId) {

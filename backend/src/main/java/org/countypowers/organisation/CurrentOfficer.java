@@ -5,6 +5,9 @@ public interface CurrentOfficer {
     /** @throws org.springframework.security.access.AccessDeniedException when nobody is signed in */
     SignedInOfficer require();
 
-    /** What the officer may read. */
-    ReadScope scope();
+    /** Whose cases the officer may do this with: a permission counts where its post is, and nowhere else. */
+    ReadScope scope(Permission permission);
+
+    /** Where the officer's posts with this permission lie. */
+    Jurisdiction jurisdiction(Permission permission);
 }

@@ -13,12 +13,16 @@ import org.countypowers.organisation.domain.OfficerStore;
 import org.countypowers.organisation.domain.OfficerStore.Account;
 import org.countypowers.organisation.domain.OrganisationStore;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The security administrator's desk: accounts and postings. Nobody changes his or her own (三员分立). */
+/**
+ * The security administrator's desk: accounts and postings of the own division and below. Nobody changes his or her own
+ * (三员分立); an officer beyond the jurisdiction does not exist for the desk.
+ */
 @Service
 @PreAuthorize("hasAuthority('OFFICER_MANAGE')")
 @Transactional
@@ -57,11 +61,11 @@ public class OfficerDesk {
 
     public record PostRow(String id, String name, Role role) {}
 
-    /** A page of 50 in order of username; text is the beginning of a username or name. */
+    /** A page of 50 of the jurisdiction in order of username; text is the beginning of a username or name. */
     @Transactional(readOnly = true)
     public List<OfficerRow> page(String text, String afterUsername) {
         LocalDateTime now = LocalDateTime.now(clock);
-        return officers.search(text.strip(), afterUsername, PAGE).stream()
+        return officers.search(text.strip(), afterUsername, PAGE, jurisdiction(), LocalDate.now(clock)).stream()
                 .map(account -> new OfficerRow(
                         account.id(),
                         account.username(),
@@ -74,16 +78,19 @@ public class OfficerDesk {
     /** Posts held today. */
     @Transactional(readOnly = true)
     public List<Posting> postings(String officerId) {
+        within(officerId);
         return officers.postings(officerId, LocalDate.now(clock));
     }
 
     @Transactional(readOnly = true)
     public List<GovernmentBody> bodies(String divisionCode) {
+        require(divisionCode);
         return organisation.bodiesOf(divisionCode, "", 500);
     }
 
     @Transactional(readOnly = true)
     public List<PostRow> posts(String bodyId) {
+        requireBody(bodyId);
         return organisation.postsOf(bodyId).stream()
                 .map(post -> new PostRow(post.id(), post.name(), Role.valueOf(post.role())))
                 .toList();
@@ -134,6 +141,10 @@ public class OfficerDesk {
         if (from.isBefore(LocalDate.now(clock))) {
             throw new OfficerRefused("organisation.posting.past");
         }
+        requireBody(organisation
+                .post(postId)
+                .orElseThrow(() -> new NoSuchElementException("post " + postId))
+                .bodyId());
         setup.give(officerId, postId, from);
     }
 
@@ -149,7 +160,33 @@ public class OfficerDesk {
         if (current.require().officerId().equals(officerId)) {
             throw new OfficerRefused("organisation.officer.self");
         }
-        return officers.byId(officerId).orElseThrow(() -> new NoSuchElementException("officer " + officerId));
+        // Locked first: nobody gets a post elsewhere between this look and the act.
+        officers.lock(officerId);
+        within(officerId);
+        return officers.byId(officerId).orElseThrow();
+    }
+
+    private void within(String officerId) {
+        if (!officers.within(officerId, jurisdiction(), LocalDate.now(clock))) {
+            throw new NoSuchElementException("officer " + officerId);
+        }
+    }
+
+    private void requireBody(String bodyId) {
+        require(organisation
+                .body(bodyId)
+                .orElseThrow(() -> new NoSuchElementException("body " + bodyId))
+                .divisionCode());
+    }
+
+    private void require(String divisionCode) {
+        if (!jurisdiction().covers(divisionCode)) {
+            throw new AccessDeniedException(divisionCode + " lies beyond the jurisdiction");
+        }
+    }
+
+    private Jurisdiction jurisdiction() {
+        return current.jurisdiction(Permission.OFFICER_MANAGE);
     }
 
     private void tell(Account account, String action, Map<String, ?> after) {

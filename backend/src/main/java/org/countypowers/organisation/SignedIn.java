@@ -1,5 +1,7 @@
 package org.countypowers.organisation;
 
+import java.util.Comparator;
+import java.util.List;
 import org.countypowers.audit.Actor;
 import org.countypowers.audit.Actors;
 import org.springframework.security.access.AccessDeniedException;
@@ -20,14 +22,26 @@ class SignedIn implements CurrentOfficer, Actors {
     }
 
     @Override
-    public ReadScope scope() {
-        SignedInOfficer officer = require();
-        String prefix = officer.postings().stream()
+    public ReadScope scope(Permission permission) {
+        List<Posting> postings = postings(permission);
+        String prefix = postings.stream()
                 .filter(posting -> posting.role() == Role.AUDITOR)
-                .map(posting -> posting.divisionCode().replaceAll("(00)+$", ""))
-                .min(java.util.Comparator.comparingInt(String::length))
+                .map(posting -> Jurisdiction.prefix(posting.divisionCode()))
+                .min(Comparator.comparingInt(String::length))
                 .orElse(null);
-        return new ReadScope(officer.unitIds(), prefix);
+        return new ReadScope(postings.stream().map(Posting::unitId).distinct().toList(), prefix);
+    }
+
+    @Override
+    public Jurisdiction jurisdiction(Permission permission) {
+        return Jurisdiction.of(
+                postings(permission).stream().map(Posting::divisionCode).toList());
+    }
+
+    private List<Posting> postings(Permission permission) {
+        return require().postings().stream()
+                .filter(posting -> posting.role().permissions().contains(permission))
+                .toList();
     }
 
     @Override

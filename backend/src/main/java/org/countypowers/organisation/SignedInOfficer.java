@@ -11,8 +11,4 @@ public record SignedInOfficer(String officerId, String username, String name, Li
     public boolean holds(Role role, String unitId) {
         return postings.stream().anyMatch(p -> p.role() == role && p.unitId().equals(unitId));
     }
-
-    public List<String> unitIds() {
-        return postings.stream().map(Posting::unitId).distinct().toList();
-    }
 }

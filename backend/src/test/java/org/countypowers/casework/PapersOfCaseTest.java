@@ -16,6 +16,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.Loader;
@@ -190,6 +192,30 @@ abstract class PapersOfCaseTest {
         try (var left = Files.walk(Path.of("target/files"))) {
             assertThat(left.filter(file -> file.toString().endsWith(".part"))).isEmpty();
         }
+    }
+
+    @Test
+    void others_work_on_a_case_while_a_file_arrives() {
+        long id = office.register("yuechi.window", "XK-069", DemoOffice.YUECHI);
+        InputStream slow = new ByteArrayInputStream(PDF) {
+            private boolean asked;
+
+            @Override
+            public synchronized int read(byte[] to, int from, int length) {
+                if (!asked) {
+                    asked = true;
+                    CompletableFuture.runAsync(() -> sql.update("update case_file set title = '新' where id = ?", id))
+                            .orTimeout(5, TimeUnit.SECONDS)
+                            .join();
+                }
+                return super.read(to, from, length);
+            }
+        };
+        office.as("yuechi.window", () -> {
+            materials.add(id, 1, "说明.pdf", slow);
+            return null;
+        });
+        assertThat(office.as("yuechi.window", () -> materials.attachments(id))).hasSize(1);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.countypowers.organisation.Jurisdiction;
 import org.countypowers.organisation.Posting;
 
 /** Officers, their accounts and postings. */
@@ -53,8 +54,14 @@ public interface OfficerStore {
 
     void rememberPassword(String officerId, String hash);
 
-    /** Accounts whose username or name begins with the text, after a username. */
-    List<Account> search(String text, String afterUsername, int limit);
+    /** Accounts within the jurisdiction whose username or name begins with the text, after a username. */
+    List<Account> search(String text, String afterUsername, int limit, Jurisdiction jurisdiction, LocalDate day);
+
+    /**
+     * True when all posts that the officer holds on the day or later lie in the jurisdiction; for one who holds none any
+     * more, those that were held. A new officer without any is within every jurisdiction.
+     */
+    boolean within(String officerId, Jurisdiction jurisdiction, LocalDate day);
 
     /** One token at a time: any earlier one is worth nothing. */
     void saveToken(String hash, LocalDateTime expiresAt);

@@ -56,7 +56,16 @@ interface OfficerMapper {
     void rememberPassword(@Param("officerId") String officerId, @Param("hash") String hash);
 
     List<Account> search(
-            @Param("text") String text, @Param("afterUsername") String afterUsername, @Param("limit") int limit);
+            @Param("text") String text,
+            @Param("afterUsername") String afterUsername,
+            @Param("limit") int limit,
+            @Param("prefixes") List<String> prefixes,
+            @Param("day") LocalDate day);
+
+    boolean within(
+            @Param("officerId") String officerId,
+            @Param("prefixes") List<String> prefixes,
+            @Param("day") LocalDate day);
 
     void saveToken(@Param("hash") String hash, @Param("expiresAt") LocalDateTime expiresAt);
 

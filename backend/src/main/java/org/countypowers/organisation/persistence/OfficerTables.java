@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.countypowers.organisation.Jurisdiction;
 import org.countypowers.organisation.Posting;
 import org.countypowers.organisation.domain.OfficerStore;
 import org.springframework.stereotype.Repository;
@@ -93,8 +94,14 @@ class OfficerTables implements OfficerStore {
     }
 
     @Override
-    public List<Account> search(String text, String afterUsername, int limit) {
-        return mapper.search(text, afterUsername, limit);
+    public List<Account> search(
+            String text, String afterUsername, int limit, Jurisdiction jurisdiction, LocalDate day) {
+        return mapper.search(text, afterUsername, limit, jurisdiction.prefixes(), day);
+    }
+
+    @Override
+    public boolean within(String officerId, Jurisdiction jurisdiction, LocalDate day) {
+        return mapper.within(officerId, jurisdiction.prefixes(), day);
     }
 
     @Override

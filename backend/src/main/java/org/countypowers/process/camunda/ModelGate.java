@@ -1,8 +1,12 @@
 package org.countypowers.process.camunda;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -15,12 +19,14 @@ import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * Stands before the engine's own deployers, so that a model is checked before the engine reads a word of it, whatever
- * way it came. Expressions outside {@link ExpressionGrammar}, scripts, class names and DOCTYPEs are refused.
+ * way it came. Expressions outside {@link ExpressionGrammar}, scripts, class names, DOCTYPEs and every kind of resource
+ * that the house does not know are refused.
  */
 final class ModelGate implements Deployer {
     private static final Set<String> FORBIDDEN_ELEMENTS = Set.of(
@@ -58,7 +64,15 @@ final class ModelGate implements Deployer {
             "followUpDate",
             "initiator");
     private static final Set<String> TYPED_ELEMENTS = Set.of("tFormalExpression");
+    /**
+     * The engine builds a definition's id as key:version:uuid, or takes the bare uuid when that has more than 64 characters;
+     * 22 leave room for version 9999, so that the id always begins with the key.
+     */
+    private static final Pattern PROCESS_ID = Pattern.compile("[A-Za-z0-9_-]{1,22}");
+
     static final int LARGEST_MODEL = 2_000_000;
+
+    private final ObjectMapper json = new ObjectMapper();
 
     private final Supplier<Set<String>> steps;
 
@@ -70,9 +84,33 @@ final class ModelGate implements Deployer {
     public void deploy(DeploymentEntity deployment) {
         for (ResourceEntity resource : deployment.getResources().values()) {
             String name = resource.getName();
-            if (name.endsWith(".bpmn") || name.endsWith(".bpmn20.xml")) {
+            // The engine takes any name that ends so, with or without a dot.
+            if (name.endsWith("bpmn") || name.endsWith("bpmn20.xml")) {
                 check(name, resource.getBytes());
+            } else if (name.endsWith(".form")) {
+                checkForm(name, resource.getBytes());
+            } else {
+                throw new ModelRefused(name, "", "process.model.unknownKind");
             }
+        }
+    }
+
+    private void checkForm(String resource, byte[] form) {
+        if (form.length > LARGEST_MODEL) {
+            throw new ModelRefused(resource, "", "process.model.tooLarge");
+        }
+        JsonNode schema;
+        try {
+            schema = json.readTree(form);
+        } catch (IOException fault) {
+            throw new ModelRefused(resource, "", "process.model.notJson");
+        }
+        if (schema == null || schema.path("id").asText().isBlank()) {
+            throw new ModelRefused(resource, "", "process.model.formWithoutId");
+        }
+        // Read back, so that no escape hides a sign.
+        if (isExpression(schema.toString())) {
+            throw new ModelRefused(resource, schema.path("id").asText(), "process.model.expressionHere");
         }
     }
 
@@ -109,16 +147,23 @@ final class ModelGate implements Deployer {
         for (int i = 0; i < element.getAttributes().getLength(); i++) {
             checkAttribute(resource, element, (Attr) element.getAttributes().item(i));
         }
-        boolean leaf = true;
+        if ("process".equals(name)
+                && !PROCESS_ID.matcher(element.getAttribute("id")).matches()) {
+            throw new ModelRefused(resource, place(element), "process.model.processId");
+        }
+        // The engine joins all text of an element, whatever stands between its parts.
+        StringBuilder text = new StringBuilder();
         for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (child instanceof Element inner) {
-                leaf = false;
+            if (child instanceof Text words) {
+                text.append(words.getData());
+            } else if (child instanceof Element inner) {
+                if ("conditionExpression".equals(name)) {
+                    throw new ModelRefused(resource, place(element), "process.model.forbiddenElement");
+                }
                 checkElement(resource, inner);
             }
         }
-        if (leaf) {
-            checkText(resource, element, element.getTextContent());
-        }
+        checkText(resource, element, text.toString());
     }
 
     private void checkAttribute(String resource, Element element, Attr attribute) {
@@ -134,17 +179,20 @@ final class ModelGate implements Deployer {
         if (FORBIDDEN_ATTRIBUTES.contains(name) && !schemaType) {
             throw new ModelRefused(resource, place(element), "process.model.forbiddenAttribute");
         }
-        if (value.contains("${") || value.contains("#{")) {
+        if (isExpression(value)) {
             throw new ModelRefused(resource, place(element), "process.model.expressionHere");
         }
     }
 
     private static void checkText(String resource, Element element, String text) {
         boolean condition = "conditionExpression".equals(element.getLocalName());
-        boolean expression = text.contains("${") || text.contains("#{");
-        if (condition ? !ExpressionGrammar.isCondition(text) : expression) {
+        if (condition ? !ExpressionGrammar.isCondition(text) : isExpression(text)) {
             throw new ModelRefused(resource, place(element), "process.model.expressionHere");
         }
+    }
+
+    private static boolean isExpression(String text) {
+        return text.contains("${") || text.contains("#{");
     }
 
     private static String place(Element element) {

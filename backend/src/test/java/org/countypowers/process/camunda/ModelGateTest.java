@@ -15,6 +15,7 @@ import org.countypowers.testing.OnH2;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @OnH2
@@ -93,17 +94,68 @@ class ModelGateTest {
                 .isInstanceOf(ModelRefused.class);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "${''.getClass()}<bpmn:documentation/>",
+                "<bpmn:documentation/>${''.getClass()}",
+                "${scheme == 'MAJOR'}<bpmn:documentation/>",
+                "<![CDATA[${''.getClass()}]]><bpmn:documentation/>",
+                "$<!-- -->{''.getClass()}",
+            })
+    void a_condition_holds_its_text_and_nothing_else(String attack) {
+        assertThatThrownBy(() -> check(model().replace(CONDITION, attack))).isInstanceOf(ModelRefused.class);
+    }
+
+    @Test
+    void text_between_elements_is_read_as_the_engine_reads_it() {
+        String attack = "<bpmn:timeDuration>$<![CDATA[{''.getClass()}]]><bpmn:documentation/></bpmn:timeDuration>";
+        assertThatThrownBy(() -> check(model().replace(END, attack + END))).isInstanceOf(ModelRefused.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"evilbpmn", "evilbpmn20.xml", "evil.bpmn20.xml", "a/evil.bpmn"})
+    void a_model_is_checked_under_every_name_that_the_engine_takes(String name) {
+        assertThatThrownBy(() -> deploy(name, model().replace(CONDITION, "${''.getClass().getName() == 'x'}")))
+                .isInstanceOf(ModelRefused.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"table.dmn", "table.dmn11.xml", "plan.cmmn", "plan.cmmn11.xml", "run.groovy", "notes", "form"})
+    void what_the_house_does_not_know_is_not_deployed(String name) {
+        assertThatThrownBy(() -> deploy(name, "{}"))
+                .isInstanceOfSatisfying(ModelRefused.class, refused -> assertThat(refused.rule())
+                        .isEqualTo("process.model.unknownKind"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no form", "[]", "{\"id\": \"${''.getClass()}\"}", "{\"components\": []}"})
+    void a_form_is_a_named_schema_without_expressions(String form) {
+        assertThatThrownBy(() -> deploy("evil.form", form)).isInstanceOf(ModelRefused.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a-process-with-a-name-too-long", "two.words", "事项", ""})
+    void a_process_id_is_short_and_plain_so_that_a_definition_s_id_begins_with_it(String id) {
+        assertThatThrownBy(() -> check(model().replace("process id=\"case-decision\"", "process id=\"" + id + "\"")))
+                .isInstanceOfSatisfying(ModelRefused.class, refused -> assertThat(refused.rule())
+                        .isEqualTo("process.model.processId"));
+    }
+
     @Test
     void the_engine_deploys_no_such_model_by_any_way() {
         String attack = model().replace(CONDITION, "${''.getClass().getName() == 'x'}");
         long before = repository.createDeploymentQuery().count();
 
-        assertThatThrownBy(() -> repository
-                        .createDeployment()
-                        .addString("evil.bpmn", attack)
-                        .deploy())
-                .isInstanceOf(ModelRefused.class);
+        assertThatThrownBy(() -> deploy("evil.bpmn", attack)).isInstanceOf(ModelRefused.class);
         assertThat(repository.createDeploymentQuery().count()).isEqualTo(before);
+    }
+
+    private void deploy(String name, String text) {
+        repository.createDeployment().addString(name, text).deploy();
     }
 
     private void check(String model) {

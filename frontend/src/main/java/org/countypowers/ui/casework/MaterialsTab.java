@@ -10,23 +10,21 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import com.vaadin.flow.server.streams.UploadHandler;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.countypowers.casework.CaseMaterials;
 import org.countypowers.casework.CaseView;
 import org.countypowers.catalog.Matters;
 import org.countypowers.document.Attachment;
+import org.countypowers.document.DocumentRefused;
 import org.countypowers.ui.shell.Messages;
+import org.countypowers.ui.shell.OneFile;
 
 /** The matter's materials, each with its files; an officer of an acting body adds files while the case is open. */
 class MaterialsTab extends Div {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final double KILOBYTE = 1024;
+    private static final long MEGABYTE = 1_048_576;
 
     private final CaseMaterials materials;
     private final long caseId;
@@ -86,20 +84,21 @@ class MaterialsTab extends Div {
 
     private Upload upload(int no, String name) {
         Upload upload = new Upload();
-        upload.setUploadHandler(UploadHandler.toTempFile((metadata, file) -> {
-            try (InputStream bytes = Files.newInputStream(file.toPath())) {
-                materials.add(caseId, no, metadata.fileName(), bytes);
-                Messages.done("case.material.added");
-                changed.run();
-            } catch (IOException failure) {
-                Messages.refused(new UncheckedIOException(failure));
-            } catch (RuntimeException refused) {
-                Messages.refused(refused);
-            } finally {
-                upload.clearFileList();
-                Files.deleteIfExists(file.toPath());
-            }
-        }));
+        long largest = materials.maxBytes();
+        upload.setUploadHandler(new OneFile<>(
+                largest,
+                (fileName, bytes) -> {
+                    materials.add(caseId, no, fileName, bytes);
+                    return fileName;
+                },
+                fileName -> {
+                    Messages.done("case.material.added");
+                    changed.run();
+                },
+                upload::clearFileList));
+        upload.setMaxFileSize((int) Math.min(largest, Integer.MAX_VALUE));
+        DocumentRefused tooLarge = new DocumentRefused("document.error.tooLarge", largest / MEGABYTE);
+        upload.addFileRejectedListener(rejected -> Messages.refused(tooLarge));
         Button choose = new Button(getTranslation("case.material.add"));
         choose.setAriaLabel(getTranslation("case.material.add") + " " + name);
         upload.setUploadButton(choose);
@@ -107,7 +106,7 @@ class MaterialsTab extends Div {
         upload.setMaxFiles(1);
         UploadI18N words = new UploadI18N();
         words.setError(new UploadI18N.Error()
-                .setFileIsTooBig(getTranslation("document.error.tooLarge", 50))
+                .setFileIsTooBig(getTranslation("document.error.tooLarge", largest / MEGABYTE))
                 .setTooManyFiles(getTranslation("case.material.failed")));
         words.setUploading(new UploadI18N.Uploading()
                 .setError(new UploadI18N.Uploading.Error()

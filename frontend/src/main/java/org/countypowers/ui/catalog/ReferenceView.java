@@ -13,14 +13,13 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import org.countypowers.catalog.ReferenceDesk;
 import org.countypowers.catalog.ReferenceDesk.Table;
 import org.countypowers.organisation.ImportReport;
 import org.countypowers.organisation.ImportReport.RowError;
 import org.countypowers.ui.shell.MainLayout;
-import org.countypowers.ui.shell.Messages;
+import org.countypowers.ui.shell.OneFile;
 
 /** Import of reference data, for the system administrator: choose the table, give the file, read what was left out and why. */
 @Route(value = "reference", layout = MainLayout.class)
@@ -58,17 +57,16 @@ public class ReferenceView extends VerticalLayout implements HasDynamicTitle {
         return getTranslation("reference.title") + " · " + getTranslation("app.name");
     }
 
+    private record Sheet(String fileName, byte[] bytes) {}
+
     private Upload upload() {
         Upload upload = new Upload();
-        upload.setUploadHandler(UploadHandler.inMemory((metadata, bytes) -> {
-            try {
-                show(metadata.fileName(), desk.load(table.getValue(), bytes));
-            } catch (RuntimeException refused) {
-                Messages.refused(refused);
-            } finally {
-                upload.clearFileList();
-            }
-        }));
+        // One byte more than allowed is enough for the desk to say that there are too many.
+        upload.setUploadHandler(new OneFile<>(
+                ReferenceDesk.MOST_BYTES,
+                (fileName, bytes) -> new Sheet(fileName, bytes.readNBytes(ReferenceDesk.MOST_BYTES + 1)),
+                sheet -> show(sheet.fileName(), desk.load(table.getValue(), sheet.bytes())),
+                upload::clearFileList));
         upload.setMaxFileSize(ReferenceDesk.MOST_BYTES);
         upload.setAcceptedFileTypes(".csv");
         upload.setMaxFiles(1);

@@ -18,8 +18,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.countypowers.organisation.Bodies;
+import org.countypowers.organisation.CurrentOfficer;
 import org.countypowers.organisation.GovernmentBody;
 import org.countypowers.organisation.OrganisationDesk;
+import org.countypowers.organisation.Permission;
 import org.countypowers.organisation.Role;
 import org.countypowers.ui.shell.MainLayout;
 import org.countypowers.ui.shell.Messages;
@@ -35,11 +37,12 @@ public class BodiesView extends VerticalLayout implements HasDynamicTitle {
     private final Button government = new Button();
     private String division;
 
-    BodiesView(OrganisationDesk desk, Bodies bodies) {
+    BodiesView(OrganisationDesk desk, Bodies bodies, CurrentOfficer officers) {
         this.desk = desk;
         addClassName("page");
         setSizeFull();
         DivisionChoice choice = new DivisionChoice(bodies);
+        choice.within(officers.jurisdiction(Permission.ORGANISATION_MANAGE));
         choice.onChoice(code -> {
             division = code;
             show();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.countypowers.organisation.Bodies;
 import org.countypowers.organisation.Division;
+import org.countypowers.organisation.Jurisdiction;
 import org.countypowers.organisation.Level;
 
 /** Chooses the province, a city or a county; the field finds by name while one types. */
@@ -33,6 +34,12 @@ public class DivisionChoice extends Div {
                 : division.name());
         choice.setItems(all);
         add(choice);
+    }
+
+    /** Offers nothing beyond a jurisdiction. */
+    public void within(Jurisdiction jurisdiction) {
+        all.removeIf(division -> !jurisdiction.covers(division.code()));
+        choice.setItems(all);
     }
 
     /** Lets one choose a town, too. */

@@ -14,6 +14,7 @@ import java.util.List;
 import org.countypowers.deadline.OfficeTime;
 import org.countypowers.organisation.Bodies;
 import org.countypowers.organisation.GovernmentBody;
+import org.countypowers.organisation.Jurisdiction;
 import org.countypowers.organisation.OfficerDesk;
 import org.countypowers.organisation.OfficerDesk.OfficerRow;
 import org.countypowers.organisation.OfficerDesk.PostRow;
@@ -28,7 +29,7 @@ class OfficerDialog extends Dialog {
     private final Runnable changed;
     private final Div posts = new Div();
 
-    OfficerDialog(OfficerDesk desk, Bodies bodies, OfficerRow officer, Runnable changed) {
+    OfficerDialog(OfficerDesk desk, Bodies bodies, Jurisdiction jurisdiction, OfficerRow officer, Runnable changed) {
         this.desk = desk;
         this.officer = officer;
         this.changed = changed;
@@ -49,7 +50,7 @@ class OfficerDialog extends Dialog {
                 new H3(getTranslation("officers.posts")),
                 posts,
                 new H3(getTranslation("officers.post.give")),
-                give(bodies));
+                give(bodies, jurisdiction));
         getFooter().add(new Button(getTranslation("dialog.close"), click -> close()));
         showPosts();
     }
@@ -97,8 +98,9 @@ class OfficerDialog extends Dialog {
         });
     }
 
-    private Div give(Bodies bodies) {
+    private Div give(Bodies bodies, Jurisdiction jurisdiction) {
         DivisionChoice division = new DivisionChoice(bodies);
+        division.within(jurisdiction);
         Select<GovernmentBody> body = new Select<>();
         body.setLabel(getTranslation("officers.body"));
         body.setItemLabelGenerator(GovernmentBody::name);

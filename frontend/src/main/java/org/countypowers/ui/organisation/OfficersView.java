@@ -16,8 +16,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.countypowers.organisation.Bodies;
+import org.countypowers.organisation.CurrentOfficer;
+import org.countypowers.organisation.Jurisdiction;
 import org.countypowers.organisation.OfficerDesk;
 import org.countypowers.organisation.OfficerDesk.OfficerRow;
+import org.countypowers.organisation.Permission;
 import org.countypowers.ui.shell.MainLayout;
 import org.countypowers.ui.shell.Messages;
 import org.countypowers.ui.shell.Pages;
@@ -28,12 +31,14 @@ import org.countypowers.ui.shell.Pages;
 public class OfficersView extends VerticalLayout implements HasDynamicTitle {
     private final OfficerDesk desk;
     private final Bodies bodies;
+    private final Jurisdiction jurisdiction;
     private final TextField text = new TextField();
     private final Grid<OfficerRow> grid = new Grid<>();
     private final Pages<OfficerRow> pages;
 
-    OfficersView(OfficerDesk desk, Bodies bodies) {
+    OfficersView(OfficerDesk desk, Bodies bodies, CurrentOfficer officers) {
         this.desk = desk;
+        this.jurisdiction = officers.jurisdiction(Permission.OFFICER_MANAGE);
         this.bodies = bodies;
         addClassName("page");
         setSizeFull();
@@ -75,7 +80,8 @@ public class OfficersView extends VerticalLayout implements HasDynamicTitle {
 
     private Button open(OfficerRow row) {
         Button button = new Button(
-                getTranslation("officers.manage"), click -> new OfficerDialog(desk, bodies, row, pages::reload).open());
+                getTranslation("officers.manage"),
+                click -> new OfficerDialog(desk, bodies, jurisdiction, row, pages::reload).open());
         button.addThemeVariants(ButtonVariant.LUMO_SMALL);
         button.setAriaLabel(getTranslation("officers.manage") + " " + row.name());
         return button;

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.countypowers.organisation.OfficerPrincipal;
@@ -22,20 +23,23 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Reads a signed-in officer's account and posts anew while the session goes on, one statement per session and interval: a
- * post that ended or an account that was closed opens nothing any more. Administrators are signed out earlier when idle.
+ * post that ended or an account that was closed opens nothing any more, and another password ends the session. Who is
+ * {@linkplain IdleTime idle} too long is signed out.
  */
 class OfficerToday extends OncePerRequestFilter {
     private static final String READ_AT = OfficerToday.class.getName();
 
     private final UserDetailsService accounts;
     private final Duration every;
-    private final Duration administratorIdle;
+    private final IdleTime idle;
+    private final Clock clock;
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
-    OfficerToday(UserDetailsService accounts, Duration every, Duration administratorIdle) {
+    OfficerToday(UserDetailsService accounts, Duration every, IdleTime idle, Clock clock) {
         this.accounts = accounts;
         this.every = every;
-        this.administratorIdle = administratorIdle;
+        this.idle = idle;
+        this.clock = clock;
     }
 
     @Override
@@ -43,17 +47,25 @@ class OfficerToday extends OncePerRequestFilter {
             throws ServletException, IOException {
         HttpSession session = request.getSession(false);
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        HttpServletRequest passedOn = request;
         if (session != null
                 && authentication != null
-                && authentication.getPrincipal() instanceof OfficerPrincipal known
-                && due(session)) {
-            readAnew(known, authentication, session, request, response);
+                && authentication.getPrincipal() instanceof OfficerPrincipal known) {
+            HttpServletRequest asked = idle.ask(request, session, known);
+            if (asked == null) {
+                signOut(session);
+            } else {
+                passedOn = asked;
+                if (due(session)) {
+                    readAnew(known, authentication, session, request, response);
+                }
+            }
         }
-        chain.doFilter(request, response);
+        chain.doFilter(passedOn, response);
     }
 
     private boolean due(HttpSession session) {
-        Instant now = Instant.now();
+        Instant now = clock.instant();
         if (session.getAttribute(READ_AT) instanceof Instant last
                 && last.plus(every).isAfter(now)) {
             return false;
@@ -69,13 +81,9 @@ class OfficerToday extends OncePerRequestFilter {
             HttpServletRequest request,
             HttpServletResponse response) {
         UserDetails now = accounts.loadUserByUsername(known.getUsername());
-        if (!now.isEnabled()) {
-            session.invalidate();
-            SecurityContextHolder.clearContext();
+        if (!now.isEnabled() || !now.getPassword().equals(known.getPassword())) {
+            signOut(session);
             return;
-        }
-        if (((OfficerPrincipal) now).administrator()) {
-            session.setMaxInactiveInterval((int) administratorIdle.toSeconds());
         }
         UsernamePasswordAuthenticationToken fresh =
                 UsernamePasswordAuthenticationToken.authenticated(now, null, now.getAuthorities());
@@ -83,5 +91,10 @@ class OfficerToday extends OncePerRequestFilter {
         SecurityContext context = new SecurityContextImpl(fresh);
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
+    }
+
+    private static void signOut(HttpSession session) {
+        session.invalidate();
+        SecurityContextHolder.clearContext();
     }
 }

@@ -2,6 +2,8 @@ package org.countypowers.ui.signin;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
+import com.vaadin.flow.spring.security.RequestUtil;
+import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -12,6 +14,8 @@ import org.springframework.security.config.core.GrantedAuthorityDefaults;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Every page needs a signed-in officer unless it says otherwise; what a page may do is checked again in the services. */
 @Configuration(proxyBeanMethods = false)
@@ -21,12 +25,21 @@ class WebSecurity {
     SecurityFilterChain pages(
             HttpSecurity http,
             UserDetailsService accounts,
+            RequestUtil requests,
             @Value("${countypowers.sign-in.reread:30s}") Duration reread,
-            @Value("${countypowers.sign-in.administrator-idle:15m}") Duration administratorIdle)
+            @Value("${countypowers.sign-in.idle}") Duration idle,
+            @Value("${countypowers.sign-in.administrator-idle}") Duration administratorIdle,
+            Clock clock)
             throws Exception {
-        return http.with(vaadin(), pages -> pages.loginView(SignInView.class))
+        RequestMatcher signIn = PathPatternRequestMatcher.withDefaults().matcher("/sign-in");
+        return http.with(vaadin(), pages -> pages.loginView(SignInView.class).enableCsrfConfiguration(false))
+                // Pages carry their own token. Signing in needs one, too: else another site could sign an officer in
+                // under an account of its choice.
+                .csrf(csrf -> csrf.ignoringRequestMatchers(
+                        request -> requests.isFrameworkInternalRequest(request) && !signIn.matches(request)))
                 .addFilterAfter(
-                        new OfficerToday(accounts, reread, administratorIdle), SecurityContextHolderFilter.class)
+                        new OfficerToday(accounts, reread, new IdleTime(idle, administratorIdle, clock), clock),
+                        SecurityContextHolderFilter.class)
                 .headers(headers -> headers.referrerPolicy(policy -> policy.policy(
                         org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy
                                 .SAME_ORIGIN)))
