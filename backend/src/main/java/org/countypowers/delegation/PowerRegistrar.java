@@ -3,17 +3,13 @@ package org.countypowers.delegation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.countypowers.audit.Auditable;
 import org.countypowers.audit.Stream;
-import org.countypowers.catalog.DelegationForm;
-import org.countypowers.catalog.Matter;
-import org.countypowers.catalog.Matters;
 import org.countypowers.delegation.domain.PowerStore;
 import org.countypowers.delegation.domain.PowerStore.ImplementingRow;
 import org.countypowers.delegation.domain.PowerStore.PowerRow;
-import org.countypowers.organisation.Bodies;
-import org.countypowers.organisation.Level;
+import org.countypowers.delegation.domain.Timelines;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -24,33 +20,29 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class PowerRegistrar {
-    private static final Set<String> NOT_FOR_TRANSFER = Set.of("CITY", "PROVINCE", "STATE");
     private static final LocalDate ANCHOR = LocalDate.of(1000, 1, 1);
 
     private final PowerStore store;
-    private final Matters matters;
-    private final Bodies bodies;
+    private final EntryRules rules;
     private final ApplicationEventPublisher events;
 
-    PowerRegistrar(PowerStore store, Matters matters, Bodies bodies, ApplicationEventPublisher events) {
+    PowerRegistrar(PowerStore store, EntryRules rules, ApplicationEventPublisher events) {
         this.store = store;
-        this.matters = matters;
-        this.bodies = bodies;
+        this.rules = rules;
         this.events = events;
     }
 
     /** @throws PowerRefused when the law reserves the matter, or a clause is missing, or another entry holds on a day of it */
     public void enter(EnterPower command) {
-        Matter matter = matters.matter(command.matterId());
-        check(command, matter);
-        List<PowerRow> history = store.history(command.matterId(), command.holderDivision(), command.validFrom());
-        LocalDate previous =
-                history.isEmpty() ? ANCHOR : history.get(history.size() - 1).validTo();
-        if (previous.isAfter(command.validFrom())) {
-            throw new PowerRefused("delegation.power.overlaps");
-        }
+        Timelines timelines = new Timelines();
+        store.timelines(List.of(command.matterId()), rules.concerned(command)).forEach(timelines::add);
+        rules.call(timelines).refusal(command).ifPresent(refused -> {
+            throw refused;
+        });
+        Optional<LocalDate> end = timelines.end(command.matterId(), command.holderDivision());
+        LocalDate previous = end.orElse(ANCHOR);
         try {
-            if (history.isEmpty()) {
+            if (end.isEmpty()) {
                 store.anchor(command.matterId(), command.holderDivision());
             }
             store.add(new PowerRow(
@@ -136,26 +128,6 @@ public class PowerRegistrar {
                 body.matterId(),
                 body.divisionCode(),
                 Map.of("deciding", body.decidingBody(), "basis", body.basis()));
-    }
-
-    private void check(EnterPower command, Matter matter) {
-        Level holder = bodies.division(command.holderDivision()).level();
-        Level wanted = command.form() == DelegationForm.ENTRUST || matter.targetLevel() == Level.TOWN
-                ? matter.targetLevel()
-                : Level.COUNTY;
-        if (holder != wanted && holder != Level.COUNTY) {
-            throw new PowerRefused("delegation.power.holderLevel");
-        }
-        if (matter.form() == DelegationForm.NOT_DELEGABLE) {
-            throw new PowerRefused("delegation.power.notDelegable");
-        }
-        if (command.form() == DelegationForm.DIRECT_TRANSFER
-                && NOT_FOR_TRANSFER.contains(matter.statutoryReservation())) {
-            throw new PowerRefused("delegation.power.reserved");
-        }
-        if (command.form() == DelegationForm.ENTRUST && command.entrustBasis().isBlank()) {
-            throw new PowerRefused("delegation.power.entrustBasis");
-        }
     }
 
     private void tell(String action, String matterId, String holder, Map<String, ?> after) {

@@ -1,8 +1,10 @@
 package org.countypowers.delegation.domain;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.countypowers.delegation.domain.Timelines.Held;
 
 /** The register's tables. */
 public interface PowerStore {
@@ -32,8 +34,8 @@ public interface PowerStore {
 
     Optional<PowerRow> inForce(String matterId, String holderDivision, LocalDate day);
 
-    /** All entries of a pair with their statuses on the day, oldest first, without the anchor. */
-    List<PowerRow> history(String matterId, String holderDivision, LocalDate day);
+    /** All entries of these matters with these holders, anchors too. */
+    List<Held> timelines(Collection<String> matterIds, Collection<String> holders);
 
     List<PowerRow> page(String matterId, String holderDivision, LocalDate day, long afterId, int limit);
 

@@ -1,9 +1,11 @@
 package org.countypowers.delegation.persistence;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.countypowers.delegation.domain.PowerStore;
+import org.countypowers.delegation.domain.Timelines.Held;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -20,8 +22,8 @@ class PowerTables implements PowerStore {
     }
 
     @Override
-    public List<PowerRow> history(String matterId, String holderDivision, LocalDate day) {
-        return mapper.history(matterId, holderDivision, day);
+    public List<Held> timelines(Collection<String> matterIds, Collection<String> holders) {
+        return mapper.timelines(matterIds, holders);
     }
 
     @Override
@@ -31,9 +33,7 @@ class PowerTables implements PowerStore {
 
     @Override
     public void anchor(String matterId, String holderDivision) {
-        if (mapper.anchored(matterId, holderDivision) == 0) {
-            mapper.anchor(matterId, holderDivision);
-        }
+        mapper.anchor(matterId, holderDivision);
     }
 
     @Override
