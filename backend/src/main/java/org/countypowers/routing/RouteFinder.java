@@ -10,7 +10,6 @@ import org.countypowers.catalog.DelegationForm;
 import org.countypowers.catalog.Matter;
 import org.countypowers.catalog.Matters;
 import org.countypowers.delegation.ImplementingBodies;
-import org.countypowers.delegation.ImplementingBody;
 import org.countypowers.delegation.RegisterEntry;
 import org.countypowers.delegation.RegisterOfPowers;
 import org.countypowers.organisation.Bodies;
@@ -27,7 +26,6 @@ import org.springframework.stereotype.Service;
 @Service
 class RouteFinder implements Routes {
     private static final String TABLE = "case-intake/case-route.dmn";
-    private static final String PROVINCE = "510000";
 
     private final Matters matters;
     private final RegisterOfPowers register;
@@ -67,17 +65,6 @@ class RouteFinder implements Routes {
             throw new MatterNotOffered(matterId, "routing.notOffered.townNeeded");
         }
         return route(matter, form, entry, levels, place, day, reasons);
-    }
-
-    private record Place(String town, String county, String city) {
-        String at(Level level) {
-            return switch (level) {
-                case PROVINCE -> PROVINCE;
-                case CITY -> city;
-                case COUNTY -> county;
-                case TOWN -> town;
-            };
-        }
     }
 
     private RegisterEntry entry(Matter matter, Place place, LocalDate day, List<Reason> reasons) {
@@ -153,25 +140,22 @@ class RouteFinder implements Routes {
             Place place,
             LocalDate day,
             List<Reason> reasons) {
+        Implementers implementers = new Implementers(
+                level -> implementing.of(matter.id(), place.at(level), day),
+                level -> body(matter, place.at(level)),
+                basis -> reasons.add(new Reason("routing.reason.implementing", List.of(basis))));
         String decidingDivision = place.at(levels.decides());
-        Optional<ImplementingBody> other = implementing.of(matter.id(), decidingDivision, day);
-        other.ifPresent(body -> reasons.add(new Reason("routing.reason.implementing", List.of(body.basis()))));
-        String deciding = other.map(ImplementingBody::decidingBody).orElseGet(() -> body(matter, decidingDivision));
-        boolean decidesWhereAccepted = levels.accepts() == levels.decides();
-        String accepting = decidesWhereAccepted
-                ? other.map(ImplementingBody::acceptingBody).orElse(deciding)
-                : body(matter, place.at(levels.accepts()));
-        boolean receivesWhereAccepted = levels.receives() == levels.accepts();
+        String deciding = implementers.deciding(levels.decides());
+        String accepting = implementers.accepting(levels.accepts());
         boolean byGovernment = matter.decider() == Matter.DeciderKind.GOVERNMENT;
         if (byGovernment) {
             reasons.add(new Reason("routing.reason.government", List.of(matter.legalBasis())));
         }
-        String copyTo = levels.copyTo() == null ? null : body(matter, place.at(levels.copyTo()));
+        String copyTo = copyTo(matter, levels, place, implementers);
         if (copyTo != null) {
             reasons.add(new Reason(
                     "routing.reason.copy", List.of(bodies.body(copyTo).name())));
         }
-        boolean ownName = levels.name() == levels.decides();
         String nameDivision = place.at(levels.name());
         return new Route(
                 matter.id(),
@@ -180,18 +164,26 @@ class RouteFinder implements Routes {
                 day,
                 form,
                 entry == null ? null : entry.id(),
-                receivesWhereAccepted ? accepting : body(matter, place.at(levels.receives())),
-                levels.prepares() == null ? null : body(matter, place.at(levels.prepares())),
+                implementers.accepting(levels.receives()),
+                levels.prepares() == null ? null : implementers.accepting(levels.prepares()),
                 accepting,
-                levels.firstReviews().stream()
-                        .map(level -> body(matter, place.at(level)))
-                        .toList(),
+                levels.firstReviews().stream().map(implementers::accepting).toList(),
                 deciding,
                 byGovernment ? government(decidingDivision) : deciding,
-                byGovernment ? government(nameDivision) : ownName ? deciding : body(matter, nameDivision),
+                byGovernment ? government(nameDivision) : implementers.deciding(levels.name()),
                 copyTo,
-                other.map(ImplementingBody::supervisingBody).orElseGet(() -> body(matter, decidingDivision)),
+                implementers.supervising(levels.decides()),
                 List.copyOf(reasons));
+    }
+
+    /** The entruster, who answers for it, or else the department that watches over its field. */
+    private String copyTo(Matter matter, Levels levels, Place place, Implementers implementers) {
+        if (levels.copyTo() == null) {
+            return null;
+        }
+        return levels.copyTo() == levels.name()
+                ? implementers.deciding(levels.name())
+                : body(matter, place.at(levels.copyTo()));
     }
 
     private String body(Matter matter, String divisionCode) {

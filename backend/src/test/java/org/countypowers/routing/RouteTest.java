@@ -15,6 +15,7 @@ import org.countypowers.catalog.DelegationForm;
 import org.countypowers.catalog.MatterImport;
 import org.countypowers.catalog.Matters;
 import org.countypowers.delegation.EnterPower;
+import org.countypowers.delegation.ImplementingBody;
 import org.countypowers.delegation.PowerRefused;
 import org.countypowers.delegation.PowerRegistrar;
 import org.countypowers.delegation.RegisterEntry;
@@ -178,6 +179,60 @@ abstract class RouteTest {
         assertThatThrownBy(() -> registrar.end(entry, DAY, "4号")).hasMessage("delegation.power.notHeld");
         assertThatThrownBy(() -> registrar.setStatus(entry, RegisterEntry.Status.SUSPENDED, DAY.minusDays(1), "5号"))
                 .hasMessage("delegation.power.notHeld");
+    }
+
+    @Test
+    void where_an_approval_bureau_implements_the_matter_it_also_receives_and_reviews_what_others_decide() {
+        implement("XK-006", COUNTY);
+        enter("XK-006", COUNTY, DelegationForm.FRONT_DESK, DAY);
+
+        Route route = routes.find("XK-006", COUNTY, null, DAY);
+
+        assertThat(route.receivingBody()).isEqualTo(COUNTY + "-005");
+        assertThat(route.acceptingBody()).isEqualTo(COUNTY + "-005");
+        assertThat(route.firstReviewBodies()).containsExactly(COUNTY + "-005");
+        assertThat(levelOf(route.decidingBody())).isEqualTo("CITY");
+        assertThat(route.supervisingBody()).isEqualTo(route.decidingBody());
+        assertThat(route.reasons()).extracting(Route.Reason::key).containsOnlyOnce("routing.reason.implementing");
+    }
+
+    @Test
+    void an_approval_bureau_decides_and_lends_its_name_in_its_own_division_alone() {
+        implement("XK-006", CITY);
+        enter("XK-006", COUNTY, DelegationForm.ENTRUST, DAY);
+
+        Route route = routes.find("XK-006", COUNTY, null, DAY);
+
+        assertThat(levelOf(route.decidingBody())).isEqualTo("COUNTY");
+        assertThat(route.nameBody()).isEqualTo(CITY + "-006");
+        assertThat(route.copyTo()).isEqualTo(CITY + "-006");
+        assertThat(routes.find("XK-006", COUNTY, null, DAY.minusDays(1)).decidingBody())
+                .isNotEqualTo(CITY + "-006");
+    }
+
+    @Test
+    void an_approval_bureau_prepares_a_direct_report_and_the_citys_department_gets_the_copy() {
+        implement("QT-018", COUNTY);
+        implement("QT-018", CITY);
+        enter("QT-018", COUNTY, DelegationForm.DIRECT_REPORT, DAY);
+
+        Route route = routes.find("QT-018", COUNTY, null, DAY);
+
+        assertThat(route.preparingBody()).isEqualTo(COUNTY + "-005");
+        assertThat(route.copyTo()).startsWith(CITY).isNotIn(CITY + "-005", CITY + "-006");
+    }
+
+    /** As if the bodies of departments 005, 006 and 007 accepted, decided and supervised. */
+    private void implement(String matter, String division) {
+        registrar.implementBy(new ImplementingBody(
+                matter,
+                division,
+                DAY,
+                OfficerSetup.OPEN,
+                division + "-005",
+                division + "-006",
+                division + "-007",
+                "川府函〔2026〕1号"));
     }
 
     @Test
