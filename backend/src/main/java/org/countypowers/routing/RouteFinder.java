@@ -1,11 +1,14 @@
 package org.countypowers.routing;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.countypowers.catalog.DelegationForm;
 import org.countypowers.catalog.Matter;
 import org.countypowers.catalog.Matters;
@@ -51,14 +54,45 @@ class RouteFinder implements Routes {
 
     @Override
     public Route find(String matterId, String countyCode, String townCode, LocalDate day) {
+        return find(matterId, countyCode, townCode, day, holders -> register.inForce(matterId, holders, day)::get);
+    }
+
+    @Override
+    public Route find(String matterId, String countyCode, String townCode, LocalDate day, Instant knownAt) {
+        return find(
+                matterId,
+                countyCode,
+                townCode,
+                day,
+                holders ->
+                        holder -> register.asOf(matterId, holder, day, knownAt).orElse(null));
+    }
+
+    @Override
+    public boolean holds(Route route) {
+        Place place = place(route.countyCode(), route.townCode());
+        RegisterEntry now =
+                entry(place, register.inForce(route.matterId(), place.holders(), route.day())::get, new ArrayList<>());
+        return Objects.equals(now == null ? null : now.id(), route.registerEntryId());
+    }
+
+    private Place place(String countyCode, String townCode) {
+        return new Place(townCode, countyCode, bodies.division(countyCode).parentCode());
+    }
+
+    private Route find(
+            String matterId,
+            String countyCode,
+            String townCode,
+            LocalDate day,
+            Function<List<String>, Function<String, RegisterEntry>> entries) {
         Matter matter = matters.matter(matterId);
         if (!matters.inForce(matterId, day)) {
             throw new MatterNotOffered(matterId, "routing.notOffered.repealed");
         }
         List<Reason> reasons = new ArrayList<>();
-        Place place =
-                new Place(townCode, countyCode, bodies.division(countyCode).parentCode());
-        RegisterEntry entry = entry(matter, place, day, reasons);
+        Place place = place(countyCode, townCode);
+        RegisterEntry entry = entry(place, entries.apply(place.holders()), reasons);
         DelegationForm form = form(matter, entry, reasons);
         Levels levels = levels(matter, form, reasons);
         if (levels.concernsTown() && townCode == null) {
@@ -67,19 +101,16 @@ class RouteFinder implements Routes {
         return route(matter, form, entry, levels, place, day, reasons);
     }
 
-    private RegisterEntry entry(Matter matter, Place place, LocalDate day, List<Reason> reasons) {
-        List<String> holders = new ArrayList<>();
-        if (place.town() != null) {
-            holders.add(place.town());
-        }
-        holders.add(place.county());
-        holders.add(place.city());
-        for (String holder : holders) {
-            Optional<RegisterEntry> entry = register.inForce(matter.id(), holder, day);
-            if (entry.isPresent() && entry.get().status() == RegisterEntry.Status.EFFECTIVE) {
-                return entry.get();
+    /** The lowest holder's power counts; a suspended one does not. */
+    private static RegisterEntry entry(Place place, Function<String, RegisterEntry> entries, List<Reason> reasons) {
+        for (String holder : place.holders()) {
+            RegisterEntry entry = entries.apply(holder);
+            if (entry != null && entry.status() == RegisterEntry.Status.EFFECTIVE) {
+                return entry;
             }
-            entry.ifPresent(held -> reasons.add(new Reason("routing.reason.held", List.of(held.instrumentNo()))));
+            if (entry != null) {
+                reasons.add(new Reason("routing.reason.held", List.of(entry.instrumentNo())));
+            }
         }
         return null;
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.StringReader;
 import java.time.LocalDate;
+import java.util.List;
 import org.countypowers.catalog.DelegationForm;
 import org.countypowers.organisation.OfficerSetup;
 import org.countypowers.organisation.OrganisationImport;
@@ -91,6 +92,48 @@ abstract class PowerRegistrarTest {
         assertRefused("XK-037", COUNTY, DelegationForm.TOWN_EMPOWER, DAY, "delegation.blocking.level");
         assertRefused("XK-122", COUNTY, DelegationForm.FRONT_DESK, DAY, "delegation.blocking.notDelegable");
         assertRefused("XK-001", COUNTY, DelegationForm.STATUTORY_COUNTY, DAY, "delegation.blocking.statutory");
+    }
+
+    @Test
+    void many_are_entered_together_and_each_is_vouched_for() {
+        enter("XK-069", COUNTY, DelegationForm.DIRECT_TRANSFER, DAY.minusDays(9), DAY);
+
+        registrar.enterAll(List.of(
+                many("XK-069", COUNTY, DelegationForm.DIRECT_TRANSFER),
+                many("XK-070", COUNTY, DelegationForm.DIRECT_TRANSFER),
+                many("XK-048", CITY, DelegationForm.ENTRUST)));
+
+        assertThat(register.inForce("XK-069", COUNTY, DAY)).isPresent();
+        assertThat(register.inForce("XK-069", COUNTY, DAY.minusDays(1))).isPresent();
+        assertThat(register.inForce("XK-070", COUNTY, DAY)).isPresent();
+        assertThat(register.inForce("XK-048", CITY, DAY).orElseThrow().entrustBasis())
+                .isEqualTo("《某条例》第一条");
+    }
+
+    @Test
+    void of_many_each_that_cannot_be_entered_is_named_and_none_is_entered() {
+        enter("XK-069", COUNTY, DelegationForm.DIRECT_TRANSFER, DAY, OPEN);
+
+        assertThatThrownBy(() -> registrar.enterAll(List.of(
+                        many("XK-069", COUNTY, DelegationForm.DIRECT_TRANSFER),
+                        many("XK-070", COUNTY, DelegationForm.DIRECT_TRANSFER),
+                        many("XK-070", COUNTY, DelegationForm.DIRECT_TRANSFER),
+                        many("XK-122", COUNTY, DelegationForm.FRONT_DESK),
+                        many("QT-007", TOWN, DelegationForm.ENTRUST),
+                        many("QT-007", COUNTY, DelegationForm.ENTRUST),
+                        many("XK-076", COUNTY, DelegationForm.DIRECT_TRANSFER))))
+                .isInstanceOfSatisfying(PowersRefused.class, refused -> assertThat(refused.refusals())
+                        .extracting(each -> each.matterId() + " " + each.holderDivision() + " " + each.key())
+                        .containsExactlyInAnyOrder(
+                                "XK-069 511921 delegation.power.overlaps",
+                                "XK-070 511921 delegation.power.twice",
+                                "XK-122 511921 delegation.blocking.notDelegable",
+                                "QT-007 511921901 delegation.power.reentrust"));
+        assertThat(register.inForce("XK-076", COUNTY, DAY)).isEmpty();
+    }
+
+    private static EnterPower many(String matter, String holder, DelegationForm form) {
+        return new EnterPower(matter, holder, form, DAY, OPEN, "川府令〔2026〕1号", "省政府令", "《某条例》第一条", "B1");
     }
 
     private static EnterPower command(

@@ -298,8 +298,8 @@ abstract class RouteTest {
         enter("XK-069", COUNTY, DelegationForm.DIRECT_TRANSFER, DAY);
         String columns =
                 "insert into power_entry (matter_id, holder_division, form, valid_from, valid_to, previous_valid_to,"
-                        + " instrument_no, instrument_type, entrust_basis, batch_no)"
-                        + " values ('XK-069', '511921', 'ENTRUST', ?, ?, ?, '', '', '', '')";
+                        + " instrument_no, instrument_type, entrust_basis, batch_no, recorded_at, trail_stream, trail_event)"
+                        + " values ('XK-069', '511921', 'ENTRUST', ?, ?, ?, '', '', '', '', timestamp '2026-01-01 00:00:00', '', '')";
 
         assertThatThrownBy(() -> sql.update(columns, DAY.plusDays(9), DAY.plusDays(99), LocalDate.of(1000, 1, 1)))
                 .isInstanceOf(DataIntegrityViolationException.class);
