@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
@@ -162,6 +163,33 @@ abstract class RouteTest {
         Route route = routes.find("XK-069", COUNTY, null, DAY.plusDays(3));
         assertThat(levelOf(route.decidingBody())).isEqualTo("CITY");
         assertThat(route.reasons().get(0).key()).isEqualTo("routing.reason.held");
+    }
+
+    @Test
+    void a_route_as_known_earlier_follows_what_the_register_said_then() {
+        Instant before = clock.instant().minusSeconds(1);
+        enter("XK-069", COUNTY, DelegationForm.DIRECT_TRANSFER, DAY);
+        Instant after = clock.instant().plusSeconds(1);
+
+        assertThat(levelOf(routes.find("XK-069", COUNTY, null, DAY, before).decidingBody()))
+                .isEqualTo("CITY");
+        assertThat(levelOf(routes.find("XK-069", COUNTY, null, DAY, after).decidingBody()))
+                .isEqualTo("COUNTY");
+    }
+
+    @Test
+    void a_route_holds_while_the_register_says_for_its_day_what_it_relied_on() {
+        Route undelegated = routes.find("XK-069", COUNTY, null, DAY);
+        assertThat(routes.holds(undelegated)).isTrue();
+        enter("XK-069", COUNTY, DelegationForm.DIRECT_TRANSFER, DAY);
+        assertThat(routes.holds(undelegated)).isFalse();
+
+        Route delegated = routes.find("XK-069", COUNTY, null, DAY);
+        RegisterEntry entry = register.inForce("XK-069", COUNTY, DAY).orElseThrow();
+        registrar.end(entry, DAY.plusDays(1), "川府令〔2026〕3号");
+        assertThat(routes.holds(delegated)).isTrue();
+        registrar.setStatus(entry, RegisterEntry.Status.SUSPENDED, DAY, "川府令〔2026〕4号");
+        assertThat(routes.holds(delegated)).isFalse();
     }
 
     @Test
