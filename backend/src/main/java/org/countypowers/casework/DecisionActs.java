@@ -1,12 +1,15 @@
 package org.countypowers.casework;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.countypowers.casework.domain.CaseFile;
 import org.countypowers.deadline.ClockKind;
 import org.countypowers.deadline.LimitUnit;
 import org.countypowers.document.PaperKind;
+import org.countypowers.process.StepRefused;
 import org.countypowers.routing.Route;
+import org.countypowers.routing.Routes;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,10 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class DecisionActs {
     private final CaseCourse course;
     private final CaseLetters letters;
+    private final Routes routes;
 
-    DecisionActs(CaseCourse course, CaseLetters letters) {
+    DecisionActs(CaseCourse course, CaseLetters letters, Routes routes) {
         this.course = course;
         this.letters = letters;
+        this.routes = routes;
     }
 
     /**
@@ -42,14 +47,23 @@ public class DecisionActs {
         return next;
     }
 
-    /** 行政许可法 38: in writing; a refusal with reasons and remedies. */
+    /**
+     * 行政许可法 38: in writing; a refusal with reasons and remedies.
+     *
+     * @throws StepRefused when the register no longer says that the power was the deciding body's on the day of the route:
+     *     who decides without the power decides unlawfully (行政许可法 69(1)(2))
+     */
     public void decide(long caseId, boolean granted) {
         CaseFile file = course.file(caseId);
         if (file.status() == CaseStatus.ACCEPTED) {
+            Route route = course.route(file);
+            if (!routes.holds(route)) {
+                throw new StepRefused(
+                        "casework.error.powerNotHeld", List.of(route.day().toString()));
+            }
             file.decide(granted, course.today());
             course.save(file);
             course.stopClock(file, ClockKind.DECISION, course.today());
-            Route route = course.route(file);
             course.startClock(
                     file, ClockKind.SERVICE, route.receivingBody(), "行政许可法第四十四条", course.today(), 10, LimitUnit.WD, 0);
             course.tell(file, granted ? "case.decide.grant" : "case.decide.refuse", Map.of("name", route.nameBody()));

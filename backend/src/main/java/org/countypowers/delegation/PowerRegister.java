@@ -1,11 +1,20 @@
 package org.countypowers.delegation;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.countypowers.catalog.DelegationForm;
 import org.countypowers.delegation.domain.PowerStore;
 import org.countypowers.delegation.domain.PowerStore.PowerRow;
+import org.countypowers.delegation.domain.PowerStore.StatusRow;
 import org.springframework.stereotype.Service;
 
 /** The register is published (权责清单), so reading it needs no permission. */
@@ -19,7 +28,33 @@ class PowerRegister implements RegisterOfPowers, ImplementingBodies {
 
     @Override
     public Optional<RegisterEntry> inForce(String matterId, String holderDivision, LocalDate day) {
-        return store.inForce(matterId, holderDivision, day).map(PowerRegister::entry);
+        return Optional.ofNullable(
+                inForce(matterId, List.of(holderDivision), day).get(holderDivision));
+    }
+
+    @Override
+    public Map<String, RegisterEntry> inForce(String matterId, List<String> holderDivisions, LocalDate day) {
+        return store.inForce(matterId, holderDivisions, day).stream()
+                .map(PowerRegister::entry)
+                .collect(Collectors.toMap(RegisterEntry::holderDivision, Function.identity()));
+    }
+
+    @Override
+    public Optional<RegisterEntry> asOf(String matterId, String holderDivision, LocalDate day, Instant knownAt) {
+        return store.asOf(matterId, holderDivision, day, LocalDateTime.ofInstant(knownAt, ZoneOffset.UTC))
+                .map(PowerRegister::entry);
+    }
+
+    @Override
+    public List<RegisterChange> history(String matterId, String holderDivision) {
+        List<PowerRow> versions = store.versions(matterId, holderDivision);
+        Map<Long, PowerRow> entries =
+                versions.stream().collect(Collectors.toMap(PowerRow::id, Function.identity(), (first, later) -> later));
+        List<RegisterChange> changes = new ArrayList<>();
+        versions.forEach(row -> changes.add(change(row)));
+        store.statuses(matterId, holderDivision).forEach(row -> changes.add(change(row, entries.get(row.powerId()))));
+        changes.sort(Comparator.comparing(RegisterChange::recordedAt));
+        return changes;
     }
 
     @Override
@@ -55,6 +90,42 @@ class PowerRegister implements RegisterOfPowers, ImplementingBodies {
                 row.instrumentNo(),
                 row.instrumentType(),
                 row.entrustBasis(),
-                row.batchNo());
+                row.batchNo(),
+                row.endInstrument(),
+                instant(row.recordedAt()));
+    }
+
+    private static RegisterChange change(PowerRow row) {
+        return new RegisterChange(
+                row.id(),
+                instant(row.recordedAt()),
+                superseded(row.supersededAt()),
+                DelegationForm.valueOf(row.form()),
+                null,
+                row.validFrom(),
+                row.validTo(),
+                row.endInstrument().isEmpty() ? row.instrumentNo() : row.endInstrument(),
+                row.endInstrument().isEmpty() ? row.instrumentType() : "");
+    }
+
+    private static RegisterChange change(StatusRow row, PowerRow entry) {
+        return new RegisterChange(
+                row.powerId(),
+                instant(row.recordedAt()),
+                superseded(row.supersededAt()),
+                DelegationForm.valueOf(entry.form()),
+                RegisterEntry.Status.valueOf(row.status()),
+                row.fromOn(),
+                null,
+                row.instrumentNo(),
+                "");
+    }
+
+    private static Instant superseded(LocalDateTime at) {
+        return at.equals(PowerStore.NEVER) ? null : instant(at);
+    }
+
+    private static Instant instant(LocalDateTime utc) {
+        return utc.toInstant(ZoneOffset.UTC);
     }
 }

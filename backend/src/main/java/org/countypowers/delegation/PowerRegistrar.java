@@ -1,20 +1,16 @@
 package org.countypowers.delegation;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.countypowers.audit.Auditable;
-import org.countypowers.audit.Stream;
-import org.countypowers.catalog.DelegationForm;
-import org.countypowers.catalog.Matter;
-import org.countypowers.catalog.Matters;
+import java.util.UUID;
 import org.countypowers.delegation.domain.PowerStore;
 import org.countypowers.delegation.domain.PowerStore.ImplementingRow;
 import org.countypowers.delegation.domain.PowerStore.PowerRow;
-import org.countypowers.organisation.Bodies;
-import org.countypowers.organisation.Level;
-import org.springframework.context.ApplicationEventPublisher;
+import org.countypowers.delegation.domain.PowerStore.StatusRow;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,64 +20,30 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class PowerRegistrar {
-    private static final Set<String> NOT_FOR_TRANSFER = Set.of("CITY", "PROVINCE", "STATE");
-    private static final LocalDate ANCHOR = LocalDate.of(1000, 1, 1);
-
     private final PowerStore store;
-    private final Matters matters;
-    private final Bodies bodies;
-    private final ApplicationEventPublisher events;
+    private final PowerEntering entering;
+    private final RegisterEvents events;
+    private final Clock clock;
 
-    PowerRegistrar(PowerStore store, Matters matters, Bodies bodies, ApplicationEventPublisher events) {
+    PowerRegistrar(PowerStore store, PowerEntering entering, RegisterEvents events, Clock clock) {
         this.store = store;
-        this.matters = matters;
-        this.bodies = bodies;
+        this.entering = entering;
         this.events = events;
+        this.clock = clock;
     }
 
     /** @throws PowerRefused when the law reserves the matter, or a clause is missing, or another entry holds on a day of it */
     public void enter(EnterPower command) {
-        Matter matter = matters.matter(command.matterId());
-        check(command, matter);
-        List<PowerRow> history = store.history(command.matterId(), command.holderDivision(), command.validFrom());
-        LocalDate previous =
-                history.isEmpty() ? ANCHOR : history.get(history.size() - 1).validTo();
-        if (previous.isAfter(command.validFrom())) {
-            throw new PowerRefused("delegation.power.overlaps");
-        }
-        try {
-            if (history.isEmpty()) {
-                store.anchor(command.matterId(), command.holderDivision());
-            }
-            store.add(new PowerRow(
-                    null,
-                    command.matterId(),
-                    command.holderDivision(),
-                    command.form().name(),
-                    command.validFrom(),
-                    command.validTo(),
-                    previous,
-                    command.instrumentNo(),
-                    command.instrumentType(),
-                    command.entrustBasis(),
-                    command.batchNo(),
-                    null));
-        } catch (DataIntegrityViolationException enteredMeanwhile) {
-            throw new PowerRefused("delegation.power.overlaps");
-        }
-        tell(
-                "delegation.power.enter",
-                command.matterId(),
-                command.holderDivision(),
-                Map.of(
-                        "form",
-                        command.form(),
-                        "from",
-                        command.validFrom(),
-                        "to",
-                        command.validTo(),
-                        "instrument",
-                        command.instrumentNo()));
+        entering.enter(command, now());
+    }
+
+    /**
+     * Enters what decisions give to many: every pair is checked before any is written.
+     *
+     * @throws PowersRefused with each pair that cannot be entered, or is named twice; then nothing is entered
+     */
+    public void enterAll(List<EnterPower> commands) {
+        entering.enterAll(commands, now());
     }
 
     /**
@@ -90,15 +52,23 @@ public class PowerRegistrar {
      * @throws PowerRefused when the entry does not hold on that day
      */
     public void setStatus(RegisterEntry entry, RegisterEntry.Status status, LocalDate from, String instrumentNo) {
-        if (from.isBefore(entry.validFrom()) || !from.isBefore(entry.validTo())) {
+        PowerRow held = store.lock(entry.id());
+        if (from.isBefore(held.validFrom()) || !from.isBefore(held.validTo())) {
             throw new PowerRefused("delegation.power.notHeld");
         }
-        store.setStatus(entry.id(), status.name(), from, instrumentNo);
-        tell(
-                "delegation.power.status",
-                entry.matterId(),
-                entry.holderDivision(),
-                Map.of("status", status, "from", from, "instrument", instrumentNo));
+        StatusRow before = store.statusAbout(held.id(), from).orElse(null);
+        StatusRow now = new StatusRow(
+                held.id(),
+                from,
+                before == null ? 1 : before.version() + 1,
+                status.name(),
+                instrumentNo,
+                notBefore(before == null ? held.recordedAt() : before.recordedAt()),
+                PowerStore.NEVER,
+                RegisterEvents.pair(held.matterId(), held.holderDivision()),
+                UUID.randomUUID().toString());
+        store.setStatus(before, now);
+        events.statusSet(held, now);
     }
 
     /**
@@ -107,18 +77,22 @@ public class PowerRegistrar {
      * @throws PowerRefused when the entry does not hold on the day before, or another one follows it
      */
     public void end(RegisterEntry entry, LocalDate on, String instrumentNo) {
+        PowerRow held = store.lock(entry.id());
+        if (!held.validFrom().isBefore(on) || !on.isBefore(held.validTo())) {
+            throw new PowerRefused("delegation.power.notHeld");
+        }
+        PowerRow ended = held.endedBy(
+                instrumentNo,
+                on,
+                notBefore(held.recordedAt()),
+                RegisterEvents.pair(held.matterId(), held.holderDivision()),
+                UUID.randomUUID().toString());
         try {
-            if (!store.end(entry.id(), on)) {
-                throw new PowerRefused("delegation.power.notHeld");
-            }
+            store.supersede(held, ended);
         } catch (DataIntegrityViolationException followed) {
             throw new PowerRefused("delegation.power.followed");
         }
-        tell(
-                "delegation.power.end",
-                entry.matterId(),
-                entry.holderDivision(),
-                Map.of("on", on, "instrument", instrumentNo));
+        events.ended(ended);
     }
 
     public void implementBy(ImplementingBody body) {
@@ -131,35 +105,16 @@ public class PowerRegistrar {
                 body.decidingBody(),
                 body.supervisingBody(),
                 body.basis()));
-        tell(
-                "delegation.implementing.set",
-                body.matterId(),
-                body.divisionCode(),
-                Map.of("deciding", body.decidingBody(), "basis", body.basis()));
+        events.implementedBy(body);
     }
 
-    private void check(EnterPower command, Matter matter) {
-        Level holder = bodies.division(command.holderDivision()).level();
-        Level wanted = command.form() == DelegationForm.ENTRUST || matter.targetLevel() == Level.TOWN
-                ? matter.targetLevel()
-                : Level.COUNTY;
-        if (holder != wanted && holder != Level.COUNTY) {
-            throw new PowerRefused("delegation.power.holderLevel");
-        }
-        if (matter.form() == DelegationForm.NOT_DELEGABLE) {
-            throw new PowerRefused("delegation.power.notDelegable");
-        }
-        if (command.form() == DelegationForm.DIRECT_TRANSFER
-                && NOT_FOR_TRANSFER.contains(matter.statutoryReservation())) {
-            throw new PowerRefused("delegation.power.reserved");
-        }
-        if (command.form() == DelegationForm.ENTRUST && command.entrustBasis().isBlank()) {
-            throw new PowerRefused("delegation.power.entrustBasis");
-        }
+    /** A later word is not recorded before the one that it supersedes, even where the clocks of two nodes differ. */
+    private LocalDateTime notBefore(LocalDateTime earlier) {
+        LocalDateTime now = now();
+        return now.isBefore(earlier) ? earlier : now;
     }
 
-    private void tell(String action, String matterId, String holder, Map<String, ?> after) {
-        events.publishEvent(Auditable.of(
-                new Stream(Stream.Kind.REGISTER, matterId + ":" + holder), action, matterId + " " + holder, after));
+    private LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant().truncatedTo(ChronoUnit.MILLIS), ZoneOffset.UTC);
     }
 }

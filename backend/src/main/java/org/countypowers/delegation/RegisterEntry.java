@@ -1,9 +1,15 @@
 package org.countypowers.delegation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.countypowers.catalog.DelegationForm;
 
-/** One row of the register of powers: holder may decide the matter from a day to a day (exclusive), in a form. */
+/**
+ * One row of the register of powers: holder may decide the matter from a day to a day (exclusive), in a form.
+ *
+ * @param endInstrument the document that ended it early, or empty
+ * @param recordedAt since when the register says so
+ */
 public record RegisterEntry(
         long id,
         String matterId,
@@ -15,7 +21,9 @@ public record RegisterEntry(
         String instrumentNo,
         String instrumentType,
         String entrustBasis,
-        String batchNo) {
+        String batchNo,
+        String endInstrument,
+        Instant recordedAt) {
     public enum Status {
         EFFECTIVE,
         SUSPENDED,

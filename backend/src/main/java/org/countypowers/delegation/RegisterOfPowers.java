@@ -1,12 +1,24 @@
 package org.countypowers.delegation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Who may decide a matter where, and since when. */
 public interface RegisterOfPowers {
+    /** As known now. */
     Optional<RegisterEntry> inForce(String matterId, String holderDivision, LocalDate day);
+
+    /** As known now, by holder, in one read; a holder without an entry is left out. */
+    Map<String, RegisterEntry> inForce(String matterId, List<String> holderDivisions, LocalDate day);
+
+    /** What the register said at an instant about a day: later corrections do not show. */
+    Optional<RegisterEntry> asOf(String matterId, String holderDivision, LocalDate day, Instant knownAt);
+
+    /** Everything that the register ever said about a pair, in the order in which it came to be recorded. */
+    List<RegisterChange> history(String matterId, String holderDivision);
 
     /** The register as a list, with each entry's status on the day; matter and holder may be null; keyset by id. */
     List<RegisterEntry> page(String matterId, String holderDivision, LocalDate day, long afterId, int limit);

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.countypowers.catalog.DelegationForm;
+import org.countypowers.deadline.OfficeTime;
+import org.countypowers.deadline.ScopedClock;
 import org.countypowers.delegation.EnterPower;
 import org.countypowers.delegation.PowerRegistrar;
 import org.countypowers.organisation.GovernmentBody;
@@ -99,13 +101,20 @@ public class DemoOffice {
     private final OrganisationSetup organisation;
     private final OfficerSetup officers;
     private final PowerRegistrar powers;
+    private final ScopedClock clock;
     private final List<Login> logins = new ArrayList<>();
 
-    DemoOffice(OrganisationImport towns, OrganisationSetup organisation, OfficerSetup officers, PowerRegistrar powers) {
+    DemoOffice(
+            OrganisationImport towns,
+            OrganisationSetup organisation,
+            OfficerSetup officers,
+            PowerRegistrar powers,
+            ScopedClock clock) {
         this.towns = towns;
         this.organisation = organisation;
         this.officers = officers;
         this.powers = powers;
+        this.clock = clock;
     }
 
     /** A demo account for the sign-in page. */
@@ -205,7 +214,9 @@ public class DemoOffice {
     }
 
     private void enter(String matter, String county, DelegationForm form, String basis) {
-        powers.enter(new EnterPower(
-                matter, county, form, SINCE, OfficerSetup.OPEN, "川府令〔2025〕第12号（演示）", "省政府令", basis, "演示批次"));
+        EnterPower power = new EnterPower(
+                matter, county, form, SINCE, OfficerSetup.OPEN, "川府令〔2025〕第12号（演示）", "省政府令", basis, "演示批次");
+        // Known before it takes effect, or the story's cases would rest on what nobody knew yet.
+        clock.runAt(SINCE.minusDays(12).atTime(10, 0).atZone(OfficeTime.ZONE).toInstant(), () -> powers.enter(power));
     }
 }

@@ -1,16 +1,18 @@
 package org.countypowers.routing;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.countypowers.catalog.DelegationForm;
 import org.countypowers.catalog.Matter;
 import org.countypowers.catalog.Matters;
 import org.countypowers.delegation.ImplementingBodies;
-import org.countypowers.delegation.ImplementingBody;
 import org.countypowers.delegation.RegisterEntry;
 import org.countypowers.delegation.RegisterOfPowers;
 import org.countypowers.organisation.Bodies;
@@ -27,7 +29,6 @@ import org.springframework.stereotype.Service;
 @Service
 class RouteFinder implements Routes {
     private static final String TABLE = "case-intake/case-route.dmn";
-    private static final String PROVINCE = "510000";
 
     private final Matters matters;
     private final RegisterOfPowers register;
@@ -53,14 +54,45 @@ class RouteFinder implements Routes {
 
     @Override
     public Route find(String matterId, String countyCode, String townCode, LocalDate day) {
+        return find(matterId, countyCode, townCode, day, holders -> register.inForce(matterId, holders, day)::get);
+    }
+
+    @Override
+    public Route find(String matterId, String countyCode, String townCode, LocalDate day, Instant knownAt) {
+        return find(
+                matterId,
+                countyCode,
+                townCode,
+                day,
+                holders ->
+                        holder -> register.asOf(matterId, holder, day, knownAt).orElse(null));
+    }
+
+    @Override
+    public boolean holds(Route route) {
+        Place place = place(route.countyCode(), route.townCode());
+        RegisterEntry now =
+                entry(place, register.inForce(route.matterId(), place.holders(), route.day())::get, new ArrayList<>());
+        return Objects.equals(now == null ? null : now.id(), route.registerEntryId());
+    }
+
+    private Place place(String countyCode, String townCode) {
+        return new Place(townCode, countyCode, bodies.division(countyCode).parentCode());
+    }
+
+    private Route find(
+            String matterId,
+            String countyCode,
+            String townCode,
+            LocalDate day,
+            Function<List<String>, Function<String, RegisterEntry>> entries) {
         Matter matter = matters.matter(matterId);
         if (!matters.inForce(matterId, day)) {
             throw new MatterNotOffered(matterId, "routing.notOffered.repealed");
         }
         List<Reason> reasons = new ArrayList<>();
-        Place place =
-                new Place(townCode, countyCode, bodies.division(countyCode).parentCode());
-        RegisterEntry entry = entry(matter, place, day, reasons);
+        Place place = place(countyCode, townCode);
+        RegisterEntry entry = entry(place, entries.apply(place.holders()), reasons);
         DelegationForm form = form(matter, entry, reasons);
         Levels levels = levels(matter, form, reasons);
         if (levels.concernsTown() && townCode == null) {
@@ -69,30 +101,16 @@ class RouteFinder implements Routes {
         return route(matter, form, entry, levels, place, day, reasons);
     }
 
-    private record Place(String town, String county, String city) {
-        String at(Level level) {
-            return switch (level) {
-                case PROVINCE -> PROVINCE;
-                case CITY -> city;
-                case COUNTY -> county;
-                case TOWN -> town;
-            };
-        }
-    }
-
-    private RegisterEntry entry(Matter matter, Place place, LocalDate day, List<Reason> reasons) {
-        List<String> holders = new ArrayList<>();
-        if (place.town() != null) {
-            holders.add(place.town());
-        }
-        holders.add(place.county());
-        holders.add(place.city());
-        for (String holder : holders) {
-            Optional<RegisterEntry> entry = register.inForce(matter.id(), holder, day);
-            if (entry.isPresent() && entry.get().status() == RegisterEntry.Status.EFFECTIVE) {
-                return entry.get();
+    /** The lowest holder's power counts; a suspended one does not. */
+    private static RegisterEntry entry(Place place, Function<String, RegisterEntry> entries, List<Reason> reasons) {
+        for (String holder : place.holders()) {
+            RegisterEntry entry = entries.apply(holder);
+            if (entry != null && entry.status() == RegisterEntry.Status.EFFECTIVE) {
+                return entry;
             }
-            entry.ifPresent(held -> reasons.add(new Reason("routing.reason.held", List.of(held.instrumentNo()))));
+            if (entry != null) {
+                reasons.add(new Reason("routing.reason.held", List.of(entry.instrumentNo())));
+            }
         }
         return null;
     }
@@ -153,25 +171,22 @@ class RouteFinder implements Routes {
             Place place,
             LocalDate day,
             List<Reason> reasons) {
+        Implementers implementers = new Implementers(
+                level -> implementing.of(matter.id(), place.at(level), day),
+                level -> body(matter, place.at(level)),
+                basis -> reasons.add(new Reason("routing.reason.implementing", List.of(basis))));
         String decidingDivision = place.at(levels.decides());
-        Optional<ImplementingBody> other = implementing.of(matter.id(), decidingDivision, day);
-        other.ifPresent(body -> reasons.add(new Reason("routing.reason.implementing", List.of(body.basis()))));
-        String deciding = other.map(ImplementingBody::decidingBody).orElseGet(() -> body(matter, decidingDivision));
-        boolean decidesWhereAccepted = levels.accepts() == levels.decides();
-        String accepting = decidesWhereAccepted
-                ? other.map(ImplementingBody::acceptingBody).orElse(deciding)
-                : body(matter, place.at(levels.accepts()));
-        boolean receivesWhereAccepted = levels.receives() == levels.accepts();
+        String deciding = implementers.deciding(levels.decides());
+        String accepting = implementers.accepting(levels.accepts());
         boolean byGovernment = matter.decider() == Matter.DeciderKind.GOVERNMENT;
         if (byGovernment) {
             reasons.add(new Reason("routing.reason.government", List.of(matter.legalBasis())));
         }
-        String copyTo = levels.copyTo() == null ? null : body(matter, place.at(levels.copyTo()));
+        String copyTo = copyTo(matter, levels, place, implementers);
         if (copyTo != null) {
             reasons.add(new Reason(
                     "routing.reason.copy", List.of(bodies.body(copyTo).name())));
         }
-        boolean ownName = levels.name() == levels.decides();
         String nameDivision = place.at(levels.name());
         return new Route(
                 matter.id(),
@@ -180,18 +195,26 @@ class RouteFinder implements Routes {
                 day,
                 form,
                 entry == null ? null : entry.id(),
-                receivesWhereAccepted ? accepting : body(matter, place.at(levels.receives())),
-                levels.prepares() == null ? null : body(matter, place.at(levels.prepares())),
+                implementers.accepting(levels.receives()),
+                levels.prepares() == null ? null : implementers.accepting(levels.prepares()),
                 accepting,
-                levels.firstReviews().stream()
-                        .map(level -> body(matter, place.at(level)))
-                        .toList(),
+                levels.firstReviews().stream().map(implementers::accepting).toList(),
                 deciding,
                 byGovernment ? government(decidingDivision) : deciding,
-                byGovernment ? government(nameDivision) : ownName ? deciding : body(matter, nameDivision),
+                byGovernment ? government(nameDivision) : implementers.deciding(levels.name()),
                 copyTo,
-                other.map(ImplementingBody::supervisingBody).orElseGet(() -> body(matter, decidingDivision)),
+                implementers.supervising(levels.decides()),
                 List.copyOf(reasons));
+    }
+
+    /** The entruster, who answers for it, or else the department that watches over its field. */
+    private String copyTo(Matter matter, Levels levels, Place place, Implementers implementers) {
+        if (levels.copyTo() == null) {
+            return null;
+        }
+        return levels.copyTo() == levels.name()
+                ? implementers.deciding(levels.name())
+                : body(matter, place.at(levels.copyTo()));
     }
 
     private String body(Matter matter, String divisionCode) {

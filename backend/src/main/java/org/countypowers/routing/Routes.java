@@ -1,5 +1,6 @@
 package org.countypowers.routing;
 
+import java.time.Instant;
 import java.time.LocalDate;
 
 /** Finds the route of a case. */
@@ -10,4 +11,13 @@ public interface Routes {
      * @throws MatterNotOffered when the matter cannot be applied for in this county on this day
      */
     Route find(String matterId, String countyCode, String townCode, LocalDate day);
+
+    /** The same by what the register said at an instant; the catalogue and the bodies are those of today. */
+    Route find(String matterId, String countyCode, String townCode, LocalDate day, Instant knownAt);
+
+    /**
+     * Whether the register still says what the route relied on for its day: its entry, or that nobody below had one. One
+     * read, made at every decision.
+     */
+    boolean holds(Route route);
 }

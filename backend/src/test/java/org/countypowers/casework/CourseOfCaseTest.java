@@ -38,10 +38,13 @@ import org.countypowers.deadline.DeadlineSweep;
 import org.countypowers.deadline.OfficeTime;
 import org.countypowers.delegation.EnterPower;
 import org.countypowers.delegation.PowerRegistrar;
+import org.countypowers.delegation.RegisterEntry;
+import org.countypowers.delegation.RegisterOfPowers;
 import org.countypowers.demo.DemoOffice;
 import org.countypowers.forms.AnswersRefused;
 import org.countypowers.organisation.OfficerDesk;
 import org.countypowers.organisation.OfficerSetup;
+import org.countypowers.process.StepRefused;
 import org.countypowers.testing.Office;
 import org.countypowers.testing.OnH2;
 import org.countypowers.testing.OnMariaDb;
@@ -86,6 +89,9 @@ abstract class CourseOfCaseTest {
 
     @Autowired
     PowerRegistrar powers;
+
+    @Autowired
+    RegisterOfPowers register;
 
     @Autowired
     Reconciliation reconciliation;
@@ -291,6 +297,32 @@ abstract class CourseOfCaseTest {
         assertThatThrownBy(() -> office.view("city.handler", id)).isInstanceOf(NoSuchElementException.class);
         office.complete("wusheng.handler", id, ACCEPT);
         assertThat(office.view("wusheng.handler", id).route().decidingBody()).isEqualTo("511622-018");
+    }
+
+    @Test
+    void nobody_decides_when_the_register_did_not_give_the_power_on_the_day_of_the_route() {
+        long id = office.register("yuechi.window", "XK-076", DemoOffice.YUECHI);
+        office.complete("yuechi.handler", id, ACCEPT);
+        office.complete("yuechi.handler", id, EXAMINED);
+        office.complete("yuechi.reviewer", id, PASSED);
+        setStatusToday(RegisterEntry.Status.SUSPENDED);
+
+        assertThatThrownBy(() -> office.complete("yuechi.approver", id, GRANT))
+                .isInstanceOfSatisfying(StepRefused.class, refused -> assertThat(refused.key())
+                        .isEqualTo("casework.error.powerNotHeld"));
+        setStatusToday(RegisterEntry.Status.EFFECTIVE);
+        String task = office.tasks("yuechi.approver", id).get(0).taskId();
+        office.complete(
+                "yuechi.approver", task, office.view("yuechi.approver", id).seen(), GRANT);
+
+        assertThat(office.view("yuechi.approver", id).summary().status()).isEqualTo(CaseStatus.DECIDED_GRANTED);
+    }
+
+    private void setStatusToday(RegisterEntry.Status status) {
+        LocalDate today = LocalDate.now(OfficeTime.ZONE);
+        RegisterEntry entry =
+                register.inForce("XK-076", DemoOffice.YUECHI, today).orElseThrow();
+        transaction.executeWithoutResult(each -> powers.setStatus(entry, status, today, "川府令"));
     }
 
     @Test

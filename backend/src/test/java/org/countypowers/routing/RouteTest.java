@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
@@ -15,6 +16,7 @@ import org.countypowers.catalog.DelegationForm;
 import org.countypowers.catalog.MatterImport;
 import org.countypowers.catalog.Matters;
 import org.countypowers.delegation.EnterPower;
+import org.countypowers.delegation.ImplementingBody;
 import org.countypowers.delegation.PowerRefused;
 import org.countypowers.delegation.PowerRegistrar;
 import org.countypowers.delegation.RegisterEntry;
@@ -164,6 +166,33 @@ abstract class RouteTest {
     }
 
     @Test
+    void a_route_as_known_earlier_follows_what_the_register_said_then() {
+        Instant before = clock.instant().minusSeconds(1);
+        enter("XK-069", COUNTY, DelegationForm.DIRECT_TRANSFER, DAY);
+        Instant after = clock.instant().plusSeconds(1);
+
+        assertThat(levelOf(routes.find("XK-069", COUNTY, null, DAY, before).decidingBody()))
+                .isEqualTo("CITY");
+        assertThat(levelOf(routes.find("XK-069", COUNTY, null, DAY, after).decidingBody()))
+                .isEqualTo("COUNTY");
+    }
+
+    @Test
+    void a_route_holds_while_the_register_says_for_its_day_what_it_relied_on() {
+        Route undelegated = routes.find("XK-069", COUNTY, null, DAY);
+        assertThat(routes.holds(undelegated)).isTrue();
+        enter("XK-069", COUNTY, DelegationForm.DIRECT_TRANSFER, DAY);
+        assertThat(routes.holds(undelegated)).isFalse();
+
+        Route delegated = routes.find("XK-069", COUNTY, null, DAY);
+        RegisterEntry entry = register.inForce("XK-069", COUNTY, DAY).orElseThrow();
+        registrar.end(entry, DAY.plusDays(1), "川府令〔2026〕3号");
+        assertThat(routes.holds(delegated)).isTrue();
+        registrar.setStatus(entry, RegisterEntry.Status.SUSPENDED, DAY, "川府令〔2026〕4号");
+        assertThat(routes.holds(delegated)).isFalse();
+    }
+
+    @Test
     void an_ended_power_goes_back_on_its_last_day_and_may_be_given_anew() {
         enter("XK-069", COUNTY, DelegationForm.DIRECT_TRANSFER, DAY);
         RegisterEntry entry = register.inForce("XK-069", COUNTY, DAY).orElseThrow();
@@ -178,6 +207,60 @@ abstract class RouteTest {
         assertThatThrownBy(() -> registrar.end(entry, DAY, "4号")).hasMessage("delegation.power.notHeld");
         assertThatThrownBy(() -> registrar.setStatus(entry, RegisterEntry.Status.SUSPENDED, DAY.minusDays(1), "5号"))
                 .hasMessage("delegation.power.notHeld");
+    }
+
+    @Test
+    void where_an_approval_bureau_implements_the_matter_it_also_receives_and_reviews_what_others_decide() {
+        implement("XK-006", COUNTY);
+        enter("XK-006", COUNTY, DelegationForm.FRONT_DESK, DAY);
+
+        Route route = routes.find("XK-006", COUNTY, null, DAY);
+
+        assertThat(route.receivingBody()).isEqualTo(COUNTY + "-005");
+        assertThat(route.acceptingBody()).isEqualTo(COUNTY + "-005");
+        assertThat(route.firstReviewBodies()).containsExactly(COUNTY + "-005");
+        assertThat(levelOf(route.decidingBody())).isEqualTo("CITY");
+        assertThat(route.supervisingBody()).isEqualTo(route.decidingBody());
+        assertThat(route.reasons()).extracting(Route.Reason::key).containsOnlyOnce("routing.reason.implementing");
+    }
+
+    @Test
+    void an_approval_bureau_decides_and_lends_its_name_in_its_own_division_alone() {
+        implement("XK-006", CITY);
+        enter("XK-006", COUNTY, DelegationForm.ENTRUST, DAY);
+
+        Route route = routes.find("XK-006", COUNTY, null, DAY);
+
+        assertThat(levelOf(route.decidingBody())).isEqualTo("COUNTY");
+        assertThat(route.nameBody()).isEqualTo(CITY + "-006");
+        assertThat(route.copyTo()).isEqualTo(CITY + "-006");
+        assertThat(routes.find("XK-006", COUNTY, null, DAY.minusDays(1)).decidingBody())
+                .isNotEqualTo(CITY + "-006");
+    }
+
+    @Test
+    void an_approval_bureau_prepares_a_direct_report_and_the_citys_department_gets_the_copy() {
+        implement("QT-018", COUNTY);
+        implement("QT-018", CITY);
+        enter("QT-018", COUNTY, DelegationForm.DIRECT_REPORT, DAY);
+
+        Route route = routes.find("QT-018", COUNTY, null, DAY);
+
+        assertThat(route.preparingBody()).isEqualTo(COUNTY + "-005");
+        assertThat(route.copyTo()).startsWith(CITY).isNotIn(CITY + "-005", CITY + "-006");
+    }
+
+    /** As if the bodies of departments 005, 006 and 007 accepted, decided and supervised. */
+    private void implement(String matter, String division) {
+        registrar.implementBy(new ImplementingBody(
+                matter,
+                division,
+                DAY,
+                OfficerSetup.OPEN,
+                division + "-005",
+                division + "-006",
+                division + "-007",
+                "川府函〔2026〕1号"));
     }
 
     @Test
@@ -243,8 +326,8 @@ abstract class RouteTest {
         enter("XK-069", COUNTY, DelegationForm.DIRECT_TRANSFER, DAY);
         String columns =
                 "insert into power_entry (matter_id, holder_division, form, valid_from, valid_to, previous_valid_to,"
-                        + " instrument_no, instrument_type, entrust_basis, batch_no)"
-                        + " values ('XK-069', '511921', 'ENTRUST', ?, ?, ?, '', '', '', '')";
+                        + " instrument_no, instrument_type, entrust_basis, batch_no, recorded_at, trail_stream, trail_event)"
+                        + " values ('XK-069', '511921', 'ENTRUST', ?, ?, ?, '', '', '', '', timestamp '2026-01-01 00:00:00', '', '')";
 
         assertThatThrownBy(() -> sql.update(columns, DAY.plusDays(9), DAY.plusDays(99), LocalDate.of(1000, 1, 1)))
                 .isInstanceOf(DataIntegrityViolationException.class);

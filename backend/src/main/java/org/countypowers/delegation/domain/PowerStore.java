@@ -1,11 +1,18 @@
 package org.countypowers.delegation.domain;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.countypowers.delegation.domain.Timelines.Held;
 
-/** The register's tables. */
+/** The register's tables. Times are in UTC, cut to milliseconds. */
 public interface PowerStore {
+    /** What has not been superseded. */
+    LocalDateTime NEVER = LocalDateTime.of(9999, 12, 31, 0, 0);
+
+    /** One version of an entry; {@code status} only where a day was asked for. */
     record PowerRow(
             Long id,
             String matterId,
@@ -13,12 +20,52 @@ public interface PowerStore {
             String form,
             LocalDate validFrom,
             LocalDate validTo,
-            LocalDate previousValidTo,
             String instrumentNo,
             String instrumentType,
             String entrustBasis,
             String batchNo,
-            String status) {}
+            String endInstrument,
+            int version,
+            LocalDateTime recordedAt,
+            LocalDateTime supersededAt,
+            String trailStream,
+            String trailEvent,
+            String status) {
+        public PowerRow endedBy(String instrument, LocalDate on, LocalDateTime at, String stream, String event) {
+            return new PowerRow(
+                    id,
+                    matterId,
+                    holderDivision,
+                    form,
+                    validFrom,
+                    on,
+                    instrumentNo,
+                    instrumentType,
+                    entrustBasis,
+                    batchNo,
+                    instrument,
+                    version + 1,
+                    at,
+                    NEVER,
+                    stream,
+                    event,
+                    "");
+        }
+    }
+
+    /** An entry to be added behind what ends on a day. */
+    record NewEntry(PowerRow row, LocalDate previousValidTo) {}
+
+    record StatusRow(
+            long powerId,
+            LocalDate fromOn,
+            int version,
+            String status,
+            String instrumentNo,
+            LocalDateTime recordedAt,
+            LocalDateTime supersededAt,
+            String trailStream,
+            String trailEvent) {}
 
     record ImplementingRow(
             String matterId,
@@ -30,21 +77,37 @@ public interface PowerStore {
             String supervisingBody,
             String basis) {}
 
-    Optional<PowerRow> inForce(String matterId, String holderDivision, LocalDate day);
+    /** At most one for each holder. */
+    List<PowerRow> inForce(String matterId, Collection<String> holders, LocalDate day);
 
-    /** All entries of a pair with their statuses on the day, oldest first, without the anchor. */
-    List<PowerRow> history(String matterId, String holderDivision, LocalDate day);
+    Optional<PowerRow> asOf(String matterId, String holderDivision, LocalDate day, LocalDateTime knownAt);
 
     List<PowerRow> page(String matterId, String holderDivision, LocalDate day, long afterId, int limit);
 
-    void anchor(String matterId, String holderDivision);
+    /** Every version of every entry of a pair, entry by entry, the oldest first. */
+    List<PowerRow> versions(String matterId, String holderDivision);
 
-    void add(PowerRow entry);
+    List<StatusRow> statuses(String matterId, String holderDivision);
 
-    void setStatus(long id, String status, LocalDate from, String instrumentNo);
+    /** All entries of these matters with these holders, anchors too. */
+    List<Held> timelines(Collection<String> matterIds, Collection<String> holders);
 
-    /** False when the entry does not hold on the day before {@code on}, or has ended by then. */
-    boolean end(long id, LocalDate on);
+    /** Begins the timelines of these rows' pairs. */
+    void anchor(List<PowerRow> pairs);
+
+    void add(List<NewEntry> entries);
+
+    /** The version that counts now, locked until the transaction ends. */
+    PowerRow lock(long id);
+
+    /** Puts a version in the place of the one before it, which is kept. */
+    void supersede(PowerRow before, PowerRow now);
+
+    /** The last word about the status from this day on. */
+    Optional<StatusRow> statusAbout(long id, LocalDate from);
+
+    /** Adds a status; the one before about the same day, if any, is kept as superseded. */
+    void setStatus(StatusRow before, StatusRow now);
 
     Optional<ImplementingRow> implementing(String matterId, String divisionCode, LocalDate day);
 

@@ -1,18 +1,29 @@
 package org.countypowers.delegation.persistence;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.countypowers.delegation.domain.PowerStore.ImplementingRow;
+import org.countypowers.delegation.domain.PowerStore.NewEntry;
 import org.countypowers.delegation.domain.PowerStore.PowerRow;
+import org.countypowers.delegation.domain.PowerStore.StatusRow;
+import org.countypowers.delegation.domain.Timelines.Held;
 
 @Mapper
 interface PowerMapper {
-    PowerRow inForce(@Param("matterId") String matterId, @Param("holder") String holder, @Param("day") LocalDate day);
+    List<PowerRow> inForce(
+            @Param("matterId") String matterId,
+            @Param("holders") Collection<String> holders,
+            @Param("day") LocalDate day);
 
-    List<PowerRow> history(
-            @Param("matterId") String matterId, @Param("holder") String holder, @Param("day") LocalDate day);
+    List<PowerRow> asOf(
+            @Param("matterId") String matterId,
+            @Param("holder") String holder,
+            @Param("day") LocalDate day,
+            @Param("knownAt") LocalDateTime knownAt);
 
     List<PowerRow> page(
             @Param("matterId") String matterId,
@@ -21,19 +32,28 @@ interface PowerMapper {
             @Param("afterId") long afterId,
             @Param("limit") int limit);
 
-    int anchored(@Param("matterId") String matterId, @Param("holder") String holder);
+    List<PowerRow> versions(@Param("matterId") String matterId, @Param("holder") String holder);
 
-    void anchor(@Param("matterId") String matterId, @Param("holder") String holder);
+    List<StatusRow> statuses(@Param("matterId") String matterId, @Param("holder") String holder);
 
-    void add(PowerRow entry);
+    List<Held> timelines(
+            @Param("matterIds") Collection<String> matterIds, @Param("holders") Collection<String> holders);
 
-    void setStatus(
-            @Param("id") long id,
-            @Param("status") String status,
-            @Param("from") LocalDate from,
-            @Param("instrumentNo") String instrumentNo);
+    void anchor(@Param("pairs") List<PowerRow> pairs);
 
-    int end(@Param("id") long id, @Param("on") LocalDate on);
+    void add(@Param("entries") List<NewEntry> entries);
+
+    PowerRow lock(@Param("id") long id);
+
+    void change(PowerRow row);
+
+    void keep(@Param("row") PowerRow row, @Param("supersededAt") LocalDateTime supersededAt);
+
+    StatusRow statusAbout(@Param("id") long id, @Param("from") LocalDate from);
+
+    void supersedeStatus(@Param("row") StatusRow row, @Param("at") LocalDateTime at);
+
+    void addStatus(StatusRow row);
 
     ImplementingRow implementing(
             @Param("matterId") String matterId, @Param("division") String division, @Param("day") LocalDate day);

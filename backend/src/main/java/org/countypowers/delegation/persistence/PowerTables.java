@@ -1,13 +1,19 @@
 package org.countypowers.delegation.persistence;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.countypowers.delegation.domain.PowerStore;
+import org.countypowers.delegation.domain.Timelines.Held;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class PowerTables implements PowerStore {
+    /** Rows of one insert. */
+    private static final int MOST_ROWS = 500;
+
     private final PowerMapper mapper;
 
     PowerTables(PowerMapper mapper) {
@@ -15,13 +21,13 @@ class PowerTables implements PowerStore {
     }
 
     @Override
-    public Optional<PowerRow> inForce(String matterId, String holderDivision, LocalDate day) {
-        return Optional.ofNullable(mapper.inForce(matterId, holderDivision, day));
+    public List<PowerRow> inForce(String matterId, Collection<String> holders, LocalDate day) {
+        return mapper.inForce(matterId, holders, day);
     }
 
     @Override
-    public List<PowerRow> history(String matterId, String holderDivision, LocalDate day) {
-        return mapper.history(matterId, holderDivision, day);
+    public Optional<PowerRow> asOf(String matterId, String holderDivision, LocalDate day, LocalDateTime knownAt) {
+        return mapper.asOf(matterId, holderDivision, day, knownAt).stream().findFirst();
     }
 
     @Override
@@ -30,25 +36,57 @@ class PowerTables implements PowerStore {
     }
 
     @Override
-    public void anchor(String matterId, String holderDivision) {
-        if (mapper.anchored(matterId, holderDivision) == 0) {
-            mapper.anchor(matterId, holderDivision);
+    public List<PowerRow> versions(String matterId, String holderDivision) {
+        return mapper.versions(matterId, holderDivision);
+    }
+
+    @Override
+    public List<StatusRow> statuses(String matterId, String holderDivision) {
+        return mapper.statuses(matterId, holderDivision);
+    }
+
+    @Override
+    public List<Held> timelines(Collection<String> matterIds, Collection<String> holders) {
+        return mapper.timelines(matterIds, holders);
+    }
+
+    @Override
+    public void anchor(List<PowerRow> pairs) {
+        for (int from = 0; from < pairs.size(); from += MOST_ROWS) {
+            mapper.anchor(pairs.subList(from, Math.min(pairs.size(), from + MOST_ROWS)));
         }
     }
 
     @Override
-    public void add(PowerRow entry) {
-        mapper.add(entry);
+    public void add(List<NewEntry> entries) {
+        for (int from = 0; from < entries.size(); from += MOST_ROWS) {
+            mapper.add(entries.subList(from, Math.min(entries.size(), from + MOST_ROWS)));
+        }
     }
 
     @Override
-    public void setStatus(long id, String status, LocalDate from, String instrumentNo) {
-        mapper.setStatus(id, status, from, instrumentNo);
+    public PowerRow lock(long id) {
+        return mapper.lock(id);
     }
 
     @Override
-    public boolean end(long id, LocalDate on) {
-        return mapper.end(id, on) == 1;
+    public void supersede(PowerRow before, PowerRow now) {
+        // The keys may refuse the change: then nothing was kept either.
+        mapper.change(now);
+        mapper.keep(before, now.recordedAt());
+    }
+
+    @Override
+    public Optional<StatusRow> statusAbout(long id, LocalDate from) {
+        return Optional.ofNullable(mapper.statusAbout(id, from));
+    }
+
+    @Override
+    public void setStatus(StatusRow before, StatusRow now) {
+        if (before != null) {
+            mapper.supersedeStatus(before, now.recordedAt());
+        }
+        mapper.addStatus(now);
     }
 
     @Override

@@ -23,7 +23,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Deploys each folder of bpmn/ whose content has changed, as one release: model and forms together. */
+/** Deploys each folder of bpmn/ whose content was never released, as one release: model and forms together. */
 @Component
 class ShippedModels {
     private final RepositoryService repository;
@@ -58,7 +58,10 @@ class ShippedModels {
 
     private void releaseIfChanged(String key, Map<String, byte[]> content) {
         String hash = hash(content);
-        if (releases.isNewest(key, hash)) {
+        // While nodes are upgraded one by one, one with the older jar may start after the newer model was released:
+        // what
+        // it ships is known already and must not become the newest again.
+        if (releases.isKnown(key, hash)) {
             return;
         }
         DeploymentBuilder deployment = repository.createDeployment().name(key);

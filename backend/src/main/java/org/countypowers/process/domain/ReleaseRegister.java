@@ -7,7 +7,8 @@ public interface ReleaseRegister {
     /** @throws java.util.NoSuchElementException when none is in force */
     String definitionInForce(String processKey, LocalDate day);
 
-    boolean isNewest(String processKey, String contentHash);
+    /** Whether this content was ever released, in whatever version. */
+    boolean isKnown(String processKey, String contentHash);
 
     void add(String processKey, String definitionId, String contentHash, LocalDate validFrom);
 }

@@ -8,7 +8,7 @@ import org.apache.ibatis.annotations.Param;
 interface ReleaseMapper {
     String definitionInForce(@Param("processKey") String processKey, @Param("day") LocalDate day);
 
-    String newestContentHash(@Param("processKey") String processKey);
+    int withContent(@Param("processKey") String processKey, @Param("contentHash") String contentHash);
 
     void insert(
             @Param("processKey") String processKey,

@@ -21,8 +21,8 @@ class Releases implements ReleaseRegister {
     }
 
     @Override
-    public boolean isNewest(String processKey, String contentHash) {
-        return contentHash.equals(mapper.newestContentHash(processKey));
+    public boolean isKnown(String processKey, String contentHash) {
+        return mapper.withContent(processKey, contentHash) > 0;
     }
 
     @Override

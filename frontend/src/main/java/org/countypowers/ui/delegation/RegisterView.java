@@ -4,12 +4,9 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -35,7 +32,10 @@ import org.countypowers.ui.shell.DayField;
 import org.countypowers.ui.shell.MainLayout;
 import org.countypowers.ui.shell.Pages;
 
-/** The register of powers: who may decide a matter in a place on a day, and why; with the entries behind the answer. */
+/**
+ * The register of powers in two times: who may decide a matter in a place on a day, by what was known on another day, and
+ * why; with the pair's history and the entries of today.
+ */
 @Route(value = "register", layout = MainLayout.class)
 @RolesAllowed("REGISTER_READ")
 public class RegisterView extends VerticalLayout implements HasDynamicTitle {
@@ -45,6 +45,7 @@ public class RegisterView extends VerticalLayout implements HasDynamicTitle {
     private final Matters matters;
     private final ComboBox<Matter> matter = new ComboBox<>();
     private final DatePicker day = new DayField(getTranslation("register.day"));
+    private final DatePicker knownOn = new DayField(getTranslation("register.knownOn"));
     private final Div answer = new Div();
     private final Grid<RegisterEntry> entries = new Grid<>();
     private final Pages<RegisterEntry> pages;
@@ -80,7 +81,11 @@ public class RegisterView extends VerticalLayout implements HasDynamicTitle {
         today = LocalDate.now(clock);
         day.setValue(today);
         day.addValueChangeListener(change -> show());
-        Div tools = new Div(matter, choice, day);
+        knownOn.setValue(today);
+        knownOn.setMax(today);
+        knownOn.setHelperText(getTranslation("register.knownOn.help"));
+        knownOn.addValueChangeListener(change -> show());
+        Div tools = new Div(matter, choice, day, knownOn);
         tools.addClassName("tools");
         answer.addClassName("route");
         answer.getElement().setAttribute("aria-live", "polite");
@@ -118,26 +123,24 @@ public class RegisterView extends VerticalLayout implements HasDynamicTitle {
     private void show() {
         answer.removeAll();
         pages.first();
-        if (matter.getValue() == null || place == null || day.getValue() == null) {
+        if (matter.getValue() == null || place == null || day.getValue() == null || knownOn.getValue() == null) {
             return;
         }
         if (place.level() != Level.COUNTY && place.level() != Level.TOWN) {
             answer.add(new Paragraph(getTranslation("register.chooseCounty")));
             return;
         }
+        RegisterQuestion question =
+                new RegisterQuestion(matter.getValue(), place, day.getValue(), knownOn.getValue(), today);
         try {
-            boolean town = place.level() == Level.TOWN;
-            explain(routes.find(
-                    matter.getValue().id(),
-                    town ? place.parentCode() : place.code(),
-                    town ? place.code() : null,
-                    day.getValue()));
+            answer.add(new RegisterAnswer(question, question.ask(routes), register, bodies));
         } catch (BodyNotSetUp missing) {
             answer.add(new Paragraph(
                     getTranslation("routing.bodyNotSetUp", missing.divisionName(), missing.departmentName())));
         } catch (MatterNotOffered closed) {
             answer.add(new Paragraph(getTranslation(closed.reasonKey())));
         }
+        answer.add(new RegisterHistory(register.history(matter.getValue().id(), place.code())));
     }
 
     private List<RegisterEntry> entries(String after) {
@@ -149,32 +152,6 @@ public class RegisterView extends VerticalLayout implements HasDynamicTitle {
                 Pages.SIZE);
         names = matters.names(page.stream().map(RegisterEntry::matterId).toList());
         return page;
-    }
-
-    private void explain(org.countypowers.routing.Route route) {
-        DescriptionList facts = new DescriptionList();
-        fact(facts, "route.form", getTranslation("form." + route.form()));
-        fact(facts, "route.receives", name(route.receivingBody()));
-        fact(facts, "route.accepts", name(route.acceptingBody()));
-        route.firstReviewBodies().forEach(body -> fact(facts, "route.firstReview", name(body)));
-        fact(facts, "route.decides", name(route.decidingBody()));
-        fact(facts, "route.name", name(route.nameBody()));
-        if (route.copyTo() != null) {
-            fact(facts, "route.copy", name(route.copyTo()));
-        }
-        OrderedList reasons = new OrderedList();
-        route.reasons()
-                .forEach(reason -> reasons.add(new ListItem(
-                        getTranslation(reason.key(), reason.arguments().toArray()))));
-        answer.add(facts, reasons);
-    }
-
-    private void fact(DescriptionList facts, String key, String value) {
-        facts.add(new DescriptionList.Term(getTranslation(key)), new DescriptionList.Description(value));
-    }
-
-    private String name(String body) {
-        return bodies.body(body).name();
     }
 
     private String validity(RegisterEntry entry) {

@@ -8,6 +8,7 @@ import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.countypowers.assignment.WorkRefused;
 import org.countypowers.casework.CaseRefused;
+import org.countypowers.delegation.PowerRefused;
 import org.countypowers.document.DocumentRefused;
 import org.countypowers.organisation.OfficerRefused;
 import org.countypowers.process.StepRefused;
@@ -39,6 +40,9 @@ public final class Messages {
             return text(refused.key(), refused.arguments());
         }
         if (failure instanceof StepRefused refused) {
+            return text(refused.key(), refused.arguments());
+        }
+        if (failure instanceof PowerRefused refused) {
             return text(refused.key(), refused.arguments());
         }
         if (failure instanceof DocumentRefused refused) {

@@ -1,0 +1,54 @@
+package org.countypowers.ui.delegation;
+
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import java.util.Optional;
+import org.countypowers.delegation.RegisterEntry;
+import org.countypowers.delegation.RegisterOfPowers;
+import org.countypowers.organisation.Bodies;
+import org.countypowers.routing.Route;
+
+/** The bodies of a route, the document and the clause that it rests on, and the reasons in order. */
+class RegisterAnswer extends Div {
+    private final Bodies bodies;
+    private final DescriptionList facts = new DescriptionList();
+
+    RegisterAnswer(RegisterQuestion question, Route route, RegisterOfPowers register, Bodies bodies) {
+        this.bodies = bodies;
+        fact("route.form", getTranslation("form." + route.form()));
+        fact("route.receives", name(route.receivingBody()));
+        fact("route.accepts", name(route.acceptingBody()));
+        route.firstReviewBodies().forEach(body -> fact("route.firstReview", name(body)));
+        fact("route.decides", name(route.decidingBody()));
+        fact("route.name", name(route.nameBody()));
+        if (route.copyTo() != null) {
+            fact("route.copy", name(route.copyTo()));
+        }
+        Optional<RegisterEntry> entry = question.entry(route, register, bodies);
+        fact(
+                "register.document",
+                entry.map(held -> getTranslation(
+                                "register.document.value", held.instrumentNo(), held.instrumentType(), held.batchNo()))
+                        .orElseGet(() -> getTranslation("register.document.none")));
+        fact(
+                "register.clause",
+                entry.map(RegisterEntry::entrustBasis)
+                        .filter(basis -> !basis.isBlank())
+                        .orElse(question.matter().legalBasis()));
+        OrderedList reasons = new OrderedList();
+        route.reasons()
+                .forEach(reason -> reasons.add(new ListItem(
+                        getTranslation(reason.key(), reason.arguments().toArray()))));
+        add(facts, reasons);
+    }
+
+    private void fact(String key, String value) {
+        facts.add(new DescriptionList.Term(getTranslation(key)), new DescriptionList.Description(value));
+    }
+
+    private String name(String body) {
+        return bodies.body(body).name();
+    }
+}

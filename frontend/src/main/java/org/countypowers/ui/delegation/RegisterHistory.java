@@ -1,0 +1,59 @@
+package org.countypowers.ui.delegation;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.countypowers.deadline.OfficeTime;
+import org.countypowers.delegation.RegisterChange;
+import org.countypowers.organisation.OfficerSetup;
+
+/** Everything that the register ever said about a matter in a place, in the order in which it was recorded. */
+class RegisterHistory extends Div {
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(OfficeTime.ZONE);
+
+    RegisterHistory(List<RegisterChange> changes) {
+        add(new H3(getTranslation("register.history")));
+        if (changes.isEmpty()) {
+            add(new Paragraph(getTranslation("register.history.empty")));
+            return;
+        }
+        OrderedList list = new OrderedList();
+        changes.forEach(change -> list.add(new ListItem(line(change))));
+        add(list);
+    }
+
+    private String line(RegisterChange change) {
+        String said = change.status() != null
+                ? getTranslation(
+                        "register.history.status",
+                        time(change.recordedAt()),
+                        change.from(),
+                        getTranslation("register.status." + change.status()),
+                        change.instrumentNo())
+                : getTranslation(
+                        "register.history.entry",
+                        time(change.recordedAt()),
+                        getTranslation("form." + change.form()),
+                        validity(change),
+                        change.instrumentNo());
+        return change.supersededAt() == null
+                ? said
+                : said + getTranslation("register.history.superseded", time(change.supersededAt()));
+    }
+
+    private String validity(RegisterChange change) {
+        return change.to().equals(OfficerSetup.OPEN)
+                ? getTranslation("register.since", change.from())
+                : getTranslation("register.fromTo", change.from(), change.to());
+    }
+
+    private static String time(Instant instant) {
+        return TIME.format(instant);
+    }
+}
