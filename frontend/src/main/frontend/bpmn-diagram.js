@@ -1,5 +1,7 @@
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 
+const READABLE = 0.75;
+
 /** A process model with its done and current steps coloured. Light DOM, so that the page's styles reach the drawing. */
 class BpmnDiagram extends HTMLElement {
   disconnectedCallback() {
@@ -16,6 +18,13 @@ class BpmnDiagram extends HTMLElement {
     done.filter((id) => registry.get(id)).forEach((id) => canvas.addMarker(id, 'step-done'));
     current.filter((id) => registry.get(id)).forEach((id) => canvas.addMarker(id, 'step-current'));
     canvas.zoom('fit-viewport', 'auto');
+    if (canvas.zoom() < READABLE) {
+      canvas.zoom(READABLE);
+      const here = current.concat([...done].reverse()).find((id) => registry.get(id));
+      if (here) {
+        canvas.scrollToElement(here, 60);
+      }
+    }
   }
 }
 

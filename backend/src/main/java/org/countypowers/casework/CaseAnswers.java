@@ -4,9 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.countypowers.audit.Auditable;
 import org.countypowers.audit.Stream;
 import org.countypowers.casework.domain.CaseFile;
@@ -14,7 +12,6 @@ import org.countypowers.casework.domain.CaseStore;
 import org.countypowers.casework.domain.CaseStore.CaseRow;
 import org.countypowers.casework.domain.CaseStore.OpinionRow;
 import org.countypowers.deadline.ClockKind;
-import org.countypowers.deadline.Clocks;
 import org.countypowers.forms.AnswersRefused;
 import org.countypowers.organisation.Posting;
 import org.countypowers.organisation.SignedInOfficer;
@@ -30,12 +27,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseAnswers {
     private final CaseStore store;
     private final CaseTexts texts;
-    private final Clocks clocks;
+    private final CaseAnswerRules rules;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CaseAnswers(CaseStore store, CaseTexts texts, Clocks clocks, ApplicationEventPublisher events, Clock clock) {
-        this.clocks = clocks;
+    CaseAnswers(
+            CaseStore store, CaseTexts texts, CaseAnswerRules rules, ApplicationEventPublisher events, Clock clock) {
+        this.rules = rules;
         this.store = store;
         this.texts = texts;
         this.events = events;
@@ -61,7 +59,7 @@ public class CaseAnswers {
                     row.lastChangedAt().format(DateTimeFormatter.ofPattern("HH:mm")));
         }
         if (CaseStatus.valueOf(row.status()) == CaseStatus.RECEIVED) {
-            running(row, ClockKind.NOTICE)
+            rules.running(row, ClockKind.NOTICE)
                     .filter(notice -> notice.dueOn().isBefore(LocalDate.now(clock)) && notice.certain())
                     .ifPresent(notice -> {
                         // 行政许可法 32(1)(4): the organ has accepted; the sweep writes it down.
@@ -75,7 +73,10 @@ public class CaseAnswers {
     /** Keeps opinion and answers; they are only ever added to. @throws AnswersRefused with the fault at its field */
     public void record(Locked locked, WorkItem item, SignedInOfficer officer, Map<String, Object> answers) {
         CaseRow row = locked.row;
-        check(row, item, answers);
+        Map<String, String> faults = rules.faults(row, item.step(), answers);
+        if (!faults.isEmpty()) {
+            throw new AnswersRefused(faults);
+        }
         String unit = officer.postings().stream()
                 .filter(posting -> posting.unitId().equals(item.unitId()))
                 .map(Posting::unitName)
@@ -102,42 +103,5 @@ public class CaseAnswers {
                 "case.opinion",
                 row.number(),
                 Map.of("step", item.step(), "outcome", outcome, "opinion", answers.getOrDefault("opinion", ""))));
-    }
-
-    private Optional<org.countypowers.deadline.Clock> running(CaseRow row, ClockKind kind) {
-        return clocks.ofCase(row.id()).stream()
-                .filter(each -> each.kind() == kind && each.running())
-                .findFirst();
-    }
-
-    private void check(CaseRow row, WorkItem item, Map<String, Object> answers) {
-        Map<String, String> faults = new HashMap<>();
-        LocalDate today = LocalDate.now(clock);
-        if ("supplement".equals(answers.get("outcome")) && row.supplementUsed()) {
-            faults.put("outcome", "casework.error.supplementOnce");
-        }
-        if (row.status().equals(CaseStatus.AWAITING_SUPPLEMENT.name()) && "returned".equals(answers.get("outcome"))) {
-            running(row, ClockKind.SUPPLEMENT)
-                    .filter(supplement -> !supplement.dueOn().isBefore(today))
-                    .ifPresent(supplement -> faults.put("outcome", "casework.error.supplementTime"));
-        }
-        if (item.step().equals("Task_ApproveDecision") && !"returned".equals(answers.get("outcome"))) {
-            store.lastOpinion(row.id(), "Task_ExamineApplication")
-                    .filter(examined -> !examined.outcome().equals(answers.get("outcome")))
-                    .ifPresent(examined -> faults.put("outcome", "casework.error.otherThanReviewed"));
-        }
-        if (answers.get("servedOn") != null) {
-            LocalDate served = LocalDate.parse(answers.get("servedOn").toString());
-            if (served.isAfter(today) || row.decidedOn() != null && served.isBefore(row.decidedOn())) {
-                faults.put("servedOn", "casework.error.servedOn");
-            }
-        }
-        if (answers.get("validUntil") != null
-                && !LocalDate.parse(answers.get("validUntil").toString()).isAfter(today)) {
-            faults.put("validUntil", "casework.error.validUntil");
-        }
-        if (!faults.isEmpty()) {
-            throw new AnswersRefused(faults);
-        }
     }
 }

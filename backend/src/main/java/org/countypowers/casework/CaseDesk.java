@@ -68,7 +68,14 @@ public class CaseDesk {
     @PreAuthorize("hasAuthority('CASE_REGISTER')")
     @Transactional(readOnly = true)
     public Route preview(String matterId, String countyCode, String townCode) {
+        onApplication(matters.matter(matterId));
         return routes.find(matterId, countyCode, townCode, LocalDate.now(clock));
+    }
+
+    private static void onApplication(Matter matter) {
+        if (!matter.onApplication()) {
+            throw new CaseRefused("casework.error.notOnApplication", matter.powerType());
+        }
     }
 
     /** What is wrong with an applicant's data, by field; asked while the clerk types. */
@@ -93,6 +100,7 @@ public class CaseDesk {
             return same(before.get(), officer);
         }
         Matter matter = matters.matter(command.matterId());
+        onApplication(matter);
         check(command, matter);
         LocalDate today = LocalDate.now(clock);
         Route route = routes.find(command.matterId(), command.countyCode(), command.townCode(), today);

@@ -66,6 +66,7 @@ class CaseLetters {
         fields.put("received", file.receivedOn());
         fields.put("accepted", file.acceptedOn());
         fields.put("officer", row.lastActor());
+        fields.put("licence", matter.powerType().equals("行政许可"));
         switch (kind) {
             case RECEIPT -> receipt(fields, file, route, matter);
             case ACCEPTANCE -> acceptance(fields, file, route, matter);
@@ -103,7 +104,7 @@ class CaseLetters {
 
     private void receipt(Map<String, Object> fields, CaseFile file, Route route, Matter matter) {
         fields.put("accepting", bodies.body(route.acceptingBody()).name());
-        fields.put("materials", materials(file.row(), matter));
+        fields.put("materials", materials(file, matter));
         fields.put(
                 "noticeDue",
                 due(file.row().id(), ClockKind.NOTICE).map(Clock::dueOn).orElse(null));
@@ -114,7 +115,7 @@ class CaseLetters {
         Clock clock = due(file.row().id(), reviewing != null ? ClockKind.FIRST_REVIEW : ClockKind.DECISION)
                 .orElseThrow();
         fields.put("deemed", file.deemedAccepted());
-        fields.put("materials", materials(file.row(), matter));
+        fields.put("materials", materials(file, matter));
         fields.put("limit", matter.statutoryLimit());
         fields.put("limitUnit", matter.limitUnit().name());
         fields.put("promise", matter.promisedWorkingDays() == 0 ? null : matter.promisedWorkingDays());
@@ -223,8 +224,8 @@ class CaseLetters {
                 .max(Comparator.comparing(Clock::id));
     }
 
-    private static List<String> materials(CaseRow row, Matter matter) {
-        return Arrays.stream(row.materialsPresent().split(","))
+    private static List<String> materials(CaseFile file, Matter matter) {
+        return Arrays.stream(file.materialsPresent().split(","))
                 .map(no -> material(no, matter))
                 .toList();
     }

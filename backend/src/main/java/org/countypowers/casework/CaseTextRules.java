@@ -21,7 +21,15 @@ final class CaseTextRules {
         check(faults, "noIdReason", applicant.noIdReason(), 200, false);
         check(faults, "address", applicant.address(), 200, true);
         check(faults, "agentName", applicant.agentName(), 60, false);
+        boolean agent = filled(applicant.agentIdentifier()) || filled(applicant.agentMobile());
+        if (agent && !filled(applicant.agentName())) {
+            faults.put("agentName", "form.required");
+        }
         return faults;
+    }
+
+    private static boolean filled(String text) {
+        return text != null && !text.isBlank();
     }
 
     static void check(Map<String, String> faults, String field, String text, int longest, boolean required) {

@@ -3,6 +3,7 @@ package org.countypowers.casework;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.countypowers.deadline.Clock;
 import org.countypowers.routing.Route;
@@ -11,6 +12,7 @@ import org.countypowers.routing.Route;
  * A case page: what the reader may see. Identifiers and mobile come masked.
  *
  * @param readOnly true when the reader's body only gets a copy, or the reader's role never acts
+ * @param copy true when read only because the reader's body gets a copy
  * @param version grows with each change; a command on an older version is stale
  */
 public record CaseView(
@@ -30,6 +32,7 @@ public record CaseView(
         List<Clock> clocks,
         List<Opinion> opinions,
         boolean readOnly,
+        boolean copy,
         long version) {
 
     public CaseSeen seen() {
@@ -44,5 +47,6 @@ public record CaseView(
             String unitName,
             String outcome,
             String text,
+            Map<String, String> answers,
             LocalDateTime at) {}
 }

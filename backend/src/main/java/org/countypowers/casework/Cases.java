@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.countypowers.audit.Auditable;
 import org.countypowers.audit.Stream;
@@ -59,7 +60,7 @@ public class Cases {
         CaseRow row = store.find(caseId).orElseThrow();
         List<Clock> all = clocks.ofCase(caseId);
         List<CaseView.Opinion> opinions =
-                store.opinions(caseId).stream().map(Cases::opinion).toList();
+                store.opinions(caseId).stream().map(this::opinion).toList();
         return new CaseView(
                 summary(row, all),
                 row.title(),
@@ -184,13 +185,19 @@ public class Cases {
                 applicant.electronicService());
     }
 
-    private static Set<Integer> materials(CaseRow row) {
+    static Set<Integer> materials(CaseRow row) {
         return Arrays.stream(row.materialsPresent().split(","))
                 .map(Integer::valueOf)
                 .collect(Collectors.toSet());
     }
 
-    private static CaseView.Opinion opinion(OpinionRow row) {
+    private CaseView.Opinion opinion(OpinionRow row) {
+        Map<String, String> answers = new TreeMap<>();
+        texts.answers(row.answers()).forEach((key, value) -> {
+            if (value != null && !key.equals("outcome") && !key.equals("opinion")) {
+                answers.put(key, String.valueOf(value).replaceAll("^\\[|]$", ""));
+            }
+        });
         return new CaseView.Opinion(
                 row.step(),
                 row.stepName(),
@@ -198,6 +205,7 @@ public class Cases {
                 row.unitName(),
                 row.outcome(),
                 row.opinion(),
+                answers,
                 row.givenAt());
     }
 }

@@ -80,7 +80,10 @@ public class IntakeActs {
     public void receiveSupplement(long caseId) {
         CaseFile file = course.file(caseId);
         if (file.status() == CaseStatus.AWAITING_SUPPLEMENT) {
-            file.receiveAnew(course.today());
+            file.receiveAnew(
+                    course.today(),
+                    CaseAnswerRules.numbers(
+                            course.answers(caseId, "Task_ReceiveSupplement").get("received")));
             course.save(file);
             course.stopClock(file, ClockKind.SUPPLEMENT, course.today());
             course.startNotice(file, course.today());

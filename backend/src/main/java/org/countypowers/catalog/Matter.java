@@ -2,6 +2,7 @@ package org.countypowers.catalog;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.countypowers.deadline.LimitUnit;
 import org.countypowers.organisation.Level;
 
@@ -43,6 +44,11 @@ public record Matter(
                 .mapToInt(Procedure::limit)
                 .sum();
         return reviews < statutoryLimit ? statutoryLimit - reviews : statutoryLimit;
+    }
+
+    /** Penalties, coercion, levies and inspections begin with the organ, not with an application. */
+    public boolean onApplication() {
+        return !Set.of("行政处罚", "行政强制", "行政检查", "行政征收").contains(powerType);
     }
 
     public enum RiskLevel {

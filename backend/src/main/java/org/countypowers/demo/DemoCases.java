@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.countypowers.assignment.CaseTask;
 import org.countypowers.assignment.CaseTasks;
 import org.countypowers.assignment.WorkItems;
@@ -18,6 +20,7 @@ import org.countypowers.casework.Applicant;
 import org.countypowers.casework.CaseDesk;
 import org.countypowers.casework.Cases;
 import org.countypowers.casework.RegisterCase;
+import org.countypowers.catalog.Matters;
 import org.countypowers.deadline.OfficeTime;
 import org.countypowers.deadline.ScopedClock;
 import org.slf4j.Logger;
@@ -53,6 +56,7 @@ class DemoCases {
     private final CaseTasks tasks;
     private final WorkItems work;
     private final UserDetailsService accounts;
+    private final Matters matters;
     private final ScopedClock clock;
     private final DemoProgress progress;
     private final Clock real = Clock.system(OfficeTime.ZONE);
@@ -63,6 +67,7 @@ class DemoCases {
             CaseTasks tasks,
             WorkItems work,
             UserDetailsService accounts,
+            Matters matters,
             ScopedClock clock,
             DemoProgress progress) {
         this.progress = progress;
@@ -71,6 +76,7 @@ class DemoCases {
         this.tasks = tasks;
         this.work = work;
         this.accounts = accounts;
+        this.matters = matters;
         this.clock = clock;
     }
 
@@ -115,7 +121,7 @@ class DemoCases {
                                 "",
                                 "",
                                 true),
-                        Set.of(1, 2, 3, 4),
+                        materials(course.matter()),
                         "",
                         "")));
         if (course.upper().equals("province")) {
@@ -177,6 +183,12 @@ class DemoCases {
             later = later.plus(1, ChronoUnit.DAYS);
         }
         return later.isAfter(real.instant()) ? now.plus(1, ChronoUnit.SECONDS) : later;
+    }
+
+    private Set<Integer> materials(String matter) {
+        return IntStream.rangeClosed(1, matters.matter(matter).materials().size())
+                .boxed()
+                .collect(Collectors.toSet());
     }
 
     private static LocalDate weekday(LocalDate day) {

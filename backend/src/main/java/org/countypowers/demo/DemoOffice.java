@@ -203,9 +203,16 @@ public class DemoOffice {
     private void administrators() {
         GovernmentBody office = organisation.add(new GovernmentBody(
                 "511600-OVERSIGHT", "广安市审计局", Level.CITY, CITY, GovernmentBody.Kind.OVERSIGHT, "广审", "", ""));
+        GovernmentBody data = organisation.add(new GovernmentBody(
+                "511600-DATA", "广安市政务服务和数据局", Level.CITY, CITY, GovernmentBody.Kind.OVERSIGHT, "广数", "", ""));
         GovernmentBody provincial = organisation.setUpGovernment(PROVINCE);
-        ADMINISTRATORS.forEach((username, role) ->
-                single(username.startsWith("province.") ? provincial : office, username, title(role), role));
+        ADMINISTRATORS.forEach((username, role) -> single(
+                username.startsWith("province.")
+                        ? provincial
+                        : role.administrator() && role != Role.AUDIT_ADMIN ? data : office,
+                username,
+                title(role),
+                role));
     }
 
     private void single(GovernmentBody body, String username, String title, Role role) {

@@ -134,7 +134,7 @@ abstract class CourseOfCaseTest {
                         "opinion",
                         "需补正"));
         assertThat(office.view("yuechi.handler", id).summary().status()).isEqualTo(CaseStatus.AWAITING_SUPPLEMENT);
-        office.complete("yuechi.window", id, Map.of("outcome", "received", "opinion", "已收齐"));
+        office.complete("yuechi.window", id, Map.of("outcome", "received", "received", List.of("3"), "opinion", "已收齐"));
 
         String check = office.claim("yuechi.handler", id);
         CaseSeen version = office.view("yuechi.handler", id).seen();

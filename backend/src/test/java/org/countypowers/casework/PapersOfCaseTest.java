@@ -264,7 +264,8 @@ abstract class PapersOfCaseTest {
                             "需补正"));
         });
         office.on(LocalDate.of(2026, 3, 9), () -> {
-            office.complete("yuechi.window", id[0], Map.of("outcome", "received", "opinion", "已收齐"));
+            office.complete(
+                    "yuechi.window", id[0], Map.of("outcome", "received", "received", List.of("3"), "opinion", "已收齐"));
             office.complete("yuechi.handler", id[0], Map.of("outcome", "accept", "opinion", "材料齐全"));
             office.complete(
                     "yuechi.handler",

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.countypowers.assignment.CaseTask;
 import org.countypowers.assignment.CaseTasks;
 import org.countypowers.assignment.WorkItems;
@@ -16,6 +18,7 @@ import org.countypowers.casework.CaseSeen;
 import org.countypowers.casework.CaseView;
 import org.countypowers.casework.Cases;
 import org.countypowers.casework.RegisterCase;
+import org.countypowers.catalog.Matters;
 import org.countypowers.deadline.OfficeTime;
 import org.countypowers.deadline.ScopedClock;
 import org.countypowers.demo.DemoOffice;
@@ -37,6 +40,7 @@ public class Office {
     private final CaseTasks tasks;
     private final WorkItems work;
     private final ScopedClock clock;
+    private final Matters matters;
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
 
@@ -48,6 +52,7 @@ public class Office {
             CaseTasks tasks,
             WorkItems work,
             ScopedClock clock,
+            Matters matters,
             JdbcTemplate jdbc,
             TransactionTemplate transaction) {
         this.demo = demo;
@@ -57,6 +62,7 @@ public class Office {
         this.tasks = tasks;
         this.work = work;
         this.clock = clock;
+        this.matters = matters;
         this.jdbc = jdbc;
         this.transaction = transaction;
     }
@@ -104,7 +110,13 @@ public class Office {
                 null,
                 null,
                 true);
-        return new RegisterCase(requestId, matter, county, town, "新办", applicant, Set.of(1, 2), "", "");
+        return new RegisterCase(requestId, matter, county, town, "新办", applicant, materials(matter), "", "");
+    }
+
+    private Set<Integer> materials(String matter) {
+        return IntStream.rangeClosed(1, matters.matter(matter).materials().size())
+                .boxed()
+                .collect(Collectors.toSet());
     }
 
     public CaseView view(String username, long caseId) {

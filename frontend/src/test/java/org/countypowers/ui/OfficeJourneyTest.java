@@ -89,6 +89,7 @@ class OfficeJourneyTest {
         as("yuechi.window", url, page -> {
             claim(page);
             page.getByLabel("已收到全部补正材料").check();
+            page.getByLabel("利害关系说明").check();
             fill(page, "情况说明", "已收齐。");
             submit(page);
             tab(page, "材料");
@@ -266,7 +267,10 @@ class OfficeJourneyTest {
             page.getByLabel("证件号码", new Page.GetByLabelOptions().setExact(true)).fill("115113016823646795");
             page.getByLabel("手机号码").fill("13800138000");
             page.getByLabel("送达地址").fill("岳池县九龙镇");
-            page.locator("vaadin-checkbox-group vaadin-checkbox").first().click();
+            for (Locator each :
+                    page.locator("vaadin-checkbox-group vaadin-checkbox").all()) {
+                each.click();
+            }
             page.getByRole(AriaRole.BUTTON, named("登记并出具收件编号")).click();
             page.waitForURL(Pattern.compile(".*/case/\\d+"));
             assertThat(page.getByText("已收件").first()).isVisible();

@@ -2,6 +2,10 @@ package org.countypowers.casework.domain;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.countypowers.casework.CaseStatus;
 import org.countypowers.casework.domain.CaseStore.CaseRow;
 
@@ -18,6 +22,7 @@ public final class CaseFile {
     private String route;
     private boolean routeFinal;
     private boolean supplementUsed;
+    private String materialsPresent;
 
     public CaseFile(CaseRow row) {
         this.row = row;
@@ -31,6 +36,7 @@ public final class CaseFile {
         this.route = row.route();
         this.routeFinal = row.routeFinal();
         this.supplementUsed = row.supplementUsed();
+        this.materialsPresent = row.materialsPresent();
     }
 
     /** 行政许可法 32(1)(4): once. */
@@ -44,8 +50,13 @@ public final class CaseFile {
     }
 
     /** A complete answer is a new receipt. */
-    public void receiveAnew(LocalDate on) {
+    public void receiveAnew(LocalDate on, Set<Integer> materials) {
         require(CaseStatus.AWAITING_SUPPLEMENT);
+        TreeSet<Integer> all = Arrays.stream(materialsPresent.split(","))
+                .map(Integer::valueOf)
+                .collect(Collectors.toCollection(TreeSet::new));
+        all.addAll(materials);
+        materialsPresent = all.stream().map(String::valueOf).collect(Collectors.joining(","));
         receivedOn = on;
         status = CaseStatus.RECEIVED;
     }
@@ -109,6 +120,10 @@ public final class CaseFile {
         return servedOn;
     }
 
+    public String materialsPresent() {
+        return materialsPresent;
+    }
+
     public boolean deemedAccepted() {
         return deemedAccepted;
     }
@@ -145,7 +160,7 @@ public final class CaseFile {
                 row.applicantName(),
                 row.applicantCipher(),
                 row.identifierLookup(),
-                row.materialsPresent(),
+                materialsPresent,
                 row.projectCode(),
                 row.externalCaseNo(),
                 row.registeredBy(),

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -48,6 +49,7 @@ public class WorklistView extends VerticalLayout implements HasDynamicTitle {
     private final ComboBox<Matter> matter = new ComboBox<>();
     private final ComboBox<Division> county = new ComboBox<>();
     private final ComboBox<String> step = new ComboBox<>();
+    private final Div tools = new Div();
     private final Span summary = new Span();
     private final Button previous = new Button();
     private final Button next = new Button();
@@ -69,9 +71,7 @@ public class WorklistView extends VerticalLayout implements HasDynamicTitle {
         tabs.addSelectedChangeListener(change -> {
             tab = Tab.values()[tabs.getSelectedIndex()];
             boolean narrows = tab != Tab.DONE && tab != Tab.REGISTERED;
-            matter.setEnabled(narrows);
-            county.setEnabled(narrows);
-            step.setEnabled(narrows);
+            tools.setVisible(narrows);
             first();
         });
         matter.setPlaceholder(getTranslation("worklist.filter.matter"));
@@ -104,7 +104,7 @@ public class WorklistView extends VerticalLayout implements HasDynamicTitle {
         step.addValueChangeListener(change -> first());
         Button refresh = new Button(getTranslation("worklist.refresh"), click -> load());
         refresh.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        Div tools = new Div(matter, county, step, refresh);
+        tools.add(matter, county, step, refresh);
         tools.addClassName("tools");
         columns();
         previous.setText(getTranslation("worklist.previous"));
@@ -140,7 +140,7 @@ public class WorklistView extends VerticalLayout implements HasDynamicTitle {
                 .setHeader(getTranslation("worklist.column.action"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addColumn(WorkRow::matterName)
+        grid.addComponentColumn(row -> new RouterLink(row.matterName(), CaseDetailView.class, row.caseId()))
                 .setHeader(getTranslation("worklist.column.matter"))
                 .setFlexGrow(2);
         grid.addColumn(WorkRow::applicantName)

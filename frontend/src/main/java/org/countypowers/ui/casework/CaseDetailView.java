@@ -32,6 +32,7 @@ import org.countypowers.ui.shell.MainLayout;
 @Route(value = "case", layout = MainLayout.class)
 @RolesAllowed("CASE_READ")
 public class CaseDetailView extends VerticalLayout implements HasUrlParameter<Long>, HasDynamicTitle {
+    private static final int OPINIONS = 3;
     private static final int PAPERS = 4;
 
     private final Cases cases;
@@ -47,7 +48,7 @@ public class CaseDetailView extends VerticalLayout implements HasUrlParameter<Lo
     private final boolean mayWork;
     private String title = "";
     private String number = "";
-    private int selected;
+    private Integer selected;
     private TabSheet sheet;
 
     CaseDetailView(
@@ -105,7 +106,7 @@ public class CaseDetailView extends VerticalLayout implements HasUrlParameter<Lo
         work.addClassName("work");
         tasks.of(caseId).forEach(task -> work.add(new TaskPanel(task, view.seen(), items, forms, () -> show(caseId))));
         if (view.readOnly()) {
-            work.add(new Paragraph(getTranslation("case.readOnly")));
+            work.add(new Paragraph(getTranslation(view.copy() ? "case.readOnly" : "case.readOnly.role")));
         }
         add(work);
         CaseTabs parts = new CaseTabs(cases, bodies, mayReveal, this::getTranslation);
@@ -132,7 +133,9 @@ public class CaseDetailView extends VerticalLayout implements HasUrlParameter<Lo
         sheet.add(getTranslation("case.tab.papers"), new PapersTab(view, materials));
         sheet.add(getTranslation("case.tab.clocks"), parts.clocks(view));
         sheet.add(getTranslation("case.tab.history"), new HistoryTab(caseId, cases, bodies));
-        sheet.setSelectedIndex(selected);
+        // Whoever reviews reads first what was examined.
+        sheet.setSelectedIndex(
+                selected != null ? selected : mayWork && !view.opinions().isEmpty() ? OPINIONS : 0);
         add(sheet);
     }
 

@@ -54,6 +54,17 @@ class CaseTabs {
         Span identifier = fact(facts, "case.identifier", text(applicant.identifier(), applicant.noIdReason()));
         Span mobile = fact(facts, "case.mobile", applicant.mobile());
         fact(facts, "case.address", applicant.address());
+        fact(facts, "case.electronic", texts.get(applicant.electronicService() ? "answer.true" : "answer.false"));
+        if (!text(applicant.agentName(), "").isEmpty()) {
+            fact(
+                    facts,
+                    "case.agent",
+                    String.join(
+                            " ",
+                            applicant.agentName(),
+                            applicant.agentIdentifier(),
+                            text(applicant.agentMobile(), "")));
+        }
         fact(facts, "case.received", view.summary().receivedOn().toString());
         fact(facts, "case.accepted", day(view.acceptedOn()));
         fact(facts, "case.decided", day(view.decidedOn()));
@@ -121,11 +132,26 @@ class CaseTabs {
                 .setHeader(texts.get("case.opinion.officer"));
         grid.addColumn(opinion -> texts.get("outcome." + opinion.outcome()))
                 .setHeader(texts.get("case.opinion.outcome"));
-        grid.addColumn(CaseView.Opinion::text)
+        grid.addComponentColumn(this::said)
                 .setHeader(texts.get("case.opinion.text"))
-                .setFlexGrow(2);
+                .setFlexGrow(4);
         grid.setItems(view.opinions());
         return grid;
+    }
+
+    /** The opinion and what else was answered at the step, a line each. */
+    private Component said(CaseView.Opinion opinion) {
+        Div lines = new Div(new Div(opinion.text()));
+        opinion.answers().forEach((key, value) -> {
+            if (!value.isEmpty()) {
+                lines.add(new Div(texts.get("trail.pair", texts.get("answer." + key), answer(key, value))));
+            }
+        });
+        return lines;
+    }
+
+    private String answer(String key, String value) {
+        return key.equals("method") || key.equals("refusalGround") ? texts.get("answer." + key + "." + value) : value;
     }
 
     Component clocks(CaseView view) {

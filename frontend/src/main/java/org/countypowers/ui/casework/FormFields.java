@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.countypowers.forms.Form;
 import org.countypowers.forms.FormField;
@@ -61,6 +60,14 @@ class FormFields extends Div {
             }
         });
         return answers;
+    }
+
+    /** For whoever works without a mouse: the work begins here. */
+    void focusFirst() {
+        inputs.values().stream()
+                .filter(com.vaadin.flow.component.Focusable.class::isInstance)
+                .findFirst()
+                .ifPresent(input -> ((com.vaadin.flow.component.Focusable<?>) input).focus());
     }
 
     /** Marks each field with its fault and puts the cursor into the first. */
@@ -118,9 +125,7 @@ class FormFields extends Div {
     }
 
     private static DatePicker day(FormField field) {
-        DatePicker picker = new DayField(field.label());
-        picker.setLocale(Locale.SIMPLIFIED_CHINESE);
-        return picker;
+        return new DayField(field.label());
     }
 
     private static RadioButtonGroup<FormField.Choice> radio(FormField field) {

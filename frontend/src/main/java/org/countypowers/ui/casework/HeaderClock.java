@@ -27,6 +27,10 @@ class HeaderClock extends Span {
         if (clock.provisional()) {
             text.append(getTranslation("worklist.provisional"));
         }
+        if (clock.promisedDueOn() != null) {
+            text.append(
+                    getTranslation("case.clock.promised", clock.promisedDueOn().toString()));
+        }
         long suspended = explanation.days().stream()
                 .filter(day -> day.verdict() == Verdict.SUSPENDED && !day.date().isAfter(today))
                 .count();

@@ -44,7 +44,7 @@ public class SearchView extends VerticalLayout implements HasDynamicTitle {
                 .setFlexGrow(0);
         grid.addColumn(row -> getTranslation("caseStatus." + row.status()))
                 .setHeader(getTranslation("worklist.column.status"));
-        grid.setEmptyStateText(getTranslation("search.empty"));
+        grid.setEmptyStateText(getTranslation("search.start"));
         grid.addItemClickListener(click -> getUI().ifPresent(
                         ui -> ui.navigate(CaseDetailView.class, click.getItem().id())));
         Button find = new Button(getTranslation("search.find"));
@@ -52,6 +52,7 @@ public class SearchView extends VerticalLayout implements HasDynamicTitle {
             try {
                 List<CaseSummary> found = cases.search(text.getValue(), Long.MAX_VALUE, 50);
                 grid.setItems(found);
+                grid.setEmptyStateText(getTranslation(text.getValue().isBlank() ? "search.start" : "search.empty"));
             } catch (RuntimeException failure) {
                 Messages.refused(failure);
             }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import org.countypowers.assignment.CaseTask;
 import org.countypowers.assignment.WorkItems;
+import org.countypowers.assignment.WorkRefused;
 import org.countypowers.casework.CaseSeen;
 import org.countypowers.forms.AnswersRefused;
 import org.countypowers.forms.Forms;
@@ -31,6 +32,9 @@ class TaskPanel extends Div {
                 } catch (AnswersRefused faults) {
                     fields.mark(faults.errors());
                     complete.setEnabled(true);
+                } catch (WorkRefused gone) {
+                    Messages.refused(gone);
+                    reload.run();
                 } catch (RuntimeException refused) {
                     Messages.refused(refused);
                     complete.setEnabled(true);
@@ -41,6 +45,7 @@ class TaskPanel extends Div {
             Div buttons = new Div(complete, release);
             buttons.addClassName("buttons");
             add(fields, buttons);
+            fields.focusFirst();
         } else if (task.claimable()) {
             Button claim = button("case.claim", () -> items.claim(task.taskId()), reload);
             claim.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

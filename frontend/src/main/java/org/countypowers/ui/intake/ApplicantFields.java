@@ -31,6 +31,7 @@ class ApplicantFields extends FormLayout {
             TextField field = new TextField(getTranslation("applicant." + name));
             field.setValueChangeMode(ValueChangeMode.LAZY);
             field.addValueChangeListener(change -> check(name));
+            field.setRequiredIndicatorVisible(!name.startsWith("agent"));
             fields.put(name, field);
             add(field);
         }

@@ -95,6 +95,7 @@ public class IntakeView extends VerticalLayout implements HasDynamicTitle {
         route.addClassName("route");
         materials.setLabel(getTranslation("intake.materials"));
         materials.setHelperText(getTranslation("intake.materials.help"));
+        materials.setRequiredIndicatorVisible(true);
         materials.addClassName("wide");
         register.setText(getTranslation("intake.register"));
         register.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -134,8 +135,9 @@ public class IntakeView extends VerticalLayout implements HasDynamicTitle {
     private void matterChosen() {
         List<String> names =
                 matter.getValue() == null ? List.of() : matter.getValue().materials();
+        // Each item goes with its own words, so that no label is asked of the list before.
+        materials.setItemLabelGenerator(no -> no <= names.size() ? no + ". " + names.get(no - 1) : "");
         materials.setItems(IntStream.rangeClosed(1, names.size()).boxed().toList());
-        materials.setItemLabelGenerator(no -> no + ". " + names.get(no - 1));
         showRoute();
     }
 
@@ -157,8 +159,10 @@ public class IntakeView extends VerticalLayout implements HasDynamicTitle {
                             bodies.body(found.acceptingBody()).name(),
                             bodies.body(found.decidingBody()).name())),
                     reasons);
+            matter.setInvalid(false);
         } catch (RuntimeException refused) {
-            Messages.refused(refused);
+            matter.setInvalid(true);
+            matter.setErrorMessage(Messages.text(refused));
         }
     }
 
@@ -166,6 +170,9 @@ public class IntakeView extends VerticalLayout implements HasDynamicTitle {
         if (matter.getValue() == null || county.getValue() == null) {
             matter.setInvalid(matter.getValue() == null);
             matter.setErrorMessage(getTranslation("form.required"));
+            applicant.mark(desk.faults(applicant.value()));
+            title.setInvalid(title.isEmpty());
+            title.setErrorMessage(getTranslation("form.required"));
             register.setEnabled(true);
             return;
         }
@@ -196,6 +203,8 @@ public class IntakeView extends VerticalLayout implements HasDynamicTitle {
         applicant.mark(faults);
         title.setInvalid(faults.containsKey("title"));
         title.setErrorMessage(faults.containsKey("title") ? getTranslation(faults.get("title")) : "");
+        town.setInvalid(faults.containsKey("town"));
+        town.setErrorMessage(faults.containsKey("town") ? getTranslation(faults.get("town")) : "");
         materials.setInvalid(faults.containsKey("materials"));
         materials.setErrorMessage(faults.containsKey("materials") ? getTranslation(faults.get("materials")) : "");
     }

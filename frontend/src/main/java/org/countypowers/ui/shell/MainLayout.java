@@ -12,6 +12,7 @@ import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.countypowers.demo.DemoProgress;
 import org.countypowers.organisation.CurrentOfficer;
@@ -40,7 +41,8 @@ public class MainLayout extends AppLayout {
         name.addClassName("app-name");
         Span who = new Span(officer.name() + " · " + posts(officer));
         who.addClassName("who");
-        who.setTitle(posts(officer));
+        who.setTitle(
+                officer.postings().stream().map(Posting::unitName).distinct().collect(Collectors.joining("、")));
         Button signOut = new Button(getTranslation("menu.signOut"), click -> authentication.logout());
         signOut.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         Div right = new Div(who, new LanguageSwitch(), signOut);
@@ -89,11 +91,9 @@ public class MainLayout extends AppLayout {
         setPrimarySection(Section.NAVBAR);
     }
 
-    private static String posts(SignedInOfficer officer) {
-        return officer.postings().stream()
-                .map(Posting::unitName)
-                .distinct()
-                .limit(2)
-                .collect(Collectors.joining("、"));
+    private String posts(SignedInOfficer officer) {
+        List<String> units =
+                officer.postings().stream().map(Posting::unitName).distinct().toList();
+        return units.size() > 1 ? getTranslation("menu.units", units.get(0), units.size()) : String.join("", units);
     }
 }

@@ -28,11 +28,17 @@ public final class Messages {
         show(text(key, List.of(arguments)), NotificationVariant.LUMO_SUCCESS);
     }
 
+    /** For a message that stands at a field. */
+    public static String text(RuntimeException failure) {
+        return words(failure);
+    }
+
     public static void refused(RuntimeException failure) {
         show(words(failure), NotificationVariant.LUMO_ERROR);
     }
 
-    private static String words(RuntimeException failure) {
+    /** What happened, for people; anything unforeseen goes to the log under the reference that is shown. */
+    static String words(Exception failure) {
         if (failure instanceof WorkRefused refused) {
             return text(refused.key(), refused.arguments());
         }
