@@ -137,6 +137,40 @@ abstract class RegisterInTwoTimesTest {
     }
 
     @Test
+    void what_was_entered_together_is_vouched_for_by_the_batch() {
+        at(
+                JANUARY,
+                () -> registrar.enterAll(List.of(
+                        new EnterPower(
+                                MATTER,
+                                county,
+                                DelegationForm.DIRECT_TRANSFER,
+                                DAY,
+                                OfficerSetup.OPEN,
+                                "1号",
+                                "省政府令",
+                                "",
+                                "B1"),
+                        new EnterPower(
+                                "XK-069",
+                                county,
+                                DelegationForm.DIRECT_TRANSFER,
+                                DAY,
+                                OfficerSetup.OPEN,
+                                "1号",
+                                "省政府令",
+                                "",
+                                "B1"))));
+
+        assertThat(proof.altered(MATTER, county)).isEmpty();
+        assertThat(proof.altered("XK-069", county)).isEmpty();
+        sql.update("update power_entry set form = 'ENTRUST' where holder_division = ? and form is not null", county);
+        assertThat(kinds()).containsExactly(Kind.NOT_VOUCHED_FOR);
+        at(FEBRUARY, () -> registrar.end(held(), DAY.plusDays(1), "2号"));
+        assertThat(kinds()).containsExactly(Kind.NOT_VOUCHED_FOR);
+    }
+
+    @Test
     void a_row_that_was_changed_past_the_services_shows() {
         wholeStory();
 
