@@ -56,7 +56,7 @@ public class Cases {
     @PreAuthorize("hasAuthority('CASE_READ')")
     @Transactional(readOnly = true)
     public CaseView view(long caseId) {
-        access(caseId, Permission.CASE_READ);
+        String access = access(caseId, Permission.CASE_READ);
         CaseRow row = store.find(caseId).orElseThrow();
         List<Clock> all = clocks.ofCase(caseId);
         List<CaseView.Opinion> opinions =
@@ -78,6 +78,7 @@ public class Cases {
                 all,
                 opinions,
                 !works(caseId),
+                access.equals("COPY"),
                 row.version());
     }
 
@@ -138,9 +139,9 @@ public class Cases {
                 .toList();
     }
 
-    private void access(long caseId, Permission permission) {
+    private String access(long caseId, Permission permission) {
         ReadScope scope = officers.scope(permission);
-        store.access(caseId, scope.unitIds(), scope.divisionPrefix())
+        return store.access(caseId, scope.unitIds(), scope.divisionPrefix())
                 .orElseThrow(() -> new NoSuchElementException("no case " + caseId));
     }
 
