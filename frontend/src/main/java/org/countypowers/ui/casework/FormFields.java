@@ -64,10 +64,8 @@ class FormFields extends Div {
 
     /** For whoever works without a mouse: the work begins here. */
     void focusFirst() {
-        inputs.values().stream()
-                .filter(com.vaadin.flow.component.Focusable.class::isInstance)
-                .findFirst()
-                .ifPresent(input -> ((com.vaadin.flow.component.Focusable<?>) input).focus());
+        inputs.values().stream().findFirst().ifPresent(input -> input.getElement()
+                .callJsFunction("focus"));
     }
 
     /** Marks each field with its fault and puts the cursor into the first. */
