@@ -1,6 +1,6 @@
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 
-const READABLE = 0.75;
+const READABLE = 0.65;
 
 /** A process model with its done and current steps coloured. Light DOM, so that the page's styles reach the drawing. */
 class BpmnDiagram extends HTMLElement {

@@ -138,7 +138,7 @@ public class WorklistView extends VerticalLayout implements HasDynamicTitle {
                 .setFlexGrow(0);
         grid.addComponentColumn(this::action)
                 .setHeader(getTranslation("worklist.column.action"))
-                .setAutoWidth(true)
+                .setWidth("7em")
                 .setFlexGrow(0);
         grid.addComponentColumn(row -> new RouterLink(row.matterName(), CaseDetailView.class, row.caseId()))
                 .setHeader(getTranslation("worklist.column.matter"))
