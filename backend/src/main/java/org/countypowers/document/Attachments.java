@@ -1,22 +1,15 @@
 package org.countypowers.document;
 
-import java.io.BufferedInputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import org.apache.tika.Tika;
 import org.countypowers.audit.Auditable;
 import org.countypowers.audit.Stream;
 import org.countypowers.document.domain.DocumentStore;
 import org.countypowers.document.domain.DocumentStore.AttachmentRow;
-import org.countypowers.document.domain.FileKind;
-import org.countypowers.document.domain.FileNames;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,52 +20,38 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Attachments {
     private static final int MOST = 200;
-    private static final int BEGINNING = 1_048_576;
 
     private final DocumentStore store;
+    private final IncomingFiles incoming;
     private final FileStore files;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-    private final long maxBytes;
-    private final Tika tika = new Tika();
 
     Attachments(
             DocumentStore store,
+            IncomingFiles incoming,
             FileStore files,
             ApplicationEventPublisher events,
-            Clock clock,
-            @Value("${countypowers.files.max-megabytes}") long maxMegabytes) {
+            Clock clock) {
         this.store = store;
+        this.incoming = incoming;
         this.files = files;
         this.events = events;
         this.clock = clock;
-        this.maxBytes = maxMegabytes * 1_048_576;
     }
 
     /** @throws DocumentRefused when the file is too large, empty, of no known kind or of another kind than its name says */
     public void add(long caseId, int material, String name, InputStream bytes, String subject, String officer) {
-        String fileName = FileNames.safe(name);
-        FileKind kind = FileKind.named(fileName)
-                .orElseThrow(
-                        () -> new DocumentRefused("document.error.kind", String.join(", ", FileKind.allEndings())));
         if (store.attachments(caseId).size() >= MOST) {
             throw new DocumentRefused("document.error.tooMany", MOST);
         }
-        BufferedInputStream whole = new BufferedInputStream(bytes, BEGINNING);
-        byte[] beginning = beginning(whole);
-        if (beginning.length == 0) {
-            throw new DocumentRefused("document.error.empty");
-        }
-        if (!kind.allows(tika.detect(beginning), beginning)) {
-            throw new DocumentRefused("document.error.otherKind", fileName);
-        }
-        FileStore.StoredFile kept = files.keep(whole, maxBytes);
+        IncomingFiles.KeptFile kept = incoming.keep(name, bytes);
         store.add(new AttachmentRow(
                 null,
                 caseId,
                 material,
-                fileName,
-                kind.mediaType(),
+                kept.fileName(),
+                kept.mediaType(),
                 kept.size(),
                 kept.hash(),
                 officer,
@@ -81,7 +60,7 @@ public class Attachments {
                 Stream.ofCase(caseId),
                 "case.attach",
                 subject,
-                Map.of("file", fileName, "material", material, "size", kept.size(), "hash", kept.hash())));
+                Map.of("file", kept.fileName(), "material", material, "size", kept.size(), "hash", kept.hash())));
     }
 
     public List<Attachment> ofCase(long caseId) {
@@ -97,18 +76,6 @@ public class Attachments {
 
     public InputStream open(Attachment attachment) {
         return files.open(attachment.hash());
-    }
-
-    /** Enough to reach an office document's telling entry; the stream is left at its start. */
-    private static byte[] beginning(BufferedInputStream bytes) {
-        try {
-            bytes.mark(BEGINNING);
-            byte[] read = bytes.readNBytes(BEGINNING);
-            bytes.reset();
-            return read;
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 
     private static Attachment attachment(AttachmentRow row) {
