@@ -54,10 +54,7 @@ abstract class CapacityImportTest {
     @Test
     void a_new_version_holds_from_its_day_and_the_old_one_until_then() throws IOException {
         ImportReport report = indicators.load(
-                new StringReader(shipped
-                        .replace(",3,100%,", ",2,100%,")
-                        .replace(",4,≥50件", ",5,≥50件")),
-                NEXT);
+                new StringReader(shipped.replace(",3,100%,", ",2,100%,").replace(",4,≥50件", ",5,≥50件")), NEXT);
         assertThat(report.errors()).isEmpty();
         assertThat(report.kept()).isEqualTo(18);
         assertThat(store.versionOn(NEXT.minusDays(1)).orElseThrow().no()).isEqualTo(1);
