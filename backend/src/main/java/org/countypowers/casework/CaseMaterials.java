@@ -10,6 +10,7 @@ import org.countypowers.catalog.Matters;
 import org.countypowers.document.Attachment;
 import org.countypowers.document.Attachments;
 import org.countypowers.document.DocumentRefused;
+import org.countypowers.document.IncomingFiles;
 import org.countypowers.document.Paper;
 import org.countypowers.document.Papers;
 import org.countypowers.organisation.CurrentOfficer;
@@ -25,6 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class CaseMaterials {
     private final CaseStore store;
     private final Attachments attachments;
+    private final IncomingFiles incoming;
     private final Papers papers;
     private final Matters matters;
     private final CurrentOfficer officers;
@@ -33,12 +35,14 @@ public class CaseMaterials {
     CaseMaterials(
             CaseStore store,
             Attachments attachments,
+            IncomingFiles incoming,
             Papers papers,
             Matters matters,
             CurrentOfficer officers,
             TransactionTemplate transaction) {
         this.store = store;
         this.attachments = attachments;
+        this.incoming = incoming;
         this.papers = papers;
         this.matters = matters;
         this.officers = officers;
@@ -59,7 +63,7 @@ public class CaseMaterials {
             requireOpen(caseId, material, store.find(caseId).orElseThrow());
         });
         // Between the two transactions: a slow sender holds neither the case nor a connection.
-        Attachments.Received file = attachments.receive(fileName, bytes);
+        IncomingFiles.KeptFile file = incoming.keep(fileName, bytes);
         transaction.executeWithoutResult(status -> {
             CaseRow row = store.lock(caseId).orElseThrow();
             requireOpen(caseId, material, row);
@@ -71,7 +75,7 @@ public class CaseMaterials {
     /** What a file may be at most. */
     @PreAuthorize("hasAuthority('CASE_READ')")
     public long maxBytes() {
-        return attachments.maxBytes();
+        return incoming.maxBytes();
     }
 
     private void requireOpen(long caseId, int material, CaseRow row) {

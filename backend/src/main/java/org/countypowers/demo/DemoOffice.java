@@ -90,6 +90,10 @@ public class DemoOffice {
             new Part("approver", Role.FINAL_APPROVER, "审定", "刘世平 邹林 龚伟 段海 程远"),
             new Part("legal", Role.CASE_LEGAL_REVIEWER, "法制审核", "杨正清 叶倩 汪洁 沈瑜 江涛"));
 
+    private static final String REFORM_POST = "审改办";
+    /** In the order of the places. */
+    private static final List<String> REFORM_OFFICERS = List.of("范志刚", "苏敏", "卢伟", "贺东", "秦岚");
+
     private static final List<Part> TOWN_PARTS = List.of(
             new Part("window", Role.COUNTER_CLERK, "便民服务中心窗口", "吴春梅"),
             new Part("handler", Role.CASE_HANDLER, "承办", "郑国平"),
@@ -162,6 +166,7 @@ public class DemoOffice {
             PARTS.forEach(part -> logins.add(new Login(
                     entry.getValue() + "." + part.suffix(), part.names().split(" ")[no], division, part.post())));
             logins.add(new Login(entry.getValue() + ".government", "政府负责人" + (no + 1), division, "政府审定"));
+            logins.add(new Login(entry.getValue() + ".reform", REFORM_OFFICERS.get(no), division, REFORM_POST));
         }
         TOWN_PARTS.forEach(part -> logins.add(new Login("town." + part.suffix(), part.names(), "演示镇", part.post())));
         ADMINISTRATORS.forEach((username, role) -> logins.add(new Login(
@@ -187,6 +192,7 @@ public class DemoOffice {
         }
         String leader = officers.create(place + ".government", "政府负责人" + (no + 1), PASSWORD, false);
         officers.give(leader, organisation.addPost(government.id(), "政府审定", Role.FINAL_APPROVER), SINCE);
+        single(government, place + ".reform", REFORM_OFFICERS.get(no), REFORM_POST, Role.REFORM_OFFICE);
     }
 
     /** The same people serve both towns. */
@@ -212,12 +218,13 @@ public class DemoOffice {
                         : role.administrator() && role != Role.AUDIT_ADMIN ? data : office,
                 username,
                 title(role),
+                title(role),
                 role));
     }
 
-    private void single(GovernmentBody body, String username, String title, Role role) {
-        String officer = officers.create(username, title, PASSWORD, false);
-        officers.give(officer, organisation.addPost(body.id(), title, role), SINCE);
+    private void single(GovernmentBody body, String username, String name, String post, Role role) {
+        String officer = officers.create(username, name, PASSWORD, false);
+        officers.give(officer, organisation.addPost(body.id(), post, role), SINCE);
     }
 
     private void enter(String matter, String county, DelegationForm form, String basis) {

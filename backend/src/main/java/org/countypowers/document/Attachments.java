@@ -1,77 +1,37 @@
 package org.countypowers.document;
 
-import java.io.BufferedInputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import org.apache.tika.Tika;
 import org.countypowers.audit.Auditable;
 import org.countypowers.audit.Stream;
+import org.countypowers.document.IncomingFiles.KeptFile;
 import org.countypowers.document.domain.DocumentStore;
 import org.countypowers.document.domain.DocumentStore.AttachmentRow;
-import org.countypowers.document.domain.FileKind;
-import org.countypowers.document.domain.FileNames;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Files of cases, checked by their bytes and not by their names. Part of casework's commands, which check the scope. */
+/** Files of cases. Part of casework's commands, which check the scope. */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class Attachments {
     private static final int MOST = 200;
-    private static final int BEGINNING = 1_048_576;
 
     private final DocumentStore store;
     private final FileStore files;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-    private final long maxBytes;
-    private final Tika tika = new Tika();
 
-    Attachments(
-            DocumentStore store,
-            FileStore files,
-            ApplicationEventPublisher events,
-            Clock clock,
-            @Value("${countypowers.files.max-megabytes}") long maxMegabytes) {
+    Attachments(DocumentStore store, FileStore files, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.files = files;
         this.events = events;
         this.clock = clock;
-        this.maxBytes = maxMegabytes * 1_048_576;
-    }
-
-    /** A file that was looked at and kept, but belongs to no case yet. */
-    public record Received(String fileName, String mediaType, FileStore.StoredFile kept) {}
-
-    /**
-     * Takes in a file. Needs no transaction, so that nothing is locked while the bytes arrive.
-     *
-     * @throws DocumentRefused when the file is too large, empty, of no known kind or of another kind than its name says
-     */
-    @Transactional(propagation = Propagation.SUPPORTS)
-    public Received receive(String name, InputStream bytes) {
-        String fileName = FileNames.safe(name);
-        FileKind kind = FileKind.named(fileName)
-                .orElseThrow(
-                        () -> new DocumentRefused("document.error.kind", String.join(", ", FileKind.allEndings())));
-        BufferedInputStream whole = new BufferedInputStream(bytes, BEGINNING);
-        byte[] beginning = beginning(whole);
-        if (beginning.length == 0) {
-            throw new DocumentRefused("document.error.empty");
-        }
-        if (!kind.allows(tika.detect(beginning), beginning)) {
-            throw new DocumentRefused("document.error.otherKind", fileName);
-        }
-        return new Received(fileName, kind.mediaType(), files.keep(whole, maxBytes));
     }
 
     /** @throws DocumentRefused when the case has as many files as it may */
@@ -82,7 +42,7 @@ public class Attachments {
     }
 
     /** Gives a received file to a case, which the caller has locked. */
-    public void add(long caseId, int material, Received file, String subject, String officer) {
+    public void add(long caseId, int material, KeptFile file, String subject, String officer) {
         requireRoom(caseId);
         store.add(new AttachmentRow(
                 null,
@@ -90,28 +50,15 @@ public class Attachments {
                 material,
                 file.fileName(),
                 file.mediaType(),
-                file.kept().size(),
-                file.kept().hash(),
+                file.size(),
+                file.hash(),
                 officer,
                 LocalDateTime.now(clock)));
         events.publishEvent(Auditable.of(
                 Stream.ofCase(caseId),
                 "case.attach",
                 subject,
-                Map.of(
-                        "file",
-                        file.fileName(),
-                        "material",
-                        material,
-                        "size",
-                        file.kept().size(),
-                        "hash",
-                        file.kept().hash())));
-    }
-
-    @Transactional(propagation = Propagation.SUPPORTS)
-    public long maxBytes() {
-        return maxBytes;
+                Map.of("file", file.fileName(), "material", material, "size", file.size(), "hash", file.hash())));
     }
 
     public List<Attachment> ofCase(long caseId) {
@@ -127,18 +74,6 @@ public class Attachments {
 
     public InputStream open(Attachment attachment) {
         return files.open(attachment.hash());
-    }
-
-    /** Enough to reach an office document's telling entry; the stream is left at its start. */
-    private static byte[] beginning(BufferedInputStream bytes) {
-        try {
-            bytes.mark(BEGINNING);
-            byte[] read = bytes.readNBytes(BEGINNING);
-            bytes.reset();
-            return read;
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 
     private static Attachment attachment(AttachmentRow row) {

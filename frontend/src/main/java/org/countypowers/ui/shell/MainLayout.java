@@ -23,6 +23,8 @@ import org.countypowers.ui.assignment.WorklistView;
 import org.countypowers.ui.casework.SearchView;
 import org.countypowers.ui.catalog.MattersView;
 import org.countypowers.ui.catalog.ReferenceView;
+import org.countypowers.ui.delegation.CapacityListView;
+import org.countypowers.ui.delegation.EligibilityView;
 import org.countypowers.ui.delegation.RegisterView;
 import org.countypowers.ui.intake.IntakeView;
 import org.countypowers.ui.organisation.BodiesView;
@@ -66,6 +68,10 @@ public class MainLayout extends AppLayout {
             menu.addItem(
                     new SideNavItem(getTranslation("register.title"), RegisterView.class, VaadinIcon.BOOK.create()));
         }
+        if (authentication.hasAuthority("CAPACITY_ASSESS")) {
+            menu.addItem(new SideNavItem(
+                    getTranslation("capacity.title"), CapacityListView.class, VaadinIcon.CHART.create()));
+        }
         if (authentication.hasAuthority("REFERENCE_READ")) {
             menu.addItem(new SideNavItem(getTranslation("matters.title"), MattersView.class, VaadinIcon.LIST.create()));
         }
@@ -80,6 +86,10 @@ public class MainLayout extends AppLayout {
         if (authentication.hasAuthority("REFERENCE_MANAGE")) {
             menu.addItem(new SideNavItem(
                     getTranslation("reference.title"), ReferenceView.class, VaadinIcon.UPLOAD.create()));
+        }
+        if (authentication.hasAuthority("REFERENCE_MANAGE")) {
+            menu.addItem(new SideNavItem(
+                    getTranslation("eligibility.title"), EligibilityView.class, VaadinIcon.MAP_MARKER.create()));
         }
         if (authentication.hasAuthority("OFFICER_MANAGE")) {
             menu.addItem(

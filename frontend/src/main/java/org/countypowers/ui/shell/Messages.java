@@ -8,6 +8,7 @@ import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.countypowers.assignment.WorkRefused;
 import org.countypowers.casework.CaseRefused;
+import org.countypowers.delegation.CapacityRefused;
 import org.countypowers.delegation.PowerRefused;
 import org.countypowers.document.DocumentRefused;
 import org.countypowers.organisation.OfficerRefused;
@@ -52,6 +53,9 @@ public final class Messages {
             return text(refused.key(), refused.arguments());
         }
         if (failure instanceof DocumentRefused refused) {
+            return text(refused.key(), refused.arguments());
+        }
+        if (failure instanceof CapacityRefused refused) {
             return text(refused.key(), refused.arguments());
         }
         if (failure instanceof OfficerRefused refused) {

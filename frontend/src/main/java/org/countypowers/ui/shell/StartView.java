@@ -11,6 +11,7 @@ import jakarta.annotation.security.PermitAll;
 import org.countypowers.ui.assignment.UnassignableView;
 import org.countypowers.ui.assignment.WorklistView;
 import org.countypowers.ui.casework.SearchView;
+import org.countypowers.ui.delegation.CapacityListView;
 import org.countypowers.ui.organisation.OfficersView;
 import org.countypowers.ui.signin.ChangePasswordView;
 
@@ -35,6 +36,8 @@ public class StartView extends VerticalLayout implements BeforeEnterObserver, Ha
             event.forwardTo(SearchView.class);
         } else if (authentication.hasAuthority("WORK_ADMINISTER")) {
             event.forwardTo(UnassignableView.class);
+        } else if (authentication.hasAuthority("CAPACITY_ASSESS")) {
+            event.forwardTo(CapacityListView.class);
         } else if (authentication.hasAuthority("OFFICER_MANAGE")) {
             event.forwardTo(OfficersView.class);
         }

@@ -1,0 +1,15 @@
+package org.countypowers.delegation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.countypowers.delegation.domain.CapacityAdvice;
+
+/** What a delegation may rest on: the checked assessment that is valid on a day. */
+public interface CapacityResults {
+    record Checked(
+            long assessmentId, BigDecimal total, CapacityAdvice advice, LocalDate checkedOn, LocalDate validTo) {}
+
+    /** Empty when the county was never assessed for the matter, or its last result has expired. */
+    Optional<Checked> valid(String matterId, String divisionCode, LocalDate day);
+}
