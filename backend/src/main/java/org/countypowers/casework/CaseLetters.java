@@ -144,6 +144,9 @@ class CaseLetters {
                         .toList()
                 : List.of();
         fields.put("missing", missing);
+        fields.put(
+                "supplementDue",
+                due(row.id(), ClockKind.SUPPLEMENT).map(Clock::dueOn).orElse(null));
         fields.put("requirement", String.valueOf(answers.getOrDefault("supplementRequirement", "")));
     }
 

@@ -19,6 +19,9 @@ final class CaseTextRules {
         faults.putAll(ApplicantRules.faults(applicant, today));
         check(faults, "name", applicant.name(), 100, true);
         check(faults, "noIdReason", applicant.noIdReason(), 200, false);
+        if (!faults.containsKey("identifier")) {
+            check(faults, "identifier", applicant.identifier(), 30, false);
+        }
         check(faults, "address", applicant.address(), 200, true);
         check(faults, "agentName", applicant.agentName(), 60, false);
         boolean agent = filled(applicant.agentIdentifier()) || filled(applicant.agentMobile());

@@ -106,9 +106,12 @@ public class IntakeActs {
         Route now = routeToday(file).orElse(before);
         boolean moved = !now.acceptingBody().equals(before.acceptingBody())
                 || !now.receivingBody().equals(before.receivingBody());
-        if (moved) {
+        if (!sameOffice(before, now)) {
+            // In whose name an answer goes out follows the register of today, too.
             course.moveTo(file, now);
             course.save(file);
+        }
+        if (moved) {
             course.handNotice(file, now.acceptingBody());
             course.tell(file, "case.transfer", Map.of("from", before.acceptingBody(), "to", now.acceptingBody()));
         }
@@ -185,6 +188,14 @@ public class IntakeActs {
         course.tell(file, "process.start", Map.of("process", process, "definition", definition));
     }
 
+    private static boolean sameOffice(Route one, Route other) {
+        return one.form() == other.form()
+                && one.receivingBody().equals(other.receivingBody())
+                && one.acceptingBody().equals(other.acceptingBody())
+                && one.decidingBody().equals(other.decidingBody())
+                && one.nameBody().equals(other.nameBody());
+    }
+
     private Route find(CaseFile file) {
         return routes.find(
                 file.row().matterId(), file.row().countyCode(), file.row().townCode(), course.today());
@@ -193,7 +204,7 @@ public class IntakeActs {
     private Optional<Route> routeToday(CaseFile file) {
         try {
             return Optional.of(find(file));
-        } catch (MatterNotOffered notAnyMore) {
+        } catch (MatterNotOffered | BodyNotSetUp noRoute) {
             return Optional.empty();
         }
     }

@@ -46,7 +46,15 @@ public class CalendarImport {
     /** @param within beginning of the division codes that the importer may write for; empty for the whole country */
     public ImportReport load(Reader csv, String within) throws IOException {
         TreeSet<LocalDate> days = new TreeSet<>();
-        ImportReport report = CsvSheet.read(csv, List.of("date", "type", "name"), row -> days.add(save(row, within)));
+        TreeSet<Integer> years = new TreeSet<>();
+        ImportReport report = CsvSheet.read(csv, List.of("date", "type", "name"), row -> {
+            LocalDate day = save(row, within);
+            days.add(day);
+            if (row.text("division_code", 12).isEmpty()) {
+                years.add(day.getYear());
+            }
+        });
+        years.forEach(year -> store.markYear(year, report.errors().isEmpty()));
         calendars.forget();
         events.publishEvent(Auditable.of(
                 Stream.ofConfiguration("calendar"),

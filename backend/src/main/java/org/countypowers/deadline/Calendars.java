@@ -74,6 +74,7 @@ class Calendars {
         Set<Integer> years = named.entrySet().stream()
                 .filter(year -> NOTICE.stream().allMatch(year.getValue()::contains))
                 .map(Map.Entry::getKey)
+                .filter(store.completeYears()::contains)
                 .collect(Collectors.toSet());
         return new WorkingCalendar(Map.copyOf(days), years);
     }

@@ -501,6 +501,19 @@ abstract class CourseOfCaseTest {
     }
 
     @Test
+    void a_case_is_found_by_an_identifier_in_small_letters_and_a_sign_is_no_wildcard() {
+        long id = office.register("guangan.window", "XK-069", DemoOffice.GUANGAN);
+        assertThat(office.as("guangan.window", () -> cases.search("11010519491231002x", Long.MAX_VALUE, 50)))
+                .anyMatch(found -> found.id() == id);
+        assertThat(office.as("guangan.window", () -> cases.search("𠮷野", Long.MAX_VALUE, 50)))
+                .anyMatch(found -> found.id() == id);
+        assertThat(office.as("guangan.window", () -> cases.search("%", Long.MAX_VALUE, 50)))
+                .isEmpty();
+        assertThat(office.as("guangan.window", () -> cases.search("_", Long.MAX_VALUE, 50)))
+                .isEmpty();
+    }
+
+    @Test
     void the_runtime_user_can_neither_change_nor_remove_an_event() {
         long id = office.register("yuechi.window", "XK-069", DemoOffice.YUECHI);
 

@@ -12,6 +12,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.countypowers.deadline.CalendarImport;
+import org.countypowers.deadline.ClockKind;
+import org.countypowers.deadline.Clocks;
+import org.countypowers.deadline.LimitUnit;
+import org.countypowers.deadline.StartClock;
 import org.countypowers.organisation.Bodies;
 import org.countypowers.organisation.GovernmentBody;
 import org.countypowers.organisation.ImportReport;
@@ -27,6 +31,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 @Transactional
 abstract class ReferenceImportTest {
+    @Autowired
+    Clocks clocks;
+
     @Autowired
     OrganisationImport organisation;
 
@@ -54,6 +61,23 @@ abstract class ReferenceImportTest {
         assertThat(calendar.load(text(seed("holidays.csv")), "").errors()).isEmpty();
         assertThat(catalogue.matters(text(seed("matters.csv"))).errors()).isEmpty();
         assertThat(catalogue.procedures(text(seed("procedures.csv"))).errors()).isEmpty();
+    }
+
+    @Test
+    void only_a_whole_notice_makes_a_year_certain() throws IOException {
+        String notice = "date,type,name\n2031-01-01,HOLIDAY,元旦\n2031-01-23,HOLIDAY,春节\n2031-04-05,HOLIDAY,清明\n"
+                + "2031-05-01,HOLIDAY,劳动节\n2031-06-24,HOLIDAY,端午\n2031-10-01,HOLIDAY,国庆节、中秋\n";
+        calendar.load(text("date,type,name\n2031-01-01,HOLIDAY,元旦\n"), "");
+        assertThat(march2031().provisional()).isTrue();
+        calendar.load(text(notice + "2031-10-09,WORKING,国庆节调休上班\n"), "");
+        assertThat(march2031().provisional()).isTrue();
+        calendar.load(text(notice), "");
+        assertThat(march2031().provisional()).isFalse();
+    }
+
+    private org.countypowers.deadline.Clock march2031() {
+        return clocks.start(new StartClock(
+                1, ClockKind.NOTICE, "511621-018", "511621", "第三十二条", LocalDate.of(2031, 3, 3), 5, LimitUnit.WD, 0));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where clocks, their suspensions and the calendar's days are kept. */
 public interface ClockStore {
@@ -62,6 +63,11 @@ public interface ClockStore {
     List<Long> counting(LocalDate first, LocalDate last, long afterId, int limit);
 
     void saveDay(CalendarRow day);
+
+    /** Marks whether a year's national notice was taken in whole. */
+    void markYear(int year, boolean complete);
+
+    Set<Integer> completeYears();
 
     /** At most some hundred rows a year for one province. */
     List<CalendarRow> days();

@@ -3,6 +3,7 @@ package org.countypowers.deadline.persistence;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.countypowers.deadline.domain.ClockStore.CalendarRow;
@@ -53,6 +54,10 @@ interface ClockMapper {
             @Param("limit") int limit);
 
     void saveDay(CalendarRow day);
+
+    void markYear(@Param("year") int year, @Param("complete") boolean complete);
+
+    Set<Integer> completeYears();
 
     List<CalendarRow> days();
 }

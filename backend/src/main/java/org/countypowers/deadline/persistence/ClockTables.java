@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.countypowers.deadline.domain.ClockStore;
 import org.springframework.stereotype.Repository;
 
@@ -80,6 +81,16 @@ class ClockTables implements ClockStore {
     @Override
     public void saveDay(CalendarRow day) {
         mapper.saveDay(day);
+    }
+
+    @Override
+    public void markYear(int year, boolean complete) {
+        mapper.markYear(year, complete);
+    }
+
+    @Override
+    public Set<Integer> completeYears() {
+        return mapper.completeYears();
     }
 
     @Override
