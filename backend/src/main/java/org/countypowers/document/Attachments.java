@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import org.apache.tika.Tika;
 import org.countypowers.audit.Auditable;
-import org.countypowers.audit.Stream;
 import org.countypowers.document.domain.DocumentStore;
 import org.countypowers.document.domain.DocumentStore.AttachmentRow;
 import org.countypowers.document.domain.FileKind;
@@ -22,7 +21,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Files of cases, checked by their bytes and not by their names. Part of casework's commands, which check the scope. */
+/** Files of cases and of others, checked by their bytes and not by their names. Part of commands that check the scope. */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class Attachments {
@@ -51,11 +50,17 @@ public class Attachments {
 
     /** @throws DocumentRefused when the file is too large, empty, of no known kind or of another kind than its name says */
     public void add(long caseId, int material, String name, InputStream bytes, String subject, String officer) {
+        add(AttachmentOwner.ofCase(caseId), material, name, bytes, subject, officer);
+    }
+
+    /** @throws DocumentRefused when the file is too large, empty, of no known kind or of another kind than its name says */
+    public void add(
+            AttachmentOwner owner, int material, String name, InputStream bytes, String subject, String officer) {
         String fileName = FileNames.safe(name);
         FileKind kind = FileKind.named(fileName)
                 .orElseThrow(
                         () -> new DocumentRefused("document.error.kind", String.join(", ", FileKind.allEndings())));
-        if (store.attachments(caseId).size() >= MOST) {
+        if (store.attachments(owner.kind(), owner.id()).size() >= MOST) {
             throw new DocumentRefused("document.error.tooMany", MOST);
         }
         BufferedInputStream whole = new BufferedInputStream(bytes, BEGINNING);
@@ -69,7 +74,8 @@ public class Attachments {
         FileStore.StoredFile kept = files.keep(whole, maxBytes);
         store.add(new AttachmentRow(
                 null,
-                caseId,
+                owner.kind(),
+                owner.id(),
                 material,
                 fileName,
                 kind.mediaType(),
@@ -78,19 +84,30 @@ public class Attachments {
                 officer,
                 LocalDateTime.now(clock)));
         events.publishEvent(Auditable.of(
-                Stream.ofCase(caseId),
-                "case.attach",
+                owner.stream(),
+                owner.action(),
                 subject,
                 Map.of("file", fileName, "material", material, "size", kept.size(), "hash", kept.hash())));
     }
 
     public List<Attachment> ofCase(long caseId) {
-        return store.attachments(caseId).stream().map(Attachments::attachment).toList();
+        return of(AttachmentOwner.ofCase(caseId));
+    }
+
+    public List<Attachment> of(AttachmentOwner owner) {
+        return store.attachments(owner.kind(), owner.id()).stream()
+                .map(Attachments::attachment)
+                .toList();
     }
 
     /** @throws NoSuchElementException when the case has no such attachment */
     public Attachment attachment(long caseId, long id) {
-        return store.attachment(caseId, id)
+        return attachment(AttachmentOwner.ofCase(caseId), id);
+    }
+
+    /** @throws NoSuchElementException when the owner has no such attachment */
+    public Attachment attachment(AttachmentOwner owner, long id) {
+        return store.attachment(owner.kind(), owner.id(), id)
                 .map(Attachments::attachment)
                 .orElseThrow(() -> new NoSuchElementException("attachment " + id));
     }

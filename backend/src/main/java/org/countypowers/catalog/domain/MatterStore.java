@@ -71,5 +71,8 @@ public interface MatterStore {
     /** True when the matter rests on no clause that is in force on the day. */
     boolean withoutBasis(String matterId, LocalDate day);
 
+    /** Those of the matters that rest on no clause in force on the day. */
+    List<String> withoutBasis(Collection<String> matterIds, LocalDate day);
+
     void repeal(String matterId, int no, LocalDate on);
 }

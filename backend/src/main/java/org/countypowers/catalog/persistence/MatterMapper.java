@@ -32,5 +32,7 @@ interface MatterMapper {
 
     boolean withoutBasis(@Param("matterId") String matterId, @Param("day") LocalDate day);
 
+    List<String> allWithoutBasis(@Param("matterIds") Collection<String> matterIds, @Param("day") LocalDate day);
+
     void repeal(@Param("matterId") String matterId, @Param("no") int no, @Param("on") LocalDate on);
 }

@@ -68,6 +68,11 @@ class MatterTables implements MatterStore {
     }
 
     @Override
+    public List<String> withoutBasis(Collection<String> matterIds, LocalDate day) {
+        return matterIds.isEmpty() ? List.of() : mapper.allWithoutBasis(matterIds, day);
+    }
+
+    @Override
     public void repeal(String matterId, int no, LocalDate on) {
         mapper.repeal(matterId, no, on);
     }
