@@ -1,6 +1,7 @@
 package org.countypowers.catalog;
 
 import java.io.InputStream;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,12 +33,14 @@ public class Criteria {
     private final MatterStore bases;
     private final Matters matters;
     private final Attachments attachments;
+    private final Clock clock;
 
-    Criteria(CriteriaStore store, MatterStore bases, Matters matters, Attachments attachments) {
+    Criteria(CriteriaStore store, MatterStore bases, Matters matters, Attachments attachments, Clock clock) {
         this.store = store;
         this.bases = bases;
         this.matters = matters;
         this.attachments = attachments;
+        this.clock = clock;
     }
 
     /** All five, in their order. */
@@ -70,13 +73,14 @@ public class Criteria {
         if (matterIds.isEmpty()) {
             return bars;
         }
+        boolean past = day.isBefore(LocalDate.now(clock));
         List<String> repealed = bases.withoutBasis(matterIds, day);
         Map<String, Map<String, Boolean>> verdicts = store
                 .verdicts(matterIds, day.plusDays(1).atStartOfDay())
                 .stream()
                 .collect(Collectors.groupingBy(Verdict::matterId, Collectors.toMap(Verdict::criterion, Verdict::met)));
         for (String id : matterIds) {
-            Matter matter = matters.matter(id);
+            Matter matter = past ? matters.matterOn(id, day) : matters.matter(id);
             List<Bar> found = new ArrayList<>();
             if (matter.form() == DelegationForm.NOT_DELEGABLE) {
                 found.add(new Bar("catalog.bar.notDelegable", List.of(matter.legalBasis())));

@@ -6,8 +6,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.countypowers.audit.Auditable;
 import org.countypowers.audit.Stream;
 import org.countypowers.catalog.domain.MatterStore;
@@ -60,11 +63,10 @@ public class MatterImport {
             List.of("matter_id", "kind", "wording", "suspends", "clause", "limit", "unit", "level");
     private static final List<String> RESERVATIONS = List.of("NONE", "COUNTY", "CITY", "PROVINCE", "STATE");
     private static final String ID = "[A-Z]{2}-\\d{3}";
-    /** The first import does not know since when a clause has been in force. */
-    private static final LocalDate ALWAYS = LocalDate.of(1949, 10, 1);
 
     private final MatterStore store;
     private final MatterCatalogue catalogue;
+    private final MatterVersions versions;
     private final Departments departments;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -72,19 +74,26 @@ public class MatterImport {
     MatterImport(
             MatterStore store,
             MatterCatalogue catalogue,
+            MatterVersions versions,
             Departments departments,
             Clock clock,
             ApplicationEventPublisher events) {
         this.store = store;
         this.catalogue = catalogue;
+        this.versions = versions;
         this.departments = departments;
         this.clock = clock;
         this.events = events;
     }
 
-    /** A matter that exists is replaced; a clause that it no longer names is repealed today, a new one begins today. */
+    /**
+     * A matter that exists is replaced; a clause that it no longer names is repealed today, one that it did not name before
+     * begins today. A row that says what the catalogue says changes nothing.
+     */
     public ImportReport matters(Reader csv) throws IOException {
-        ImportReport report = CsvSheet.read(csv, MATTER, this::saveMatter);
+        Set<String> changed = new LinkedHashSet<>();
+        ImportReport report = CsvSheet.read(csv, MATTER, row -> saveMatter(row, changed));
+        versions.record(changed);
         tell("catalog.import", report);
         return report;
     }
@@ -93,6 +102,7 @@ public class MatterImport {
     public ImportReport procedures(Reader csv) throws IOException {
         Map<String, Integer> count = new HashMap<>();
         ImportReport report = CsvSheet.read(csv, PROCEDURE, row -> saveProcedure(row, count));
+        versions.record(count.keySet());
         tell("catalog.procedures.import", report);
         return report;
     }
@@ -106,7 +116,7 @@ public class MatterImport {
                 Map.of("kept", report.kept(), "refused", report.errors().size())));
     }
 
-    private void saveMatter(Row row) {
+    private void saveMatter(Row row, Set<String> changed) {
         String id = row.match("matter_id", ID);
         row.once(id);
         String department = departments
@@ -122,18 +132,14 @@ public class MatterImport {
         Matter.Scheme scheme =
                 limit == 0 ? Matter.Scheme.INSTANT : risk.equals("D") ? Matter.Scheme.MAJOR : Matter.Scheme.ORDINARY;
         String basis = row.required("legal_basis", 600);
-        List<String> clauses = Arrays.stream(basis.split("；"))
-                .map(String::strip)
-                .filter(clause -> !clause.isEmpty())
-                .distinct()
-                .toList();
+        List<String> clauses = clauses(basis);
         if (clauses.isEmpty()) {
             throw row.refuse("import.required", "legal_basis");
         }
         if (clauses.stream().anyMatch(clause -> clause.length() > 300)) {
             throw row.refuse("import.tooLong", "legal_basis", "300");
         }
-        store.save(new MatterRow(
+        MatterRow said = new MatterRow(
                 id,
                 row.required("name", 120),
                 row.required("power_type", 20),
@@ -159,15 +165,31 @@ public class MatterImport {
                 row.text("verification", 80),
                 row.text("note", 600),
                 row.oneOf("decider_kind", Matter.DeciderKind.values()),
-                scheme.name()));
-        saveBases(id, clauses);
+                scheme.name());
+        Optional<MatterRow> before = store.find(id);
+        if (before.equals(Optional.of(said))) {
+            return;
+        }
+        store.save(said);
+        saveBases(
+                id, clauses, before.map(matter -> clauses(matter.legalBasis())).orElse(List.of()));
+        changed.add(id);
+    }
+
+    private static List<String> clauses(String basis) {
+        return Arrays.stream(basis.split("；"))
+                .map(String::strip)
+                .filter(clause -> !clause.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private static String level(Row row, String column) {
         return row.oneOf(column, Level.values());
     }
 
-    private void saveBases(String matterId, List<String> clauses) {
+    /** @param before what the matter named until now: a clause of it that was repealed stays repealed */
+    private void saveBases(String matterId, List<String> clauses, List<String> before) {
         List<LegalBasis> known = store.bases(matterId);
         LocalDate today = LocalDate.now(clock);
         List<LegalBasis> inForce = known.stream()
@@ -179,8 +201,10 @@ public class MatterImport {
                 .forEach(basis -> store.repeal(matterId, basis.no(), today));
         int no = known.size();
         for (String clause : clauses) {
-            if (inForce.stream().noneMatch(basis -> basis.clause().equals(clause))) {
-                store.addBasis(matterId, new LegalBasis(++no, clause, known.isEmpty() ? ALWAYS : today, null));
+            if (!before.contains(clause)
+                    && inForce.stream().noneMatch(basis -> basis.clause().equals(clause))) {
+                store.addBasis(
+                        matterId, new LegalBasis(++no, clause, known.isEmpty() ? MatterVersions.ALWAYS : today, null));
             }
         }
     }

@@ -10,6 +10,9 @@ public interface Matters {
     /** @throws java.util.NoSuchElementException for an unknown id */
     Matter matter(String id);
 
+    /** As the catalogue described it for that day. @throws java.util.NoSuchElementException for an unknown id */
+    Matter matterOn(String id, LocalDate day);
+
     /** Matters whose name, id or item code contains the text, by id; at most {@code limit} after {@code afterId}. */
     List<Matter> search(String text, String afterId, int limit);
 

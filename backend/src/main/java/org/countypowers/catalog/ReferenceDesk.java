@@ -45,6 +45,7 @@ public class ReferenceDesk {
     private final CalendarImport calendar;
     private final MatterImport catalogue;
     private final MatterStore store;
+    private final MatterVersions versions;
     private final CurrentOfficer officers;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -54,6 +55,7 @@ public class ReferenceDesk {
             CalendarImport calendar,
             MatterImport catalogue,
             MatterStore store,
+            MatterVersions versions,
             CurrentOfficer officers,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -61,6 +63,7 @@ public class ReferenceDesk {
         this.calendar = calendar;
         this.catalogue = catalogue;
         this.store = store;
+        this.versions = versions;
         this.officers = officers;
         this.events = events;
         this.clock = clock;
@@ -114,6 +117,7 @@ public class ReferenceDesk {
             throw new IllegalArgumentException("a repeal does not reach back");
         }
         store.repeal(matterId, no, on);
+        versions.record(matterId, on);
         events.publishEvent(Auditable.of(
                 Stream.ofConfiguration("catalogue"), "catalog.basis.repeal", matterId, Map.of("no", no, "on", on)));
     }
