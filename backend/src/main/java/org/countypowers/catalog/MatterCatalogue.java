@@ -67,7 +67,25 @@ class MatterCatalogue implements Matters {
 
     @Override
     public List<Matter> search(String text, String afterId, int limit) {
-        List<MatterRow> rows = store.search(text.strip(), afterId, Math.min(limit, 200));
+        return matters(store.search(text.strip(), afterId, Math.min(limit, 200)));
+    }
+
+    @Override
+    public List<Matter> search(MatterQuery query, String afterId, int limit) {
+        return matters(store.select(query, afterId, Math.min(limit, 200)));
+    }
+
+    @Override
+    public int count(MatterQuery query) {
+        return store.count(query);
+    }
+
+    @Override
+    public List<String> departmentCodes() {
+        return store.departmentCodes();
+    }
+
+    private List<Matter> matters(List<MatterRow> rows) {
         if (rows.isEmpty()) {
             return List.of();
         }

@@ -83,19 +83,33 @@ public class ReferenceDesk {
         return forWholeProvince() ? List.of(Table.values()) : List.of(Table.DIVISIONS, Table.HOLIDAYS);
     }
 
-    /** @param csv in UTF-8, or in GB18030 as Chinese spreadsheets write it */
-    public ImportReport load(Table table, byte[] csv) {
+    /** @param file an Excel file, or CSV in UTF-8 or in GB18030 as Chinese spreadsheets write it */
+    public ImportReport load(Table table, byte[] file) {
         if (!tables().contains(table)) {
             throw new AccessDeniedException(table + " belongs to the province");
         }
-        if (csv.length > MOST_BYTES) {
+        if (file.length > MOST_BYTES) {
             return refused("import.tooLarge", String.valueOf(MOST_BYTES / 1024 / 1024));
         }
-        Optional<String> text = decode(csv, StandardCharsets.UTF_8).or(() -> decode(csv, CHINESE));
-        if (text.isEmpty()) {
-            return refused("import.encoding");
+        if (XlsxSheet.looksLike(file)) {
+            try {
+                XlsxSheet sheet = XlsxSheet.read(file);
+                return sheet.asInSheet(read(table, sheet.csv()));
+            } catch (CatalogRefused refused) {
+                return refused(refused.key(), refused.arguments().toArray(String[]::new));
+            }
         }
-        try (Reader reader = new StringReader(text.get())) {
+        if (XlsxSheet.looksOld(file)) {
+            return refused("import.oldExcel");
+        }
+        return decode(file, StandardCharsets.UTF_8)
+                .or(() -> decode(file, CHINESE))
+                .map(text -> read(table, text))
+                .orElseGet(() -> refused("import.encoding"));
+    }
+
+    private ImportReport read(Table table, String csv) {
+        try (Reader reader = new StringReader(csv)) {
             return switch (table) {
                 case DIVISIONS -> organisation.divisions(reader, within());
                 case DEPARTMENTS -> organisation.departments(reader);

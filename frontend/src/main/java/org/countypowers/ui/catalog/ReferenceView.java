@@ -70,7 +70,7 @@ public class ReferenceView extends VerticalLayout implements HasDynamicTitle {
             }
         }));
         upload.setMaxFileSize(ReferenceDesk.MOST_BYTES);
-        upload.setAcceptedFileTypes(".csv");
+        upload.setAcceptedFileTypes(".csv", ".xlsx");
         upload.setMaxFiles(1);
         upload.setUploadButton(new Button(getTranslation("reference.choose")));
         upload.setDropLabel(new Span(getTranslation("case.material.drop")));
