@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class MatterVersions {
     /** The first import does not know since when a matter has been so. */
-    static final LocalDate ALWAYS = LocalDate.of(1949, 10, 1);
+    public static final LocalDate ALWAYS = LocalDate.of(1949, 10, 1);
 
     private static final int MOST = 200;
     private static final ObjectMapper JSON = JsonMapper.builder()

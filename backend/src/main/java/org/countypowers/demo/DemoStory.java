@@ -21,13 +21,21 @@ class DemoStory {
 
     private final DemoOffice office;
     private final DemoCases cases;
+    private final DemoCriteria criteria;
     private final Bodies bodies;
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
 
-    DemoStory(DemoOffice office, DemoCases cases, Bodies bodies, JdbcTemplate jdbc, TransactionTemplate transaction) {
+    DemoStory(
+            DemoOffice office,
+            DemoCases cases,
+            DemoCriteria criteria,
+            Bodies bodies,
+            JdbcTemplate jdbc,
+            TransactionTemplate transaction) {
         this.office = office;
         this.cases = cases;
+        this.criteria = criteria;
         this.bodies = bodies;
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -42,6 +50,7 @@ class DemoStory {
         boolean fresh = jdbc.queryForObject("select count(*) from officer", Integer.class) == 0;
         if (fresh) {
             transaction.executeWithoutResult(status -> office.setUp(names));
+            criteria.judge();
             Thread loader = new Thread(cases::load, "demo-cases");
             loader.setDaemon(true);
             loader.start();
