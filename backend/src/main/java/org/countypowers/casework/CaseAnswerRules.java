@@ -14,6 +14,7 @@ import org.countypowers.catalog.Matters;
 import org.countypowers.deadline.ClockKind;
 import org.countypowers.deadline.Clocks;
 import org.countypowers.document.Attachment;
+import org.countypowers.document.AttachmentOwner;
 import org.countypowers.document.Attachments;
 import org.springframework.stereotype.Component;
 
@@ -71,7 +72,9 @@ class CaseAnswerRules {
             missing.removeAll(Cases.materials(row));
             missing.removeAll(numbers(answers.get("notApplicable")));
             if (!missing.isEmpty()) {
-                attachments.ofCase(row.id()).stream().map(Attachment::material).forEach(missing::remove);
+                attachments.of(AttachmentOwner.ofCase(row.id())).stream()
+                        .map(Attachment::material)
+                        .forEach(missing::remove);
             }
             if (!missing.isEmpty()) {
                 faults.put("notApplicable", "casework.error.materialsMissing");

@@ -8,6 +8,7 @@ import org.countypowers.casework.domain.CaseStore;
 import org.countypowers.casework.domain.CaseStore.CaseRow;
 import org.countypowers.catalog.Matters;
 import org.countypowers.document.Attachment;
+import org.countypowers.document.AttachmentOwner;
 import org.countypowers.document.Attachments;
 import org.countypowers.document.DocumentRefused;
 import org.countypowers.document.IncomingFiles;
@@ -68,7 +69,11 @@ public class CaseMaterials {
             CaseRow row = store.lock(caseId).orElseThrow();
             requireOpen(caseId, material, row);
             attachments.add(
-                    caseId, material, file, row.number(), officers.require().name());
+                    AttachmentOwner.ofCase(caseId),
+                    material,
+                    file,
+                    row.number(),
+                    officers.require().name());
         });
     }
 
@@ -89,14 +94,14 @@ public class CaseMaterials {
                 || material > matters.matter(row.matterId()).materials().size()) {
             throw new NoSuchElementException("material " + material);
         }
-        attachments.requireRoom(caseId);
+        attachments.requireRoom(AttachmentOwner.ofCase(caseId));
     }
 
     @PreAuthorize("hasAuthority('CASE_READ')")
     @Transactional(readOnly = true)
     public List<Attachment> attachments(long caseId) {
         access(caseId);
-        return attachments.ofCase(caseId);
+        return attachments.of(AttachmentOwner.ofCase(caseId));
     }
 
     /** @throws NoSuchElementException when the case has no such file or is out of the reader's scope */
@@ -104,7 +109,7 @@ public class CaseMaterials {
     @Transactional(readOnly = true)
     public InputStream open(long caseId, long attachmentId) {
         access(caseId);
-        return attachments.open(attachments.attachment(caseId, attachmentId));
+        return attachments.open(attachments.attachment(AttachmentOwner.ofCase(caseId), attachmentId));
     }
 
     @PreAuthorize("hasAuthority('CASE_READ')")

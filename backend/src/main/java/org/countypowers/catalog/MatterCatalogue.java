@@ -1,7 +1,6 @@
 package org.countypowers.catalog;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +11,6 @@ import org.countypowers.catalog.domain.MatterStore;
 import org.countypowers.catalog.domain.MatterStore.MatterName;
 import org.countypowers.catalog.domain.MatterStore.MatterRow;
 import org.countypowers.catalog.domain.MatterStore.ProcedureRow;
-import org.countypowers.deadline.LimitUnit;
-import org.countypowers.organisation.Level;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -26,10 +23,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Service
 class MatterCatalogue implements Matters {
     private final MatterStore store;
+    private final MatterVersions versions;
     private final Map<String, Matter> known = new ConcurrentHashMap<>();
 
-    MatterCatalogue(MatterStore store) {
+    MatterCatalogue(MatterStore store, MatterVersions versions) {
         this.store = store;
+        this.versions = versions;
     }
 
     @Override
@@ -42,6 +41,11 @@ class MatterCatalogue implements Matters {
         Matter read = matter(row, store.procedures(List.of(id)));
         known.put(id, read);
         return read;
+    }
+
+    @Override
+    public Matter matterOn(String id, LocalDate day) {
+        return versions.on(id, day).orElseGet(() -> matter(id));
     }
 
     /** Another node may have imported: what is remembered is at most a minute old. */
@@ -63,7 +67,25 @@ class MatterCatalogue implements Matters {
 
     @Override
     public List<Matter> search(String text, String afterId, int limit) {
-        List<MatterRow> rows = store.search(text.strip(), afterId, Math.min(limit, 200));
+        return matters(store.search(text.strip(), afterId, Math.min(limit, 200)));
+    }
+
+    @Override
+    public List<Matter> search(MatterQuery query, String afterId, int limit) {
+        return matters(store.select(query, afterId, Math.min(limit, 200)));
+    }
+
+    @Override
+    public int count(MatterQuery query) {
+        return store.count(query);
+    }
+
+    @Override
+    public List<String> departmentCodes() {
+        return store.departmentCodes();
+    }
+
+    private List<Matter> matters(List<MatterRow> rows) {
         if (rows.isEmpty()) {
             return List.of();
         }
@@ -90,46 +112,12 @@ class MatterCatalogue implements Matters {
     }
 
     private static Matter matter(MatterRow row, List<ProcedureRow> procedures) {
-        return new Matter(
-                row.id(),
-                row.name(),
-                row.powerType(),
-                row.sector(),
-                row.departmentCode(),
-                Level.valueOf(row.currentLevel()),
-                Level.valueOf(row.targetLevel()),
-                Level.valueOf(row.receptionLevel()),
-                Level.valueOf(row.handlingLevel()),
-                Level.valueOf(row.nameLevel()),
-                DelegationForm.valueOf(row.form()),
-                row.legalBasis(),
-                row.statutoryReservation(),
-                row.statutoryLimit(),
-                LimitUnit.valueOf(row.limitUnit()),
-                row.extensionLimit(),
-                row.promisedWorkingDays(),
-                row.specialProcedure(),
-                Arrays.asList(row.materials().split("；")),
-                Matter.RiskLevel.valueOf(row.risk()),
-                row.noticeCommitment(),
-                row.itemCode(),
-                row.note(),
-                Matter.DeciderKind.valueOf(row.decider()),
-                Matter.Scheme.valueOf(row.scheme()),
-                procedures.stream()
-                        .filter(procedure -> procedure.matterId().equals(row.id()))
-                        .map(MatterCatalogue::procedure)
-                        .toList());
-    }
-
-    private static Procedure procedure(ProcedureRow row) {
-        return new Procedure(
-                Procedure.Kind.valueOf(row.kind()),
-                row.wording(),
-                row.suspends(),
-                row.clause(),
-                row.limitAmount(),
-                row.limitUnit().isEmpty() ? null : LimitUnit.valueOf(row.limitUnit()),
-                row.reviewLevel().isEmpty() ? null : Level.valueOf(row.reviewLevel()));
+        return new MatterSnapshot(
+                        row,
+                        procedures.stream()
+                                .filter(procedure -> procedure.matterId().equals(row.id()))
+                                .toList(),
+                        List.of())
+                .matter();
     }
 }

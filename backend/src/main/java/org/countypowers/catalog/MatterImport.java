@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.Reader;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.countypowers.audit.Auditable;
 import org.countypowers.audit.Stream;
 import org.countypowers.catalog.domain.MatterStore;
@@ -16,9 +18,7 @@ import org.countypowers.catalog.domain.MatterStore.ProcedureRow;
 import org.countypowers.deadline.LimitUnit;
 import org.countypowers.organisation.CsvSheet;
 import org.countypowers.organisation.CsvSheet.Row;
-import org.countypowers.organisation.Departments;
 import org.countypowers.organisation.ImportReport;
-import org.countypowers.organisation.Level;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,63 +28,39 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class MatterImport {
-    private static final List<String> MATTER = List.of(
-            "matter_id",
-            "name",
-            "power_type",
-            "sector",
-            "province_dept",
-            "city_dept",
-            "county_dept",
-            "current_level",
-            "target_level",
-            "reception_level",
-            "handling_level",
-            "name_level",
-            "delegation_form",
-            "legal_basis",
-            "statutory_reservation",
-            "statutory_limit",
-            "limit_unit",
-            "extension_limit",
-            "promised_limit_wd",
-            "special_procedure",
-            "materials",
-            "risk_level",
-            "notice_commitment",
-            "sc_item_code_observed",
-            "verification",
-            "note",
-            "decider_kind");
     private static final List<String> PROCEDURE =
             List.of("matter_id", "kind", "wording", "suspends", "clause", "limit", "unit", "level");
-    private static final List<String> RESERVATIONS = List.of("NONE", "COUNTY", "CITY", "PROVINCE", "STATE");
-    private static final String ID = "[A-Z]{2}-\\d{3}";
-    /** The first import does not know since when a clause has been in force. */
-    private static final LocalDate ALWAYS = LocalDate.of(1949, 10, 1);
 
     private final MatterStore store;
     private final MatterCatalogue catalogue;
-    private final Departments departments;
+    private final MatterVersions versions;
+    private final MatterColumns columns;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
     MatterImport(
             MatterStore store,
             MatterCatalogue catalogue,
-            Departments departments,
+            MatterVersions versions,
+            MatterColumns columns,
             Clock clock,
             ApplicationEventPublisher events) {
         this.store = store;
         this.catalogue = catalogue;
-        this.departments = departments;
+        this.versions = versions;
+        this.columns = columns;
         this.clock = clock;
         this.events = events;
     }
 
-    /** A matter that exists is replaced; a clause that it no longer names is repealed today, a new one begins today. */
+    /**
+     * A matter that exists is replaced; a clause that it no longer names is repealed today, one that it did not name before
+     * begins today. A row that says what the catalogue says changes nothing.
+     */
     public ImportReport matters(Reader csv) throws IOException {
-        ImportReport report = CsvSheet.read(csv, MATTER, this::saveMatter);
+        Set<String> changed = new LinkedHashSet<>();
+        ImportReport report = CsvSheet.read(csv, MatterColumns.NEEDED, row -> saveMatter(columns.read(row), changed));
+        versions.record(changed);
         tell("catalog.import", report);
         return report;
     }
@@ -93,6 +69,7 @@ public class MatterImport {
     public ImportReport procedures(Reader csv) throws IOException {
         Map<String, Integer> count = new HashMap<>();
         ImportReport report = CsvSheet.read(csv, PROCEDURE, row -> saveProcedure(row, count));
+        versions.record(count.keySet());
         tell("catalog.procedures.import", report);
         return report;
     }
@@ -106,68 +83,21 @@ public class MatterImport {
                 Map.of("kept", report.kept(), "refused", report.errors().size())));
     }
 
-    private void saveMatter(Row row) {
-        String id = row.match("matter_id", ID);
-        row.once(id);
-        String department = departments
-                .codeOf(row.text("province_dept", 60), row.text("city_dept", 60), row.text("county_dept", 60))
-                .orElseThrow(() -> row.refuse("import.department", row.text("county_dept", 60)));
-        LimitUnit unit = LimitUnit.valueOf(row.oneOf("limit_unit", LimitUnit.values()));
-        int limit = row.number("statutory_limit");
-        int promised = row.number("promised_limit_wd");
-        if (unit == LimitUnit.WD && limit > 0 && promised > limit) {
-            throw row.refuse("import.promise", String.valueOf(promised), String.valueOf(limit));
+    private void saveMatter(MatterRow said, Set<String> changed) {
+        Optional<MatterRow> before = store.find(said.id());
+        if (before.equals(Optional.of(said))) {
+            return;
         }
-        String risk = row.oneOf("risk_level", Matter.RiskLevel.values());
-        Matter.Scheme scheme =
-                limit == 0 ? Matter.Scheme.INSTANT : risk.equals("D") ? Matter.Scheme.MAJOR : Matter.Scheme.ORDINARY;
-        String basis = row.required("legal_basis", 600);
-        List<String> clauses = Arrays.stream(basis.split("；"))
-                .map(String::strip)
-                .filter(clause -> !clause.isEmpty())
-                .distinct()
-                .toList();
-        if (clauses.isEmpty()) {
-            throw row.refuse("import.required", "legal_basis");
-        }
-        if (clauses.stream().anyMatch(clause -> clause.length() > 300)) {
-            throw row.refuse("import.tooLong", "legal_basis", "300");
-        }
-        store.save(new MatterRow(
-                id,
-                row.required("name", 120),
-                row.required("power_type", 20),
-                row.text("sector", 20),
-                department,
-                level(row, "current_level"),
-                level(row, "target_level"),
-                level(row, "reception_level"),
-                level(row, "handling_level"),
-                level(row, "name_level"),
-                row.oneOf("delegation_form", DelegationForm.values()),
-                basis,
-                row.oneOf("statutory_reservation", RESERVATIONS),
-                limit,
-                unit.name(),
-                row.number("extension_limit"),
-                promised,
-                row.text("special_procedure", 200),
-                row.required("materials", 1000),
-                risk,
-                row.oneOf("notice_commitment", List.of("Y", "N", "")).equals("Y"),
-                row.text("sc_item_code_observed", 60),
-                row.text("verification", 80),
-                row.text("note", 600),
-                row.oneOf("decider_kind", Matter.DeciderKind.values()),
-                scheme.name()));
-        saveBases(id, clauses);
+        store.save(said);
+        saveBases(
+                said.id(),
+                MatterColumns.clauses(said.legalBasis()),
+                before.map(matter -> MatterColumns.clauses(matter.legalBasis())).orElse(List.of()));
+        changed.add(said.id());
     }
 
-    private static String level(Row row, String column) {
-        return row.oneOf(column, Level.values());
-    }
-
-    private void saveBases(String matterId, List<String> clauses) {
+    /** @param before what the matter named until now: a clause of it that was repealed stays repealed */
+    private void saveBases(String matterId, List<String> clauses, List<String> before) {
         List<LegalBasis> known = store.bases(matterId);
         LocalDate today = LocalDate.now(clock);
         List<LegalBasis> inForce = known.stream()
@@ -179,14 +109,16 @@ public class MatterImport {
                 .forEach(basis -> store.repeal(matterId, basis.no(), today));
         int no = known.size();
         for (String clause : clauses) {
-            if (inForce.stream().noneMatch(basis -> basis.clause().equals(clause))) {
-                store.addBasis(matterId, new LegalBasis(++no, clause, known.isEmpty() ? ALWAYS : today, null));
+            if (!before.contains(clause)
+                    && inForce.stream().noneMatch(basis -> basis.clause().equals(clause))) {
+                store.addBasis(
+                        matterId, new LegalBasis(++no, clause, known.isEmpty() ? MatterVersions.ALWAYS : today, null));
             }
         }
     }
 
     private void saveProcedure(Row row, Map<String, Integer> count) {
-        String id = row.match("matter_id", ID);
+        String id = row.match("matter_id", MatterColumns.ID);
         if (store.find(id).isEmpty()) {
             throw row.refuse("import.matter", id);
         }
@@ -204,7 +136,7 @@ public class MatterImport {
         if (review && unit.isEmpty()) {
             throw row.refuse("import.required", "unit");
         }
-        String level = review ? level(row, "level") : "";
+        String level = review ? MatterColumns.level(row, "level") : "";
         if (count.merge(id, 1, Integer::sum) == 1) {
             store.clearProcedures(id);
         }

@@ -10,8 +10,19 @@ public interface Matters {
     /** @throws java.util.NoSuchElementException for an unknown id */
     Matter matter(String id);
 
+    /** As the catalogue described it for that day. @throws java.util.NoSuchElementException for an unknown id */
+    Matter matterOn(String id, LocalDate day);
+
     /** Matters whose name, id or item code contains the text, by id; at most {@code limit} after {@code afterId}. */
     List<Matter> search(String text, String afterId, int limit);
+
+    /** The matters asked for, by id; at most {@code limit} after {@code afterId}. */
+    List<Matter> search(MatterQuery query, String afterId, int limit);
+
+    int count(MatterQuery query);
+
+    /** Codes of the departments that have matters, in their order. */
+    List<String> departmentCodes();
 
     /** Names by id; unknown ids are left out. */
     Map<String, String> names(Collection<String> ids);

@@ -46,6 +46,7 @@ public class ReferenceDesk {
     private final CalendarImport calendar;
     private final MatterImport catalogue;
     private final MatterStore store;
+    private final MatterVersions versions;
     private final CurrentOfficer officers;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -55,6 +56,7 @@ public class ReferenceDesk {
             CalendarImport calendar,
             MatterImport catalogue,
             MatterStore store,
+            MatterVersions versions,
             CurrentOfficer officers,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -62,6 +64,7 @@ public class ReferenceDesk {
         this.calendar = calendar;
         this.catalogue = catalogue;
         this.store = store;
+        this.versions = versions;
         this.officers = officers;
         this.events = events;
         this.clock = clock;
@@ -81,19 +84,33 @@ public class ReferenceDesk {
         return forWholeProvince() ? List.of(Table.values()) : List.of(Table.DIVISIONS, Table.HOLIDAYS);
     }
 
-    /** @param csv in UTF-8, or in GB18030 as Chinese spreadsheets write it */
-    public ImportReport load(Table table, byte[] csv) {
+    /** @param file an Excel file, or CSV in UTF-8 or in GB18030 as Chinese spreadsheets write it */
+    public ImportReport load(Table table, byte[] file) {
         if (!tables().contains(table)) {
             throw new AccessDeniedException(table + " belongs to the province");
         }
-        if (csv.length > MOST_BYTES) {
+        if (file.length > MOST_BYTES) {
             return refused("import.tooLarge", String.valueOf(MOST_BYTES / 1024 / 1024));
         }
-        Optional<String> text = decode(csv, StandardCharsets.UTF_8).or(() -> decode(csv, CHINESE));
-        if (text.isEmpty()) {
-            return refused("import.encoding");
+        if (XlsxSheet.looksLike(file)) {
+            try {
+                XlsxSheet sheet = XlsxSheet.read(file);
+                return sheet.asInSheet(read(table, sheet.csv()));
+            } catch (CatalogRefused refused) {
+                return refused(refused.key(), refused.arguments().toArray(String[]::new));
+            }
         }
-        try (Reader reader = new StringReader(text.get())) {
+        if (XlsxSheet.looksOld(file)) {
+            return refused("import.oldExcel");
+        }
+        return decode(file, StandardCharsets.UTF_8)
+                .or(() -> decode(file, CHINESE))
+                .map(text -> read(table, text))
+                .orElseGet(() -> refused("import.encoding"));
+    }
+
+    private ImportReport read(Table table, String csv) {
+        try (Reader reader = new StringReader(csv)) {
             return switch (table) {
                 case DIVISIONS -> organisation.divisions(reader, within());
                 case DEPARTMENTS -> organisation.departments(reader);
@@ -115,6 +132,7 @@ public class ReferenceDesk {
             throw new IllegalArgumentException("a repeal does not reach back");
         }
         store.repeal(matterId, no, on);
+        versions.record(matterId, on);
         events.publishEvent(Auditable.of(
                 Stream.ofConfiguration("catalogue"), "catalog.basis.repeal", matterId, Map.of("no", no, "on", on)));
     }

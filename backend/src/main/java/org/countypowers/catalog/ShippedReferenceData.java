@@ -25,13 +25,19 @@ public class ShippedReferenceData {
     private final CalendarImport calendar;
     private final MatterImport catalogue;
     private final Matters matters;
+    private final MatterVersions versions;
 
     ShippedReferenceData(
-            OrganisationImport organisation, CalendarImport calendar, MatterImport catalogue, Matters matters) {
+            OrganisationImport organisation,
+            CalendarImport calendar,
+            MatterImport catalogue,
+            Matters matters,
+            MatterVersions versions) {
         this.organisation = organisation;
         this.calendar = calendar;
         this.catalogue = catalogue;
         this.matters = matters;
+        this.versions = versions;
     }
 
     @EventListener(ApplicationStartedEvent.class)
@@ -39,6 +45,7 @@ public class ShippedReferenceData {
     @Transactional
     public void load() throws IOException {
         if (!matters.search("", "", 1).isEmpty()) {
+            versions.recordMissing();
             return;
         }
         report("divisions", organisation.divisions(seed("divisions.csv"), ""));

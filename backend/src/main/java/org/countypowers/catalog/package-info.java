@@ -1,4 +1,4 @@
-/** The matters that an office handles, with their legal bases and limits. */
+/** The matters that an office handles, with their legal bases, limits and versions, and whether they may be given to counties. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"audit", "organisation", "process", "forms", "deadline"})
+        allowedDependencies = {"audit", "organisation", "process", "forms", "deadline", "document"})
 package org.countypowers.catalog;

@@ -22,6 +22,7 @@ class DemoStory {
     private final DemoOffice office;
     private final DemoCases cases;
     private final DemoCapacity capacity;
+    private final DemoCriteria criteria;
     private final Bodies bodies;
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
@@ -30,12 +31,14 @@ class DemoStory {
             DemoOffice office,
             DemoCases cases,
             DemoCapacity capacity,
+            DemoCriteria criteria,
             Bodies bodies,
             JdbcTemplate jdbc,
             TransactionTemplate transaction) {
         this.office = office;
         this.cases = cases;
         this.capacity = capacity;
+        this.criteria = criteria;
         this.bodies = bodies;
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -50,6 +53,7 @@ class DemoStory {
         boolean fresh = jdbc.queryForObject("select count(*) from officer", Integer.class) == 0;
         if (fresh) {
             transaction.executeWithoutResult(status -> office.setUp(names));
+            criteria.judge();
             Thread loader = new Thread(
                     () -> {
                         capacity.load();

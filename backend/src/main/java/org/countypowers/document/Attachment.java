@@ -3,9 +3,9 @@ package org.countypowers.document;
 import java.time.LocalDateTime;
 
 /**
- * A file that belongs to a case.
+ * A file that belongs to a case or another {@link AttachmentOwner}.
  *
- * @param material number of the matter's material, from 1; 0 for any other file
+ * @param material its place there, from 1, such as the number of the matter's material; 0 for any other file
  */
 public record Attachment(
         long id,

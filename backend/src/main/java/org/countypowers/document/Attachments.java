@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.countypowers.audit.Auditable;
-import org.countypowers.audit.Stream;
 import org.countypowers.document.IncomingFiles.KeptFile;
 import org.countypowers.document.domain.DocumentStore;
 import org.countypowers.document.domain.DocumentStore.AttachmentRow;
@@ -16,7 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Files of cases. Part of casework's commands, which check the scope. */
+/** Files of cases and matters. Part of their owners' commands, which check the scope. */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class Attachments {
@@ -34,19 +33,20 @@ public class Attachments {
         this.clock = clock;
     }
 
-    /** @throws DocumentRefused when the case has as many files as it may */
-    public void requireRoom(long caseId) {
-        if (store.attachments(caseId).size() >= MOST) {
+    /** @throws DocumentRefused when the owner has as many files as it may */
+    public void requireRoom(AttachmentOwner owner) {
+        if (store.attachments(owner.kind(), owner.id()).size() >= MOST) {
             throw new DocumentRefused("document.error.tooMany", MOST);
         }
     }
 
-    /** Gives a received file to a case, which the caller has locked. */
-    public void add(long caseId, int material, KeptFile file, String subject, String officer) {
-        requireRoom(caseId);
+    /** Gives a received file to its owner, which the caller has locked. */
+    public void add(AttachmentOwner owner, int material, KeptFile file, String subject, String officer) {
+        requireRoom(owner);
         store.add(new AttachmentRow(
                 null,
-                caseId,
+                owner.kind(),
+                owner.id(),
                 material,
                 file.fileName(),
                 file.mediaType(),
@@ -55,19 +55,21 @@ public class Attachments {
                 officer,
                 LocalDateTime.now(clock)));
         events.publishEvent(Auditable.of(
-                Stream.ofCase(caseId),
-                "case.attach",
+                owner.stream(),
+                owner.action(),
                 subject,
                 Map.of("file", file.fileName(), "material", material, "size", file.size(), "hash", file.hash())));
     }
 
-    public List<Attachment> ofCase(long caseId) {
-        return store.attachments(caseId).stream().map(Attachments::attachment).toList();
+    public List<Attachment> of(AttachmentOwner owner) {
+        return store.attachments(owner.kind(), owner.id()).stream()
+                .map(Attachments::attachment)
+                .toList();
     }
 
-    /** @throws NoSuchElementException when the case has no such attachment */
-    public Attachment attachment(long caseId, long id) {
-        return store.attachment(caseId, id)
+    /** @throws NoSuchElementException when the owner has no such attachment */
+    public Attachment attachment(AttachmentOwner owner, long id) {
+        return store.attachment(owner.kind(), owner.id(), id)
                 .map(Attachments::attachment)
                 .orElseThrow(() -> new NoSuchElementException("attachment " + id));
     }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.countypowers.catalog.LegalBasis;
+import org.countypowers.catalog.MatterQuery;
 
 /** The catalogue's tables. */
 public interface MatterStore {
@@ -68,8 +69,18 @@ public interface MatterStore {
 
     List<MatterRow> search(String text, String afterId, int limit);
 
+    /** The matters asked for, by id. */
+    List<MatterRow> select(MatterQuery query, String afterId, int limit);
+
+    int count(MatterQuery query);
+
+    List<String> departmentCodes();
+
     /** True when the matter rests on no clause that is in force on the day. */
     boolean withoutBasis(String matterId, LocalDate day);
+
+    /** Those of the matters that rest on no clause in force on the day. */
+    List<String> withoutBasis(Collection<String> matterIds, LocalDate day);
 
     void repeal(String matterId, int no, LocalDate on);
 }

@@ -1,11 +1,13 @@
 package org.countypowers.catalog.persistence;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.countypowers.catalog.LegalBasis;
+import org.countypowers.catalog.MatterQuery;
 import org.countypowers.catalog.domain.MatterStore.MatterName;
 import org.countypowers.catalog.domain.MatterStore.MatterRow;
 import org.countypowers.catalog.domain.MatterStore.ProcedureRow;
@@ -30,7 +32,20 @@ interface MatterMapper {
 
     List<MatterRow> search(@Param("text") String text, @Param("afterId") String afterId, @Param("limit") int limit);
 
+    List<MatterRow> select(
+            @Param("query") MatterQuery query,
+            @Param("text") String text,
+            @Param("before") LocalDateTime before,
+            @Param("afterId") String afterId,
+            @Param("limit") int limit);
+
+    int count(@Param("query") MatterQuery query, @Param("text") String text, @Param("before") LocalDateTime before);
+
+    List<String> departmentCodes();
+
     boolean withoutBasis(@Param("matterId") String matterId, @Param("day") LocalDate day);
+
+    List<String> allWithoutBasis(@Param("matterIds") Collection<String> matterIds, @Param("day") LocalDate day);
 
     void repeal(@Param("matterId") String matterId, @Param("no") int no, @Param("on") LocalDate on);
 }

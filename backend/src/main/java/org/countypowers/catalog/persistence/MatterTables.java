@@ -1,10 +1,12 @@
 package org.countypowers.catalog.persistence;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.countypowers.catalog.LegalBasis;
+import org.countypowers.catalog.MatterQuery;
 import org.countypowers.catalog.domain.MatterStore;
 import org.countypowers.catalog.domain.MatterStore.MatterName;
 import org.springframework.stereotype.Repository;
@@ -63,8 +65,37 @@ class MatterTables implements MatterStore {
     }
 
     @Override
+    public List<MatterRow> select(MatterQuery query, String afterId, int limit) {
+        return mapper.select(query, literal(query.text()), before(query), afterId, limit);
+    }
+
+    @Override
+    public int count(MatterQuery query) {
+        return mapper.count(query, literal(query.text()), before(query));
+    }
+
+    @Override
+    public List<String> departmentCodes() {
+        return mapper.departmentCodes();
+    }
+
+    private static LocalDateTime before(MatterQuery query) {
+        return query.day().plusDays(1).atStartOfDay();
+    }
+
+    /** A per cent sign or an underscore is searched for, not a pattern. */
+    private static String literal(String text) {
+        return text.strip().replaceAll("[\\\\%_]", "\\\\$0");
+    }
+
+    @Override
     public boolean withoutBasis(String matterId, LocalDate day) {
         return mapper.withoutBasis(matterId, day);
+    }
+
+    @Override
+    public List<String> withoutBasis(Collection<String> matterIds, LocalDate day) {
+        return matterIds.isEmpty() ? List.of() : mapper.allWithoutBasis(matterIds, day);
     }
 
     @Override

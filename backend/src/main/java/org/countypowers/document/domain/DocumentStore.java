@@ -9,7 +9,8 @@ import java.util.Optional;
 public interface DocumentStore {
     record AttachmentRow(
             Long id,
-            long caseId,
+            String ownerKind,
+            String ownerId,
             int material,
             String fileName,
             String mediaType,
@@ -33,9 +34,9 @@ public interface DocumentStore {
 
     void add(AttachmentRow row);
 
-    List<AttachmentRow> attachments(long caseId);
+    List<AttachmentRow> attachments(String ownerKind, String ownerId);
 
-    Optional<AttachmentRow> attachment(long caseId, long id);
+    Optional<AttachmentRow> attachment(String ownerKind, String ownerId, long id);
 
     /** The next serial of a unit's word in a year; without gaps, because it returns with a rollback. */
     int nextSerial(String unitId, String word, int year);

@@ -23,9 +23,10 @@ interface DocumentMapper {
 
     void addAttachment(AttachmentRow row);
 
-    List<AttachmentRow> attachments(@Param("caseId") long caseId);
+    List<AttachmentRow> attachments(@Param("ownerKind") String ownerKind, @Param("ownerId") String ownerId);
 
-    AttachmentRow attachment(@Param("caseId") long caseId, @Param("id") long id);
+    AttachmentRow attachment(
+            @Param("ownerKind") String ownerKind, @Param("ownerId") String ownerId, @Param("id") long id);
 
     void raiseSerial(@Param("unitId") String unitId, @Param("word") String word, @Param("year") int year);
 

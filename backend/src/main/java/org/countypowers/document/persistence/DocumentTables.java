@@ -19,13 +19,13 @@ class DocumentTables implements DocumentStore {
     }
 
     @Override
-    public List<AttachmentRow> attachments(long caseId) {
-        return mapper.attachments(caseId);
+    public List<AttachmentRow> attachments(String ownerKind, String ownerId) {
+        return mapper.attachments(ownerKind, ownerId);
     }
 
     @Override
-    public Optional<AttachmentRow> attachment(long caseId, long id) {
-        return Optional.ofNullable(mapper.attachment(caseId, id));
+    public Optional<AttachmentRow> attachment(String ownerKind, String ownerId, long id) {
+        return Optional.ofNullable(mapper.attachment(ownerKind, ownerId, id));
     }
 
     @Override

@@ -68,7 +68,7 @@ public class ReferenceView extends VerticalLayout implements HasDynamicTitle {
                 sheet -> show(sheet.fileName(), desk.load(table.getValue(), sheet.bytes())),
                 upload::clearFileList));
         upload.setMaxFileSize(ReferenceDesk.MOST_BYTES);
-        upload.setAcceptedFileTypes(".csv");
+        upload.setAcceptedFileTypes(".csv", ".xlsx");
         upload.setMaxFiles(1);
         upload.setUploadButton(new Button(getTranslation("reference.choose")));
         upload.setDropLabel(new Span(getTranslation("case.material.drop")));

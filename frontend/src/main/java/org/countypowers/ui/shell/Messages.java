@@ -8,6 +8,7 @@ import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.countypowers.assignment.WorkRefused;
 import org.countypowers.casework.CaseRefused;
+import org.countypowers.catalog.CatalogRefused;
 import org.countypowers.delegation.CapacityRefused;
 import org.countypowers.delegation.PowerRefused;
 import org.countypowers.document.DocumentRefused;
@@ -44,6 +45,9 @@ public final class Messages {
             return text(refused.key(), refused.arguments());
         }
         if (failure instanceof CaseRefused refused) {
+            return text(refused.key(), refused.arguments());
+        }
+        if (failure instanceof CatalogRefused refused) {
             return text(refused.key(), refused.arguments());
         }
         if (failure instanceof StepRefused refused) {
