@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import org.countypowers.delegation.CapacityRefused;
 import org.countypowers.delegation.domain.CapacityIndicator;
 import org.countypowers.delegation.domain.CapacityIndicator.Source;
 import org.countypowers.delegation.domain.CapacityLine;
@@ -117,14 +118,15 @@ class CapacityRow extends NativeTableRow {
                 if (change.getValue()) {
                     value.empty();
                 }
-                save();
+                save(value);
             });
             fields.add(lacking);
         }
         return fields;
     }
 
-    private void save() {
+    private void save(CapacityFigure entered) {
+        entered.fault("");
         try {
             services.desk()
                     .measure(
@@ -134,6 +136,9 @@ class CapacityRow extends NativeTableRow {
                             gateValue == null ? null : gateValue.figure(),
                             lacking != null && lacking.getValue());
             changed.run();
+        } catch (CapacityRefused outOfRange) {
+            entered.fault(
+                    getTranslation(outOfRange.key(), outOfRange.arguments().toArray()));
         } catch (RuntimeException refused) {
             Messages.refused(refused);
         }
