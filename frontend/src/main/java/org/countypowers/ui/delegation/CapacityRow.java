@@ -62,11 +62,15 @@ class CapacityRow extends NativeTableRow {
     final void show(CapacityLine line) {
         score.setText(CapacityWords.plain(line.score()) + " / " + indicator.weight());
         derivation.setText(CapacityWords.derivation(line));
-        gate.setText(line.gate() == GateState.NONE ? "" : getTranslation("capacity.gate." + line.gate()));
+        boolean asked = line.gate() == GateState.FAILED && !line.reading().complete(indicator);
+        gate.setText(
+                line.gate() == GateState.NONE
+                        ? ""
+                        : getTranslation(asked ? "capacity.gate.asked" : "capacity.gate." + line.gate()));
         gate.setTitle(indicator.gateRule());
         gate.setClassName("tag", line.gate() != GateState.NONE);
         gate.setClassName("tag-calm", line.gate() == GateState.PASSED);
-        gate.setClassName("tag-bad", line.gate() == GateState.FAILED);
+        gate.setClassName("tag-bad", line.gate() == GateState.FAILED && !asked);
         gate.setClassName("tag-soon", line.gate() == GateState.ADVISED_AGAINST);
     }
 
