@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import org.countypowers.catalog.DelegationForm;
 import org.countypowers.catalog.Matter;
 import org.countypowers.catalog.Matters;
@@ -26,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAuthority('CAPACITY_ASSESS')")
 @Transactional
 public class CapacityDesk {
+    /** Types of power that are an inspection or a penalty themselves; for others the county says what comes with them. */
+    private static final Set<String> INSPECTIONS = Set.of("行政检查", "行政处罚");
+
     private static final int MOST_CASES = 1_000_000;
     private static final BigDecimal MOST = BigDecimal.valueOf(9_999_999);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -55,6 +59,7 @@ public class CapacityDesk {
             throw new CapacityRefused("delegation.power.notDelegable");
         }
         requireCases(expectedCases);
+        boolean inspects = inspects(matter, withInspection);
         int version = store.versionOn(book.today())
                 .orElseThrow(() -> new CapacityRefused("delegation.capacity.noVersion"))
                 .no();
@@ -66,7 +71,7 @@ public class CapacityDesk {
                     version,
                     CapacityState.DRAFT.name(),
                     expectedCases,
-                    withInspection,
+                    inspects,
                     matter.risk() == Matter.RiskLevel.D,
                     null,
                     null,
@@ -76,7 +81,7 @@ public class CapacityDesk {
                     matterId + ":" + divisionCode));
             CapacitySheet sheet = book.read(id);
             book.step(sheet, "START", "", divisionCode);
-            book.tell(sheet, "start", Map.of("cases", expectedCases, "inspection", withInspection));
+            book.tell(sheet, "start", Map.of("cases", expectedCases, "inspection", inspects));
             return id;
         } catch (DataIntegrityViolationException openAlready) {
             throw new CapacityRefused("delegation.capacity.open");
@@ -86,8 +91,9 @@ public class CapacityDesk {
     public void setFacts(long id, int expectedCases, boolean withInspection) {
         CapacitySheet sheet = own(id);
         requireCases(expectedCases);
-        store.setFacts(id, expectedCases, withInspection);
-        book.tell(sheet, "facts", Map.of("cases", expectedCases, "inspection", withInspection));
+        boolean inspects = inspects(matters.matter(sheet.matterId()), withInspection);
+        store.setFacts(id, expectedCases, inspects);
+        book.tell(sheet, "facts", Map.of("cases", expectedCases, "inspection", inspects));
     }
 
     /**
@@ -172,6 +178,10 @@ public class CapacityDesk {
                 .filter(each -> each.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("indicator " + code));
+    }
+
+    private static boolean inspects(Matter matter, boolean said) {
+        return said || INSPECTIONS.contains(matter.powerType());
     }
 
     private static void requireCases(int expectedCases) {

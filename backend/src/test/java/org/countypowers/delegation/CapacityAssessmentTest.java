@@ -73,7 +73,9 @@ abstract class CapacityAssessmentTest {
     void openTheOffice() {
         office.open();
         List<Matter> delegable = matters.search("", "", 200).stream()
-                .filter(each -> each.form() != DelegationForm.NOT_DELEGABLE && each.risk() != Matter.RiskLevel.D)
+                .filter(each -> each.form() != DelegationForm.NOT_DELEGABLE
+                        && each.risk() != Matter.RiskLevel.D
+                        && !each.powerType().equals("行政处罚"))
                 .toList();
         matter = delegable.get(NEXT.getAndIncrement() % delegable.size()).id();
     }
@@ -115,6 +117,21 @@ abstract class CapacityAssessmentTest {
         refused("yuechi.reform", "delegation.capacity.range", () -> measure(id, "C24", "-1"));
         refused("yuechi.reform", "delegation.capacity.range", () -> desk.measure(id, "C14", null, null, true));
         refused("yuechi.reform", "delegation.capacity.computed", () -> measure(id, "C15", "100"));
+    }
+
+    @Test
+    void a_penalty_is_never_assessed_as_if_none_came_with_it() {
+        String penalty = matters.search("", "", 200).stream()
+                .filter(each -> each.powerType().equals("行政处罚"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        at(DAY, "guangan.reform", () -> {
+            long id = desk.start(penalty, DemoOffice.GUANGAN, 50, false);
+            desk.setFacts(id, 60, false);
+            assertThat(records.sheet(id).facts().withInspection()).isTrue();
+            assertThat(records.sheet(id).result().failedGates()).contains("C12");
+        });
     }
 
     @Test

@@ -208,6 +208,31 @@ class OfficeJourneyTest {
     }
 
     @Test
+    void the_city_checks_what_a_county_says_of_its_capacity() {
+        as("city.reform", address + "/capacities", page -> {
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("广安区")))
+                    .click();
+            assertThat(page.getByText("总分 86.95 / 100")).isVisible();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("详情.*C24")))
+                    .click();
+            page.getByLabel("分值（0–6）").fill("3");
+            page.getByRole(AriaRole.BUTTON, named("保存分值")).click();
+            assertThat(page.getByText("请写明理由").first()).isVisible();
+            page.getByLabel("理由", new Page.GetByLabelOptions().setExact(true)).fill("任命文件已过期");
+            page.getByRole(AriaRole.BUTTON, named("保存分值")).click();
+            assertThat(page.getByText("总分 83.95 / 100")).isVisible();
+            assertThat(page.getByText("还差 1.05 分，以下任一项即可：")).isVisible();
+            page.getByRole(AriaRole.BUTTON, named("核定结果")).click();
+            assertThat(page.getByText("建议：委托，或下放并共同审核 6 个月")).isVisible();
+        });
+        as("guangan.reform", address + "/capacities", page -> {
+            assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("武胜县"))))
+                    .hasCount(0);
+            assertThat(page.getByText("委托或过渡下放")).isVisible();
+        });
+    }
+
+    @Test
     void a_wrong_identifier_is_said_at_the_field_and_nothing_is_registered() {
         as("yuechi.window", address + "/intake", page -> {
             page.getByLabel("证件号码", new Page.GetByLabelOptions().setExact(true)).fill("115113016823646796");
@@ -287,7 +312,7 @@ class OfficeJourneyTest {
             page.locator("input[name=username]").fill(username);
             page.locator("input[name=password]").fill(DemoOffice.PASSWORD);
             page.getByRole(AriaRole.BUTTON, named("登录")).click();
-            page.waitForURL(Pattern.compile(".*/(work|cases|)$"));
+            page.waitForURL(Pattern.compile(".*/(work|cases|capacities|)$"));
             page.navigate(url);
             act.accept(page);
         }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
 import java.math.BigDecimal;
+import java.util.function.Consumer;
 import org.countypowers.delegation.domain.CapacityIndicator.Measure;
 
 /** A field for one figure: a number, a percentage, or yes and no. */
@@ -15,7 +16,7 @@ class CapacityFigure extends Div {
     private final boolean yesNo;
     private boolean quiet;
 
-    CapacityFigure(Measure measure, BigDecimal value, Runnable changed) {
+    CapacityFigure(Measure measure, BigDecimal value, Consumer<CapacityFigure> changed) {
         yesNo = measure == Measure.YES_NO;
         if (yesNo) {
             choice.setItems(BigDecimal.ONE, BigDecimal.ZERO);
@@ -24,7 +25,7 @@ class CapacityFigure extends Div {
             if (value != null) {
                 choice.setValue(value.signum() > 0 ? BigDecimal.ONE : BigDecimal.ZERO);
             }
-            choice.addValueChangeListener(change -> changed.run());
+            choice.addValueChangeListener(change -> changed.accept(this));
             add(choice);
         } else {
             number.setWidth("110px");
@@ -35,7 +36,7 @@ class CapacityFigure extends Div {
             }
             number.addValueChangeListener(change -> {
                 if (!quiet) {
-                    changed.run();
+                    changed.accept(this);
                 }
             });
             add(number);
@@ -45,8 +46,10 @@ class CapacityFigure extends Div {
     void label(String label) {
         if (yesNo) {
             choice.setLabel(label);
+            choice.setWidth("170px");
         } else {
             number.setLabel(label);
+            number.setWidth("170px");
         }
     }
 
@@ -57,6 +60,12 @@ class CapacityFigure extends Div {
         } else {
             number.setAriaLabel(name);
         }
+    }
+
+    /** Says at the field what is wrong with it; empty for nothing. */
+    void fault(String words) {
+        number.setErrorMessage(words);
+        number.setInvalid(!words.isEmpty());
     }
 
     BigDecimal figure() {

@@ -39,15 +39,17 @@ class CapacityLineDialog extends Dialog {
         fact(rules, "capacity.rule.zero", indicator.zeroRule());
         fact(rules, "capacity.rule.gate", indicator.gateRule().equals("N") ? "" : indicator.gateRule());
         fact(rules, "capacity.rule.evidence", indicator.evidence());
-        add(rules);
+        Div body = new Div(rules);
+        body.addClassName("panel");
         if (checks) {
-            add(new H3(getTranslation("capacity.score")), scoring(line, reload));
+            body.add(new H3(getTranslation("capacity.score")), scoring(line, reload));
         }
-        add(
+        body.add(
                 new H3(getTranslation("capacity.column.evidence")),
                 new CapacityFiles(services.evidence(), id, code, null, fills, () -> {}),
                 new H3(getTranslation("capacity.entries")),
                 entries(indicator));
+        add(body);
         getFooter().add(new Button(getTranslation("dialog.close"), click -> close()));
         // The page counts the evidence anew.
         addOpenedChangeListener(change -> {

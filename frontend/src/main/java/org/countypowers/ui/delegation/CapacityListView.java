@@ -66,7 +66,9 @@ public class CapacityListView extends VerticalLayout implements HasDynamicTitle 
                         && bodies.division(posting.divisionCode()).level() == Level.COUNTY)
                 .findFirst()
                 .ifPresent(posting -> top.add(start(services, posting.divisionCode())));
-        add(top, new Paragraph(getTranslation("capacity.help")), county, grid, pages);
+        Div tools = new Div(county);
+        tools.addClassName("tools");
+        add(top, new Paragraph(getTranslation("capacity.help")), tools, grid, pages);
         setFlexGrow(1, grid);
         pages.first();
     }

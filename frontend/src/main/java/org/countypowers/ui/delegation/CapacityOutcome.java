@@ -33,6 +33,12 @@ class CapacityOutcome extends Div {
         Div line = new Div(total, advice);
         line.addClassName("line");
         add(line);
+        // Half a sheet's failed gates and missing points say nothing yet.
+        if (sheet.state() == CapacityState.DRAFT && !sheet.incomplete().isEmpty()) {
+            add(new Paragraph(getTranslation(
+                    "capacity.incomplete", sheet.incomplete().size(), String.join("、", sheet.incomplete()))));
+            return;
+        }
         if (!sheet.result().failedGates().isEmpty()) {
             add(new Paragraph(getTranslation(
                     "capacity.gates.failed",
@@ -62,10 +68,10 @@ class CapacityOutcome extends Div {
     private String gate(String code) {
         CapacityIndicator indicator = sheet.result().line(code).indicator();
         Measure measure = indicator.asksGate() ? indicator.gateMeasure() : indicator.measure();
-        return getTranslation(
-                "capacity.change.gate",
-                indicator.asksGate() ? code + " " + indicator.gateQuestion() : name(code),
-                CapacityWords.figure(measure, indicator.gateLeast()));
+        String asked = indicator.asksGate() ? code + " " + indicator.gateQuestion() : name(code);
+        return measure == Measure.YES_NO
+                ? getTranslation("capacity.change.gate.yes", asked)
+                : getTranslation("capacity.change.gate", asked, CapacityWords.figure(measure, indicator.gateLeast()));
     }
 
     private UnorderedList levers(List<Lever> levers) {

@@ -38,7 +38,11 @@ class CapacityPlanPanel extends Div {
         String name = task.gate() && indicator.asksGate() ? indicator.gateQuestion() : indicator.name();
         Div heading = new Div(
                 new H3(task.code() + " " + name),
-                new Span(getTranslation("capacity.task.goal", CapacityWords.figure(measure, task.goal()))),
+                new Span(getTranslation(
+                        "capacity.task.goal",
+                        task.goal() == null
+                                ? getTranslation("capacity.task.goal.checked")
+                                : CapacityWords.figure(measure, task.goal()))),
                 state(task));
         heading.addClassName("line");
         Div card = new Div(heading);

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import org.countypowers.delegation.CapacityRefused;
 import org.countypowers.delegation.domain.CapacityIndicator;
 import org.countypowers.delegation.domain.CapacityIndicator.Source;
 import org.countypowers.delegation.domain.CapacityLine;
@@ -61,11 +62,15 @@ class CapacityRow extends NativeTableRow {
     final void show(CapacityLine line) {
         score.setText(CapacityWords.plain(line.score()) + " / " + indicator.weight());
         derivation.setText(CapacityWords.derivation(line));
-        gate.setText(line.gate() == GateState.NONE ? "" : getTranslation("capacity.gate." + line.gate()));
+        boolean asked = line.gate() == GateState.FAILED && !line.reading().complete(indicator);
+        gate.setText(
+                line.gate() == GateState.NONE
+                        ? ""
+                        : getTranslation(asked ? "capacity.gate.asked" : "capacity.gate." + line.gate()));
         gate.setTitle(indicator.gateRule());
         gate.setClassName("tag", line.gate() != GateState.NONE);
         gate.setClassName("tag-calm", line.gate() == GateState.PASSED);
-        gate.setClassName("tag-bad", line.gate() == GateState.FAILED);
+        gate.setClassName("tag-bad", line.gate() == GateState.FAILED && !asked);
         gate.setClassName("tag-soon", line.gate() == GateState.ADVISED_AGAINST);
     }
 
@@ -117,14 +122,15 @@ class CapacityRow extends NativeTableRow {
                 if (change.getValue()) {
                     value.empty();
                 }
-                save();
+                save(value);
             });
             fields.add(lacking);
         }
         return fields;
     }
 
-    private void save() {
+    private void save(CapacityFigure entered) {
+        entered.fault("");
         try {
             services.desk()
                     .measure(
@@ -134,6 +140,9 @@ class CapacityRow extends NativeTableRow {
                             gateValue == null ? null : gateValue.figure(),
                             lacking != null && lacking.getValue());
             changed.run();
+        } catch (CapacityRefused outOfRange) {
+            entered.fault(
+                    getTranslation(outOfRange.key(), outOfRange.arguments().toArray()));
         } catch (RuntimeException refused) {
             Messages.refused(refused);
         }

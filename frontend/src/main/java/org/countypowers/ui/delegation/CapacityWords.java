@@ -48,6 +48,9 @@ final class CapacityWords {
         if (value == null) {
             return text("capacity.derive.missing");
         }
+        if (indicator.measure() == Measure.YES_NO) {
+            return text(value.signum() > 0 ? "capacity.derive.yes" : "capacity.derive.no", indicator.weight());
+        }
         String full = figure(indicator.measure(), line.fullAt());
         String zero = figure(indicator.measure(), indicator.zeroAt());
         if (line.computed().compareTo(BigDecimal.valueOf(indicator.weight())) == 0) {
