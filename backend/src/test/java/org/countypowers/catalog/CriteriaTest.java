@@ -146,16 +146,16 @@ abstract class CriteriaTest {
     void the_reform_office_proposes_and_a_proposal_lifts_no_bar() {
         String government = organisation.setUpGovernment("510000").id();
         officers.give(
-                officers.create("province.reform", "省审改办", "Demo-2026-office", false),
+                officers.create("province.reform2", "省审改办", "Demo-2026-office", false),
                 organisation.addPost(government, "审改办", Role.REFORM_OFFICE),
                 LocalDate.of(2020, 1, 1));
         judge(
-                "province.reform",
+                "province.reform2",
                 WATER,
                 Criterion.CAPACITY,
                 0,
                 true,
-                List.of(evidence("province.reform", WATER, Criterion.CAPACITY)));
+                List.of(evidence("province.reform2", WATER, Criterion.CAPACITY)));
 
         CriterionState capacity = criteria.of(WATER).get(Criterion.CAPACITY.ordinal());
         assertThat(capacity.decided()).isEmpty();
@@ -164,7 +164,7 @@ abstract class CriteriaTest {
         assertThat(criteria.bars(WATER, LocalDate.of(2999, 1, 1)))
                 .extracting(Bar::key)
                 .contains("catalog.bar.missing.CAPACITY");
-        assertThat(office.as("province.reform", () -> desk.standing(OF_AN_ABSENT_DEPARTMENT)))
+        assertThat(office.as("province.reform2", () -> desk.standing(OF_AN_ABSENT_DEPARTMENT)))
                 .contains(Standing.PROPOSED);
     }
 

@@ -311,6 +311,7 @@ abstract class RouteTest {
     @Test
     void a_new_import_follows_the_catalogue_in_basis_and_scheme() throws IOException {
         sql.update("update legal_basis set repealed_on = ?, clause = ? where matter_id = ?", DAY, "旧条款", "QT-003");
+        sql.update("update matter set legal_basis = '旧条款' where id = 'QT-003'");
         sql.update("update matter set scheme = 'INSTANT' where id = 'XK-069'");
 
         matterImport.matters(seed("matters.csv"));
