@@ -3,8 +3,15 @@ package org.countypowers.organisation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.countypowers.audit.Auditable;
 import org.countypowers.organisation.domain.OfficerStore;
 import org.countypowers.organisation.domain.OrganisationStore;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
 /** Whether a body has somebody for a task today. */
@@ -13,6 +20,7 @@ public class Staffing {
     private final OrganisationStore store;
     private final OfficerStore officers;
     private final Clock clock;
+    private final Map<Lane, List<String>> officersOf = new ConcurrentHashMap<>();
 
     Staffing(OrganisationStore store, OfficerStore officers, Clock clock) {
         this.store = store;
@@ -29,6 +37,31 @@ public class Staffing {
 
     /** True when an active officer other than those barred holds a post of this role in the body today. */
     public boolean canTake(String bodyId, Role role, List<String> barredOfficers) {
-        return store.staffed(bodyId, role.name(), LocalDate.now(clock), barredOfficers);
+        Lane lane = new Lane(bodyId, role, LocalDate.now(clock));
+        List<String> known = officersOf.getOrDefault(lane, List.of());
+        if (!barredOfficers.containsAll(known)) {
+            return true;
+        }
+        // Only a yes is remembered: a no puts a case before the administrators and must be true now.
+        List<String> now = store.officersOf(bodyId, role.name(), lane.day());
+        officersOf.put(lane, now);
+        return !barredOfficers.containsAll(now);
+    }
+
+    private record Lane(String bodyId, Role role, LocalDate day) {}
+
+    /** Another node may have ended a post: what is remembered is at most a minute old. */
+    @Scheduled(fixedDelay = 60_000)
+    void refresh() {
+        officersOf.clear();
+    }
+
+    /** Before others that hear of the change ask who is left. */
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void changed(Auditable event) {
+        if (event.action().startsWith("organisation.")) {
+            refresh();
+        }
     }
 }

@@ -11,6 +11,10 @@ import org.countypowers.assignment.domain.WorkStore.WorklistRow;
 
 @Mapper
 interface WorkMapper {
+    record Signed(String officerId, String signature) {}
+
+    record Conflict(String wanted, String held) {}
+
     void add(WorklistRow row);
 
     void remove(@Param("taskId") String taskId);
@@ -70,10 +74,9 @@ interface WorkMapper {
 
     void sign(@Param("caseId") long caseId, @Param("officerId") String officerId, @Param("signature") String signature);
 
-    boolean conflicts(
-            @Param("caseId") long caseId, @Param("officerId") String officerId, @Param("signature") String signature);
+    List<Signed> signatures(@Param("caseId") long caseId);
 
-    List<String> barred(@Param("caseId") long caseId, @Param("signature") String signature);
+    List<Conflict> signatureConflicts();
 
     void forgetSignatures(@Param("caseId") long caseId);
 

@@ -1,14 +1,26 @@
 package org.countypowers.assignment.persistence;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.countypowers.assignment.domain.WorkStore;
+import org.countypowers.assignment.persistence.WorkMapper.Conflict;
+import org.countypowers.assignment.persistence.WorkMapper.Signed;
+import org.countypowers.audit.PerTransaction;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class WorkTables implements WorkStore {
     private final WorkMapper mapper;
+    /** Who has signed a case changes only in the transaction that has locked it, which reads it once. */
+    private final PerTransaction<Map<Long, List<Signed>>> signed = new PerTransaction<>(HashMap::new, cases -> {}, 5);
+    /** By wanted signature those that bar it: part of the schema, changed by migrations alone. */
+    private volatile Map<String, Set<String>> conflicts = Map.of();
 
     WorkTables(WorkMapper mapper) {
         this.mapper = mapper;
@@ -97,16 +109,22 @@ class WorkTables implements WorkStore {
     @Override
     public void sign(long caseId, String officerId, String signature) {
         mapper.sign(caseId, officerId, signature);
+        signed.present().map(cases -> cases.get(caseId)).ifPresent(all -> all.add(new Signed(officerId, signature)));
     }
 
     @Override
     public boolean conflicts(long caseId, String officerId, String signature) {
-        return mapper.conflicts(caseId, officerId, signature);
+        return barred(caseId, signature).contains(officerId);
     }
 
     @Override
     public List<String> barred(long caseId, String signature) {
-        return mapper.barred(caseId, signature);
+        Set<String> held = conflicts().getOrDefault(signature, Set.of());
+        return signed.current().computeIfAbsent(caseId, id -> new ArrayList<>(mapper.signatures(id))).stream()
+                .filter(each -> held.contains(each.signature()))
+                .map(Signed::officerId)
+                .distinct()
+                .toList();
     }
 
     @Override
@@ -117,5 +135,16 @@ class WorkTables implements WorkStore {
     @Override
     public List<String> taskIds(String afterId, int limit) {
         return mapper.taskIds(afterId, limit);
+    }
+
+    private Map<String, Set<String>> conflicts() {
+        Map<String, Set<String>> known = conflicts;
+        if (known.isEmpty()) {
+            known = mapper.signatureConflicts().stream()
+                    .collect(Collectors.groupingBy(
+                            Conflict::wanted, Collectors.mapping(Conflict::held, Collectors.toSet())));
+            conflicts = known;
+        }
+        return known;
     }
 }

@@ -54,6 +54,6 @@ public interface OrganisationStore {
 
     Optional<Post> post(String id);
 
-    /** True when an active officer holds a post of this role in the body on the day and none of the officers is barred. */
-    boolean staffed(String bodyId, String role, LocalDate day, List<String> barredOfficers);
+    /** Active officers who hold a post of this role in the body on the day. */
+    List<String> officersOf(String bodyId, String role, LocalDate day);
 }

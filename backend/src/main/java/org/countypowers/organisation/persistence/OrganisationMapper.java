@@ -40,9 +40,5 @@ interface OrganisationMapper {
 
     Post post(@Param("id") String id);
 
-    boolean staffed(
-            @Param("bodyId") String bodyId,
-            @Param("role") String role,
-            @Param("day") LocalDate day,
-            @Param("barred") List<String> barred);
+    List<String> officersOf(@Param("bodyId") String bodyId, @Param("role") String role, @Param("day") LocalDate day);
 }

@@ -77,7 +77,7 @@ class OrganisationTables implements OrganisationStore {
     }
 
     @Override
-    public boolean staffed(String bodyId, String role, LocalDate day, List<String> barredOfficers) {
-        return mapper.staffed(bodyId, role, day, barredOfficers);
+    public List<String> officersOf(String bodyId, String role, LocalDate day) {
+        return mapper.officersOf(bodyId, role, day);
     }
 }
