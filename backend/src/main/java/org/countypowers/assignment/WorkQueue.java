@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.countypowers.assignment.domain.WorkStore;
@@ -126,20 +127,20 @@ public class WorkQueue {
     }
 
     private WorkPage page(List<WorklistRow> rows, String officerId, String next) {
-        LocalDate today = LocalDate.now(clock);
+        DaysLeft left = new DaysLeft(LocalDate.now(clock));
         return new WorkPage(
-                rows.stream().limit(PAGE).map(row -> row(row, officerId, today)).toList(), next);
+                rows.stream().limit(PAGE).map(row -> row(row, officerId, left)).toList(), next);
     }
 
     /** A list that goes back in time. */
     private WorkPage back(List<Line> lines) {
-        LocalDate today = LocalDate.now(clock);
+        DaysLeft left = new DaysLeft(LocalDate.now(clock));
         return new WorkPage(
-                lines.stream().limit(PAGE).map(line -> row(line, today)).toList(),
+                lines.stream().limit(PAGE).map(line -> row(line, left)).toList(),
                 lines.size() > PAGE ? String.valueOf(lines.get(PAGE - 1).key()) : null);
     }
 
-    private WorkRow row(Line line, LocalDate today) {
+    private WorkRow row(Line line, DaysLeft left) {
         return new WorkRow(
                 null,
                 line.caseId(),
@@ -154,11 +155,11 @@ public class WorkQueue {
                 false,
                 line.dueOn(),
                 line.provisional(),
-                daysLeft(line.dueOn(), today, line.countyCode()),
+                left.until(line.dueOn(), line.countyCode()),
                 line.status());
     }
 
-    private WorkRow row(WorklistRow row, String officerId, LocalDate today) {
+    private WorkRow row(WorklistRow row, String officerId, DaysLeft left) {
         LocalDate due = row.dueOn().equals(Worklist.NO_DAY) ? null : row.dueOn();
         return new WorkRow(
                 row.taskId(),
@@ -174,11 +175,34 @@ public class WorkQueue {
                 row.assigneeId().equals(officerId),
                 due,
                 row.provisional(),
-                daysLeft(due, today, row.countyCode()),
+                left.until(due, row.countyCode()),
                 row.status());
     }
 
-    private Integer daysLeft(LocalDate due, LocalDate today, String countyCode) {
-        return due == null ? null : clocks.workingDaysBetween(today, due, countyCode);
+    /** Working days left, counted on from the row before: a page in order of its days counts each day once. */
+    private final class DaysLeft {
+        private final LocalDate today;
+        private final Map<String, LocalDate> reached = new HashMap<>();
+        private final Map<String, Integer> counted = new HashMap<>();
+
+        private DaysLeft(LocalDate today) {
+            this.today = today;
+        }
+
+        private Integer until(LocalDate due, String county) {
+            if (due == null) {
+                return null;
+            }
+            LocalDate from = reached.getOrDefault(county, today);
+            boolean further = !due.isBefore(from);
+            int days = further
+                    ? counted.getOrDefault(county, 0) + clocks.workingDaysBetween(from, due, county)
+                    : clocks.workingDaysBetween(today, due, county);
+            if (further) {
+                reached.put(county, due);
+                counted.put(county, days);
+            }
+            return days;
+        }
     }
 }

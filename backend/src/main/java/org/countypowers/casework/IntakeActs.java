@@ -3,6 +3,7 @@ package org.countypowers.casework;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.countypowers.casework.domain.CaseFile;
 import org.countypowers.deadline.ClockKind;
@@ -184,6 +185,7 @@ public class IntakeActs {
     }
 
     private void start(String process, CaseFile file, Map<String, Object> facts) {
+        facts.values().removeIf(Objects::isNull);
         String definition = processes.start(process, Long.toString(file.row().id()), facts);
         course.tell(file, "process.start", Map.of("process", process, "definition", definition));
     }

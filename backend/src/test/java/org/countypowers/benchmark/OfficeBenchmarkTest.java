@@ -45,7 +45,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 @Tag("benchmark")
 @OnMariaDb
 class OfficeBenchmarkTest {
-    private static final int WARM_UP = 100;
+    private static final int WARM_UP = 400;
     private static final int CASES = 100;
     private static final int PAGES = 200;
 
@@ -82,7 +82,7 @@ class OfficeBenchmarkTest {
         // Turn and turn about, so that a slow minute of the machine hits both.
         List<Sample> oursRuns = new ArrayList<>();
         List<Sample> theirRuns = new ArrayList<>();
-        for (int round = 0; round < 3; round++) {
+        for (int round = 0; round < 5; round++) {
             oursRuns.add(sample(ours));
             theirRuns.add(sample(theirs));
         }

@@ -61,7 +61,7 @@ public class MariaDbServer implements ApplicationContextInitializer<Configurable
     private static String url(String database) {
         return "jdbc:mysql://127.0.0.1:" + port + "/" + database
                 + "?nullDatabaseMeansCurrent=true&useLocalSessionState=true"
-                + "&rewriteBatchedStatements=true&sslMode=DISABLED&allowPublicKeyRetrieval=true";
+                + "&rewriteBatchedStatements=true&cachePrepStmts=true&prepStmtCacheSize=500&prepStmtCacheSqlLimit=4096&sslMode=DISABLED&allowPublicKeyRetrieval=true";
     }
 
     private static synchronized void start() {

@@ -51,8 +51,10 @@ class CaseSteps {
         return new Step("confirmRoute", events, context -> {
             IntakeActs.Confirmed now = acts.confirmRoute(id(context));
             context.setFact("routeChanged", now.moved());
-            context.setFact("receivingBody", now.receivingBody());
-            context.setFact("acceptingBody", now.acceptingBody());
+            if (now.moved()) {
+                context.setFact("receivingBody", now.receivingBody());
+                context.setFact("acceptingBody", now.acceptingBody());
+            }
         });
     }
 
