@@ -134,11 +134,11 @@ public class WorklistView extends VerticalLayout implements HasDynamicTitle {
                 GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.addComponentColumn(DaysLeft::new)
                 .setHeader(getTranslation("worklist.column.left"))
-                .setWidth("9.5em")
+                .setWidth("140px")
                 .setFlexGrow(0);
         grid.addComponentColumn(this::action)
                 .setHeader(getTranslation("worklist.column.action"))
-                .setWidth("7em")
+                .setWidth("104px")
                 .setFlexGrow(0);
         grid.addComponentColumn(row -> new RouterLink(row.matterName(), CaseDetailView.class, row.caseId()))
                 .setHeader(getTranslation("worklist.column.matter"))
