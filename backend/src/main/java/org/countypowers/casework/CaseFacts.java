@@ -1,8 +1,6 @@
 package org.countypowers.casework;
 
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
 import org.countypowers.casework.domain.CaseStore;
 import org.countypowers.casework.domain.CaseStore.CaseRow;
 import org.countypowers.deadline.Clock;
@@ -38,9 +36,7 @@ public class CaseFacts {
 
     public Facts of(long caseId) {
         CaseRow row = store.find(caseId).orElseThrow();
-        List<Clock> running =
-                clocks.ofCase(caseId).stream().filter(Clock::running).toList();
-        Clock next = running.stream().min(Comparator.comparing(Clock::dueOn)).orElse(null);
+        Clock next = Clock.next(clocks.ofCase(caseId)).orElse(null);
         return new Facts(
                 caseId,
                 row.number(),

@@ -153,10 +153,7 @@ public class Cases {
     }
 
     private static CaseSummary summary(CaseRow row, List<Clock> clocks) {
-        Clock next = clocks.stream()
-                .filter(Clock::running)
-                .min(java.util.Comparator.comparing(Clock::dueOn))
-                .orElse(null);
+        Clock next = Clock.next(clocks).orElse(null);
         return new CaseSummary(
                 row.id(),
                 row.number(),

@@ -1,6 +1,9 @@
 package org.countypowers.deadline;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
 
 /**
  * One statutory clock of a case.
@@ -32,5 +35,10 @@ public record Clock(
 
     public boolean running() {
         return stoppedOn == null;
+    }
+
+    /** The running clock that ends first; empty when none runs. */
+    public static Optional<Clock> next(Collection<Clock> clocks) {
+        return clocks.stream().filter(Clock::running).min(Comparator.comparing(Clock::dueOn));
     }
 }

@@ -1,18 +1,12 @@
 package org.countypowers.delegation;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.countypowers.delegation.domain.CapacityStore;
-import org.countypowers.organisation.ImportReport;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.countypowers.organisation.ShippedFiles;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,7 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class CapacityShippedData {
-    private static final Logger LOG = LoggerFactory.getLogger(CapacityShippedData.class);
     /** Before any assessment. */
     private static final LocalDate SINCE = LocalDate.of(2023, 1, 1);
 
@@ -43,23 +36,9 @@ class CapacityShippedData {
         if (store.newestVersion().isPresent()) {
             return;
         }
-        report("capacity indicators", indicators.load(seed("capacity_indicators.csv"), SINCE));
-        report("county classes", eligibility.classes(seed("county_classes.csv"), "系统"));
-        report("matter fields", eligibility.fields(seed("matter_fields.csv")));
-    }
-
-    private static Reader seed(String name) throws IOException {
-        return new InputStreamReader(new ClassPathResource("seed/" + name).getInputStream(), StandardCharsets.UTF_8);
-    }
-
-    private static void report(String what, ImportReport report) {
-        LOG.info(
-                "{}: {} rows kept, {} refused",
-                what,
-                report.kept(),
-                report.errors().size());
-        report.errors()
-                .forEach(error ->
-                        LOG.warn("{} line {}: {} {}", what, error.line(), error.reasonKey(), error.arguments()));
+        ShippedFiles.report(
+                "capacity indicators", indicators.load(ShippedFiles.open("capacity_indicators.csv"), SINCE));
+        ShippedFiles.report("county classes", eligibility.classes(ShippedFiles.open("county_classes.csv"), "系统"));
+        ShippedFiles.report("matter fields", eligibility.fields(ShippedFiles.open("matter_fields.csv")));
     }
 }
