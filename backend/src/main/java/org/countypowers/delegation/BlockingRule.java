@@ -1,6 +1,7 @@
 package org.countypowers.delegation;
 
 import java.util.Map;
+import java.util.Set;
 import org.countypowers.catalog.DelegationForm;
 import org.countypowers.catalog.Matter;
 import org.countypowers.organisation.Level;
@@ -12,6 +13,9 @@ import org.springframework.stereotype.Service;
 public class BlockingRule {
     private static final String TABLE = "delegation-batch/blocking-rule.dmn";
 
+    private static final Set<String> OVERRIDABLE =
+            Set.of("delegation.blocking.reserved", "delegation.blocking.entrustLevel", "delegation.blocking.cityStep");
+
     private final Decisions decisions;
 
     BlockingRule(Decisions decisions) {
@@ -22,7 +26,12 @@ public class BlockingRule {
      * @param reasonKey translated; its one argument is the clause
      * @param clause what allows or forbids it: the table's own clause, or else what the matter rests on
      */
-    public record Verdict(boolean allowed, String reasonKey, String clause) {}
+    public record Verdict(boolean allowed, String reasonKey, String clause) {
+        /** Whether a legality reviewer may set the refusal aside by a clause; what no form can cure stays refused. */
+        public boolean overridable() {
+            return OVERRIDABLE.contains(reasonKey);
+        }
+    }
 
     /** @param target the level of the division that is to hold the power */
     public Verdict judge(Matter matter, DelegationForm form, Level target) {

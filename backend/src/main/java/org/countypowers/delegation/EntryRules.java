@@ -56,7 +56,9 @@ class EntryRules {
             }
             Verdict verdict = verdicts.computeIfAbsent(
                     new Case(matter.id(), entry.form(), holder), each -> blocking.judge(matter, each.form(), holder));
-            if (!verdict.allowed()) {
+            boolean overridden =
+                    verdict.overridable() && !entry.overrideClause().isBlank();
+            if (!verdict.allowed() && !overridden) {
                 return Optional.of(new PowerRefused(verdict.reasonKey(), verdict.clause()));
             }
             if (!entry.validFrom().isBefore(entry.validTo())) {

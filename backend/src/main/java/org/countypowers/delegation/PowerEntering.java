@@ -56,6 +56,22 @@ class PowerEntering {
     }
 
     void enterAll(List<EnterPower> commands, LocalDateTime now) {
+        Checked checked = check(commands, now);
+        if (!checked.refusals().isEmpty()) {
+            throw new PowersRefused(checked.refusals());
+        }
+        write(checked.additions());
+        checked.told().forEach(events::enteredTogether);
+    }
+
+    List<Refusal> refusals(List<EnterPower> commands, LocalDateTime now) {
+        return check(commands, now).refusals();
+    }
+
+    /** @param told what is entered, in parts of one event each */
+    private record Checked(Additions additions, List<List<PowerRow>> told, List<Refusal> refusals) {}
+
+    private Checked check(List<EnterPower> commands, LocalDateTime now) {
         // Parents before children, so that one call cannot hide a re-entrustment.
         Map<String, List<EnterPower>> batches = commands.stream()
                 .sorted(Comparator.comparing(EnterPower::matterId).thenComparing(EnterPower::holderDivision))
@@ -86,11 +102,7 @@ class PowerEntering {
             }
             told.add(rows);
         });
-        if (!refusals.isEmpty()) {
-            throw new PowersRefused(refusals);
-        }
-        write(additions);
-        told.forEach(events::enteredTogether);
+        return new Checked(additions, told, refusals);
     }
 
     /** Rows to be written, each behind what its pair had until now. */

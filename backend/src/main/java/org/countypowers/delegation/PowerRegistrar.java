@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.countypowers.delegation.PowersRefused.Refusal;
 import org.countypowers.delegation.domain.PowerStore;
 import org.countypowers.delegation.domain.PowerStore.ImplementingRow;
 import org.countypowers.delegation.domain.PowerStore.PowerRow;
@@ -44,6 +45,11 @@ public class PowerRegistrar {
      */
     public void enterAll(List<EnterPower> commands) {
         entering.enterAll(commands, now());
+    }
+
+    /** What {@link #enterAll} would refuse by what the register says now; nothing is entered. */
+    public List<Refusal> refusals(List<EnterPower> commands) {
+        return entering.refusals(commands, now());
     }
 
     /**

@@ -9,6 +9,8 @@
             "document",
             "catalog",
             "delegation",
+            "handover",
+            "batch",
             "routing",
             "casework",
             "assignment"

@@ -1,0 +1,20 @@
+package org.countypowers.handover;
+
+import java.util.Collection;
+
+/** Told in the same transaction what becomes of powers that a batch promulgated; implemented by the module of batches. */
+public interface HandoverOutcome {
+    enum Change {
+        HANDOVER_BEGUN,
+        CALLED_OFF,
+        EFFECTIVE,
+        SUSPENDED,
+        RESUMED,
+        RECALL_PLANNED,
+        RECALL_CANCELLED,
+        RECALLED,
+        EXPIRED
+    }
+
+    void changed(Change change, String divisionCode, Collection<String> matterIds);
+}

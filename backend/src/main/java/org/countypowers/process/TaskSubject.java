@@ -1,0 +1,57 @@
+package org.countypowers.process;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.Optional;
+import org.countypowers.audit.Stream;
+import org.countypowers.organisation.SignedInOfficer;
+
+/**
+ * What tasks are about: cases, batches, hand-overs. Each module that starts processes implements it once for its business
+ * keys; the worklist asks it what to show and hands it the answers. Part of assignment's commands.
+ */
+public interface TaskSubject {
+    /** A subject as an officer saw it. */
+    record Seen(String key, long version) {}
+
+    /**
+     * What a list says of it.
+     *
+     * @param matterId '' where several matters are concerned
+     * @param party whose affair it is: the applicant, or the office that proposes
+     * @param dueOn null when nothing runs
+     * @param status translated by lists under {@code status.}
+     */
+    record Listed(
+            String key,
+            String number,
+            String matterId,
+            String title,
+            String divisionCode,
+            String divisionName,
+            String party,
+            LocalDate dueOn,
+            boolean provisional,
+            String status) {}
+
+    record Done(String officerName, LocalDateTime at) {}
+
+    /** A subject that this transaction has locked. */
+    interface Locked {
+        /** Keeps opinion and answers before the engine goes on; faults at fields are refused as the form's own. */
+        void answer(WorkItem item, SignedInOfficer officer, Map<String, Object> answers);
+    }
+
+    boolean owns(String key);
+
+    Listed listed(String key);
+
+    Stream stream(String key);
+
+    /** Locks the subject first of all, so that commands on it follow each other; refuses when it has changed since it was seen. */
+    Locked lock(Seen seen);
+
+    /** Who did a task that is gone, if this module knows it. */
+    Optional<Done> doneAt(String taskId);
+}
