@@ -3,7 +3,6 @@ package org.countypowers.assignment;
 import java.util.List;
 import org.countypowers.assignment.domain.WorkStore;
 import org.countypowers.assignment.domain.WorkStore.WorklistRow;
-import org.countypowers.casework.Cases;
 import org.countypowers.organisation.Bodies;
 import org.countypowers.organisation.CurrentOfficer;
 import org.countypowers.organisation.Role;
@@ -12,18 +11,18 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The open tasks of one case, and what the reader may do with each. */
+/** The open tasks of a case, a batch or a hand-over, and what the reader may do with each. */
 @Service
 public class CaseTasks {
     private final WorkStore store;
-    private final Cases cases;
+    private final Subjects subjects;
     private final Bodies bodies;
     private final TaskForms forms;
     private final CurrentOfficer officers;
 
-    CaseTasks(WorkStore store, Cases cases, Bodies bodies, TaskForms forms, CurrentOfficer officers) {
+    CaseTasks(WorkStore store, Subjects subjects, Bodies bodies, TaskForms forms, CurrentOfficer officers) {
         this.store = store;
-        this.cases = cases;
+        this.subjects = subjects;
         this.bodies = bodies;
         this.forms = forms;
         this.officers = officers;
@@ -33,9 +32,16 @@ public class CaseTasks {
     @PreAuthorize("hasAuthority('CASE_READ')")
     @Transactional(readOnly = true)
     public List<CaseTask> of(long caseId) {
-        cases.view(caseId);
+        return of(Long.toString(caseId));
+    }
+
+    /** @throws java.util.NoSuchElementException when the subject is not in the reader's scope */
+    @PreAuthorize("hasAnyAuthority('CASE_READ', 'DELEGATION_READ', 'HANDOVER_READ')")
+    @Transactional(readOnly = true)
+    public List<CaseTask> of(String subject) {
+        subjects.of(subject).requireReading(subject);
         SignedInOfficer officer = officers.require();
-        return store.ofCase(caseId).stream().map(row -> task(row, officer)).toList();
+        return store.of(subject).stream().map(row -> task(row, officer)).toList();
     }
 
     private CaseTask task(WorklistRow row, SignedInOfficer officer) {
@@ -43,7 +49,7 @@ public class CaseTasks {
         boolean post = officer.holds(Role.valueOf(row.post()), row.unitId());
         boolean conflict = post
                 && !row.signature().isEmpty()
-                && store.conflicts(row.caseId(), officer.officerId(), row.signature());
+                && store.conflicts(row.subject(), officer.officerId(), row.signature());
         boolean free = row.assigneeId().isEmpty();
         String refusal = conflict
                 ? "assignment.error.signature." + row.signature()

@@ -20,11 +20,13 @@ class LeavingOfficers {
     private static final int PAGE = 200;
 
     private final WorkStore store;
+    private final Subjects subjects;
     private final Staffing staffing;
     private final ApplicationEventPublisher events;
 
-    LeavingOfficers(WorkStore store, Staffing staffing, ApplicationEventPublisher events) {
+    LeavingOfficers(WorkStore store, Subjects subjects, Staffing staffing, ApplicationEventPublisher events) {
         this.store = store;
+        this.subjects = subjects;
         this.staffing = staffing;
         this.events = events;
     }
@@ -68,9 +70,9 @@ class LeavingOfficers {
                                 && posting.role().name().equals(row.post()));
                 if (!holds && store.release(row.taskId(), officer)) {
                     events.publishEvent(Auditable.of(
-                            Stream.ofCase(row.caseId()),
+                            subjects.of(row.subject()).stream(row.subject()),
                             "work.giveBack",
-                            row.caseNumber(),
+                            row.number(),
                             Map.of("step", row.step(), "task", row.taskId(), "name", row.assigneeName())));
                 }
             }

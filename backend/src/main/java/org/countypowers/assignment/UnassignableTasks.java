@@ -31,13 +31,7 @@ public class UnassignableTasks {
     }
 
     public record Unassignable(
-            String taskId,
-            String caseNumber,
-            String matterName,
-            String step,
-            String stepName,
-            String unitName,
-            String post) {}
+            String taskId, String number, String title, String step, String stepName, String unitName, String post) {}
 
     /** Up to {@link #PAGE} tasks of the administrator's bodies and divisions; those that somebody can take by now leave the queue. */
     @PreAuthorize("hasAuthority('WORK_ADMINISTER')")
@@ -72,8 +66,8 @@ public class UnassignableTasks {
     private Unassignable view(WorklistRow row) {
         return new Unassignable(
                 row.taskId(),
-                row.caseNumber(),
-                row.matterName(),
+                row.number(),
+                row.title(),
                 row.step(),
                 row.stepName(),
                 row.unitId().isEmpty() ? "" : bodies.body(row.unitId()).name(),

@@ -1,16 +1,10 @@
 package org.countypowers.assignment;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import org.countypowers.assignment.domain.WorkStore;
 import org.countypowers.assignment.domain.WorkStore.WorklistRow;
 import org.countypowers.audit.Auditable;
-import org.countypowers.audit.Stream;
-import org.countypowers.casework.CaseAnswers;
-import org.countypowers.casework.CaseLists;
-import org.countypowers.casework.CaseRefused;
-import org.countypowers.casework.CaseSeen;
 import org.countypowers.forms.Answers;
 import org.countypowers.forms.AnswersRefused;
 import org.countypowers.forms.Forms;
@@ -18,6 +12,8 @@ import org.countypowers.organisation.CurrentOfficer;
 import org.countypowers.organisation.Role;
 import org.countypowers.organisation.SignedInOfficer;
 import org.countypowers.process.ProcessRuntime;
+import org.countypowers.process.TaskSubject.Locked;
+import org.countypowers.process.TaskSubject.Seen;
 import org.countypowers.process.WorkItem;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -30,8 +26,7 @@ public class WorkItems {
     private final WorkStore store;
     private final TaskForms taskForms;
     private final Forms forms;
-    private final CaseAnswers answers;
-    private final CaseLists cases;
+    private final Subjects subjects;
     private final ProcessRuntime processes;
     private final CurrentOfficer officers;
     private final ApplicationEventPublisher events;
@@ -40,16 +35,14 @@ public class WorkItems {
             WorkStore store,
             TaskForms taskForms,
             Forms forms,
-            CaseAnswers answers,
-            CaseLists cases,
+            Subjects subjects,
             ProcessRuntime processes,
             CurrentOfficer officers,
             ApplicationEventPublisher events) {
         this.store = store;
         this.taskForms = taskForms;
         this.forms = forms;
-        this.answers = answers;
-        this.cases = cases;
+        this.subjects = subjects;
         this.processes = processes;
         this.officers = officers;
         this.events = events;
@@ -84,25 +77,24 @@ public class WorkItems {
     /**
      * Completes a task that the officer has claimed.
      *
-     * @param seen the case as the officer saw it
+     * @param seen the task's subject as the officer saw it
      * @throws AnswersRefused with the fault at each field
      * @throws WorkRefused when the task is gone or another's
-     * @throws CaseRefused when the case has changed meanwhile
      */
     @PreAuthorize("hasAuthority('CASE_WORK')")
     @Transactional
-    public void complete(String taskId, CaseSeen seen, Map<String, Object> given) {
+    public void complete(String taskId, Seen seen, Map<String, Object> given) {
         SignedInOfficer officer = officers.require();
-        long caseId = seen.caseId();
-        CaseAnswers.Locked locked = lock(taskId, seen);
+        String subject = seen.key();
+        Locked locked = lock(taskId, seen);
         WorklistRow row = row(taskId);
-        if (row.caseId() != caseId || !row.assigneeId().equals(officer.officerId())) {
+        if (!row.subject().equals(subject) || !row.assigneeId().equals(officer.officerId())) {
             throw new WorkRefused("assignment.error.notYours", List.of());
         }
         if (!officer.holds(Role.valueOf(row.post()), row.unitId())) {
             throw new WorkRefused("assignment.error.notYourPost", List.of());
         }
-        if (!row.signature().isEmpty() && store.conflicts(caseId, officer.officerId(), row.signature())) {
+        if (!row.signature().isEmpty() && store.conflicts(subject, officer.officerId(), row.signature())) {
             throw new WorkRefused("assignment.error.signature." + row.signature(), List.of());
         }
         Answers checked = forms.check(taskForms.of(row), given);
@@ -115,36 +107,33 @@ public class WorkItems {
                 row.definitionId(),
                 row.step(),
                 row.stepName(),
-                Long.toString(caseId),
+                subject,
                 "",
                 row.unitId(),
                 row.post(),
                 row.signature(),
                 row.formKey(),
                 officer.officerId());
-        answers.record(locked, item, officer, checked.values());
+        locked.answer(item, officer, checked.values());
         if (!row.signature().isEmpty()) {
-            store.sign(caseId, officer.officerId(), row.signature());
+            store.sign(subject, officer.officerId(), row.signature());
         }
-        processes.complete(taskId, Map.of("outcome", checked.values().get("outcome")));
+        Object outcome = checked.values().get("outcome");
+        processes.complete(taskId, outcome == null ? Map.of() : Map.of("outcome", outcome));
     }
 
     /** Whoever comes second hears who did the task rather than that the case has changed. */
-    private CaseAnswers.Locked lock(String taskId, CaseSeen seen) {
+    private Locked lock(String taskId, Seen seen) {
         try {
-            return answers.lock(seen);
-        } catch (CaseRefused stale) {
+            return subjects.of(seen.key()).lock(seen);
+        } catch (RuntimeException stale) {
             row(taskId);
             throw stale;
         }
     }
 
     private WorklistRow row(String taskId) {
-        return store.find(taskId).orElseThrow(() -> cases.doneAt(taskId)
-                .map(done -> new WorkRefused(
-                        "assignment.error.done",
-                        List.of(done.officerName(), done.at().format(DateTimeFormatter.ofPattern("HH:mm")))))
-                .orElseGet(() -> new WorkRefused("assignment.error.gone", List.of())));
+        return store.find(taskId).orElseThrow(() -> subjects.gone(taskId));
     }
 
     private WorkRefused whyNot(String taskId, WorklistRow seen, SignedInOfficer officer) {
@@ -157,9 +146,9 @@ public class WorkItems {
 
     private void tell(String action, WorklistRow row) {
         events.publishEvent(Auditable.of(
-                Stream.ofCase(row.caseId()),
+                subjects.of(row.subject()).stream(row.subject()),
                 action,
-                row.caseNumber(),
+                row.number(),
                 Map.of("step", row.step(), "task", row.taskId())));
     }
 }

@@ -143,7 +143,7 @@ public class WorkQueue {
     private WorkRow row(Line line, DaysLeft left) {
         return new WorkRow(
                 null,
-                line.caseId(),
+                Long.toString(line.caseId()),
                 line.number(),
                 line.matterId(),
                 line.matterName(),
@@ -163,19 +163,19 @@ public class WorkQueue {
         LocalDate due = row.dueOn().equals(Worklist.NO_DAY) ? null : row.dueOn();
         return new WorkRow(
                 row.taskId(),
-                row.caseId(),
-                row.caseNumber(),
+                row.subject(),
+                row.number(),
                 row.matterId(),
-                row.matterName(),
-                row.applicantName(),
-                row.countyName(),
+                row.title(),
+                row.party(),
+                row.divisionName(),
                 row.step(),
                 row.stepName(),
                 row.assigneeName(),
                 row.assigneeId().equals(officerId),
                 due,
                 row.provisional(),
-                left.until(due, row.countyCode()),
+                left.until(due, row.divisionCode()),
                 row.status());
     }
 

@@ -6,16 +6,17 @@ import java.time.LocalDate;
  * A row of the worklist.
  *
  * @param daysLeft working days until due, negative when overdue, null when nothing runs
- * @param taskId null in REGISTERED
+ * @param taskId null in lists that go back in time
+ * @param subject business key of the case, batch or hand-over
  */
 public record WorkRow(
         String taskId,
-        long caseId,
-        String caseNumber,
+        String subject,
+        String number,
         String matterId,
-        String matterName,
-        String applicantName,
-        String countyName,
+        String title,
+        String party,
+        String divisionName,
         String step,
         String stepName,
         String assigneeName,

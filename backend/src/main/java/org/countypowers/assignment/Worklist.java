@@ -12,11 +12,10 @@ import org.countypowers.assignment.domain.WorkStore;
 import org.countypowers.assignment.domain.WorkStore.WorklistRow;
 import org.countypowers.audit.Auditable;
 import org.countypowers.audit.PerTransaction;
-import org.countypowers.audit.Stream;
-import org.countypowers.casework.CaseFacts;
 import org.countypowers.organisation.CurrentOfficer;
 import org.countypowers.organisation.Role;
 import org.countypowers.organisation.Staffing;
+import org.countypowers.process.TaskSubject.Listed;
 import org.countypowers.process.WorkItem;
 import org.countypowers.process.WorkItemObserver;
 import org.springframework.context.ApplicationEventPublisher;
@@ -30,7 +29,7 @@ class Worklist implements WorkItemObserver {
     static final LocalDate NO_DAY = LocalDate.of(9999, 12, 31);
 
     private final WorkStore store;
-    private final CaseFacts cases;
+    private final Subjects subjects;
     private final Staffing staffing;
     private final CurrentOfficer officers;
     private final ApplicationEventPublisher events;
@@ -38,12 +37,12 @@ class Worklist implements WorkItemObserver {
 
     Worklist(
             WorkStore store,
-            CaseFacts cases,
+            Subjects subjects,
             Staffing staffing,
             CurrentOfficer officers,
             ApplicationEventPublisher events) {
         this.store = store;
-        this.cases = cases;
+        this.subjects = subjects;
         this.staffing = staffing;
         this.officers = officers;
         this.events = events;
@@ -52,12 +51,11 @@ class Worklist implements WorkItemObserver {
     @Override
     public void created(WorkItem item) {
         changes.current().created().put(item.taskId(), item);
-        long caseId = Long.parseLong(item.businessKey());
-        if (!staffed(item, caseId)) {
+        if (!staffed(item)) {
             // Nobody may take it: an administrator must know. It is never approved by itself.
             changes.current().unassignable().add(item.taskId());
             events.publishEvent(Auditable.of(
-                    Stream.ofCase(caseId),
+                    subjects.of(item.businessKey()).stream(item.businessKey()),
                     "work.unassignable",
                     item.stepName(),
                     Map.of("step", item.step(), "unit", unit(item), "post", item.post())));
@@ -77,58 +75,64 @@ class Worklist implements WorkItemObserver {
     }
 
     /**
-     * Who registered a case has signed at the counter. A clock that moved or an act of the law moves the case in every list:
-     * once, just before the commit.
+     * Who registered a case has signed at the counter, who drew up a batch as its proposer. A clock that moved or an act of the
+     * law moves the case in every list: once, just before the commit.
      */
     @EventListener
     void said(Auditable event) {
         String action = event.action();
-        if (action.equals("case.register")) {
-            long caseId = Long.parseLong(event.stream().id());
-            changes.current().fresh().add(caseId);
-            store.sign(caseId, officers.require().officerId(), "COUNTER");
+        if (action.equals("delegation.batch.create")) {
+            store.sign(
+                    String.valueOf(event.after().get("key")), officers.require().officerId(), "PROPOSER");
+        } else if (action.equals("case.register")) {
+            changes.current().fresh().add(event.stream().id());
+            store.sign(event.stream().id(), officers.require().officerId(), "COUNTER");
         } else if (action.startsWith("clock.") || action.startsWith("case.") && !action.equals("case.opinion")) {
-            changes.current().cases().add(Long.parseLong(event.stream().id()));
+            changes.current().changed().add(event.stream().id());
             if (ENDS.contains(action)) {
-                store.forgetSignatures(Long.parseLong(event.stream().id()));
+                store.forgetSignatures(event.stream().id());
             }
         }
     }
 
     /** What a transaction changed and the lists do not show yet. */
-    private record Changes(Map<String, WorkItem> created, Set<String> unassignable, Set<Long> cases, Set<Long> fresh) {
+    private record Changes(
+            Map<String, WorkItem> created, Set<String> unassignable, Set<String> changed, Set<String> fresh) {
         Changes() {
             this(new LinkedHashMap<>(), new HashSet<>(), new TreeSet<>(), new HashSet<>());
         }
     }
 
-    private void show(Changes changed) {
-        Map<Long, CaseFacts.Facts> known = new HashMap<>();
+    private void show(Changes said) {
+        Map<String, Listed> known = new HashMap<>();
         // A case registered just now stands in no list yet.
-        changed.cases().removeAll(changed.fresh());
-        changed.cases().forEach(caseId -> {
-            CaseFacts.Facts facts = known.computeIfAbsent(caseId, cases::of);
-            store.refresh(
-                    caseId, due(facts), facts.provisional(), facts.status().name());
+        said.changed().removeAll(said.fresh());
+        said.changed().forEach(subject -> {
+            Listed listed = known.computeIfAbsent(subject, this::listed);
+            store.refresh(subject, due(listed), listed.provisional(), listed.status());
         });
-        changed.created()
+        said.created()
                 .values()
                 .forEach(item -> store.add(row(
                         item,
-                        known.computeIfAbsent(Long.parseLong(item.businessKey()), cases::of),
-                        changed.unassignable().contains(item.taskId()))));
+                        known.computeIfAbsent(item.businessKey(), this::listed),
+                        said.unassignable().contains(item.taskId()))));
+    }
+
+    private Listed listed(String subject) {
+        return subjects.of(subject).listed(subject);
     }
 
     boolean staffed(WorklistRow row) {
-        return staffed(row.caseId(), row.unitId(), row.post(), row.signature());
+        return staffed(row.subject(), row.unitId(), row.post(), row.signature());
     }
 
-    private boolean staffed(WorkItem item, long caseId) {
-        return staffed(caseId, unit(item), item.post(), item.signature());
+    private boolean staffed(WorkItem item) {
+        return staffed(item.businessKey(), unit(item), item.post(), item.signature());
     }
 
-    private boolean staffed(long caseId, String unit, String post, String signature) {
-        List<String> barred = signature.isEmpty() ? List.of() : store.barred(caseId, signature);
+    private boolean staffed(String subject, String unit, String post, String signature) {
+        List<String> barred = signature.isEmpty() ? List.of() : store.barred(subject, signature);
         return staffing.canTake(unit, Role.valueOf(post), barred);
     }
 
@@ -136,15 +140,15 @@ class Worklist implements WorkItemObserver {
         return item.unitId() == null ? "" : item.unitId();
     }
 
-    private static LocalDate due(CaseFacts.Facts facts) {
-        return facts.dueOn() == null ? NO_DAY : facts.dueOn();
+    private static LocalDate due(Listed listed) {
+        return listed.dueOn() == null ? NO_DAY : listed.dueOn();
     }
 
-    private static WorklistRow row(WorkItem item, CaseFacts.Facts facts, boolean unassignable) {
+    private static WorklistRow row(WorkItem item, Listed listed, boolean unassignable) {
         return new WorklistRow(
                 item.taskId(),
-                facts.caseId(),
-                facts.number(),
+                listed.key(),
+                listed.number(),
                 item.processKey(),
                 item.definitionId(),
                 item.step(),
@@ -153,16 +157,16 @@ class Worklist implements WorkItemObserver {
                 item.post(),
                 item.signature(),
                 item.formKey(),
-                facts.matterId(),
-                facts.matterName(),
-                facts.countyCode(),
-                facts.countyName(),
-                facts.applicantName(),
+                listed.matterId(),
+                listed.title(),
+                listed.divisionCode(),
+                listed.divisionName(),
+                listed.party(),
                 "",
                 "",
-                due(facts),
-                facts.provisional(),
-                facts.status().name(),
+                due(listed),
+                listed.provisional(),
+                listed.status(),
                 unassignable);
     }
 }

@@ -18,6 +18,7 @@ import org.countypowers.casework.domain.Masks;
 import org.countypowers.catalog.Matter;
 import org.countypowers.catalog.Matters;
 import org.countypowers.forms.AnswersRefused;
+import org.countypowers.forms.PlainText;
 import org.countypowers.organisation.Bodies;
 import org.countypowers.organisation.CurrentOfficer;
 import org.countypowers.organisation.Role;
@@ -131,9 +132,9 @@ public class CaseDesk {
 
     private void check(RegisterCase command, Matter matter) {
         Map<String, String> faults = new LinkedHashMap<>(faults(command.applicant()));
-        CaseTextRules.check(faults, "title", command.title(), 100, true);
-        CaseTextRules.check(faults, "projectCode", command.projectCode(), 60, false);
-        CaseTextRules.check(faults, "externalCaseNo", command.externalCaseNo(), 60, false);
+        PlainText.check(faults, "title", command.title(), 100, true);
+        PlainText.check(faults, "projectCode", command.projectCode(), 60, false);
+        PlainText.check(faults, "externalCaseNo", command.externalCaseNo(), 60, false);
         if (command.townCode() != null
                 && !(bodies.exists(command.townCode())
                         && bodies.division(command.townCode()).parentCode().equals(command.countyCode()))) {

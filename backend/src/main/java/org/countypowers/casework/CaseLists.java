@@ -1,10 +1,8 @@
 package org.countypowers.casework;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.countypowers.casework.domain.CaseStore;
 import org.countypowers.casework.domain.CaseStore.ListedRow;
 import org.countypowers.deadline.Clock;
@@ -41,8 +39,6 @@ public class CaseLists {
             LocalDate dueOn,
             boolean provisional) {}
 
-    public record Done(String officerName, LocalDateTime at) {}
-
     public List<Line> done(String officerId, long beforeKey, int limit) {
         return lines(store.doneBy(officerId, beforeKey, limit));
     }
@@ -57,11 +53,6 @@ public class CaseLists {
 
     public int countRegistered(String officerId, int cap) {
         return store.countRegistered(officerId, cap);
-    }
-
-    /** Who completed a task and when, for whoever comes second. */
-    public Optional<Done> doneAt(String taskId) {
-        return store.opinionAt(taskId).map(opinion -> new Done(opinion.officerName(), opinion.givenAt()));
     }
 
     private List<Line> lines(List<ListedRow> rows) {

@@ -17,13 +17,13 @@ final class CaseTextRules {
             return faults;
         }
         faults.putAll(ApplicantRules.faults(applicant, today));
-        check(faults, "name", applicant.name(), 100, true);
-        check(faults, "noIdReason", applicant.noIdReason(), 200, false);
+        PlainText.check(faults, "name", applicant.name(), 100, true);
+        PlainText.check(faults, "noIdReason", applicant.noIdReason(), 200, false);
         if (!faults.containsKey("identifier")) {
-            check(faults, "identifier", applicant.identifier(), 30, false);
+            PlainText.check(faults, "identifier", applicant.identifier(), 30, false);
         }
-        check(faults, "address", applicant.address(), 200, true);
-        check(faults, "agentName", applicant.agentName(), 60, false);
+        PlainText.check(faults, "address", applicant.address(), 200, true);
+        PlainText.check(faults, "agentName", applicant.agentName(), 60, false);
         boolean agent = filled(applicant.agentIdentifier()) || filled(applicant.agentMobile());
         if (agent && !filled(applicant.agentName())) {
             faults.put("agentName", "form.required");
@@ -33,17 +33,5 @@ final class CaseTextRules {
 
     private static boolean filled(String text) {
         return text != null && !text.isBlank();
-    }
-
-    static void check(Map<String, String> faults, String field, String text, int longest, boolean required) {
-        if (text == null || text.isBlank()) {
-            if (required) {
-                faults.put(field, "form.required");
-            }
-        } else if (text.codePointCount(0, text.length()) > longest) {
-            faults.put(field, "form.tooLong");
-        } else if (!PlainText.clean(text)) {
-            faults.put(field, "form.control");
-        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.countypowers.deadline.Clock;
+import org.countypowers.process.TaskSubject;
 import org.countypowers.routing.Route;
 
 /**
@@ -35,8 +36,8 @@ public record CaseView(
         boolean copy,
         long version) {
 
-    public CaseSeen seen() {
-        return new CaseSeen(summary.id(), version);
+    public TaskSubject.Seen seen() {
+        return new TaskSubject.Seen(Long.toString(summary.id()), version);
     }
 
     /** What an officer said at a step; opinions are append-only. */

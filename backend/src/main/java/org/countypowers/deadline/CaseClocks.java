@@ -171,6 +171,12 @@ class CaseClocks implements Clocks {
         return Count.workingDays(from, to, calendars.of(divisionCode));
     }
 
+    @Override
+    public LocalDate workingDayAfter(LocalDate from, int workingDays, String divisionCode) {
+        return Count.of(new Limit(from, workingDays, LimitUnit.WD, 0, List.of()), calendars.of(divisionCode))
+                .dueOn();
+    }
+
     /** Counts anew, as after an import of holidays; tells the trail when the day moved. */
     void recalculate(long clockId) {
         ClockRow row = store.lock(clockId).orElseThrow();

@@ -33,4 +33,7 @@ public interface Clocks {
 
     /** Working days from a day (exclusive) to another (inclusive) in a division's calendar; negative when past. */
     int workingDaysBetween(LocalDate from, LocalDate to, String divisionCode);
+
+    /** The last of so many working days after a day, in a division's calendar. */
+    LocalDate workingDayAfter(LocalDate from, int workingDays, String divisionCode);
 }

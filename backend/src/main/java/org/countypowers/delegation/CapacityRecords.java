@@ -3,8 +3,12 @@ package org.countypowers.delegation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.countypowers.delegation.domain.CapacityAdvice;
 import org.countypowers.delegation.domain.CapacityStore;
 import org.countypowers.delegation.domain.CapacityStore.AssessmentRow;
@@ -128,9 +132,20 @@ public class CapacityRecords implements CapacityResults {
 
     @Override
     public Optional<Checked> valid(String matterId, String divisionCode, LocalDate day) {
-        return store.valid(matterId, divisionCode, day)
-                .map(row -> new Checked(
-                        row.id(), row.total(), CapacityAdvice.valueOf(row.advice()), row.checkedOn(), row.validTo()));
+        return store.valid(matterId, divisionCode, day).map(CapacityRecords::checked);
+    }
+
+    @Override
+    public Map<String, Checked> valid(Collection<String> matterIds, String divisionCode, LocalDate day) {
+        Map<String, AssessmentRow> last = new HashMap<>();
+        store.checked(matterIds, divisionCode, day).forEach(row -> last.put(row.matterId(), row));
+        return last.values().stream()
+                .filter(row -> row.validTo().isAfter(day))
+                .collect(Collectors.toMap(AssessmentRow::matterId, CapacityRecords::checked));
+    }
+
+    private static Checked checked(AssessmentRow row) {
+        return new Checked(row.id(), row.total(), CapacityAdvice.valueOf(row.advice()), row.checkedOn(), row.validTo());
     }
 
     private Line line(AssessmentRow row) {

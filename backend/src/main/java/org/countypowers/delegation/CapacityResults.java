@@ -2,6 +2,8 @@ package org.countypowers.delegation;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.countypowers.delegation.domain.CapacityAdvice;
 
@@ -12,4 +14,7 @@ public interface CapacityResults {
 
     /** Empty when the county was never assessed for the matter, or its last result has expired. */
     Optional<Checked> valid(String matterId, String divisionCode, LocalDate day);
+
+    /** The same for many matters of one county, by matter, in one read. */
+    Map<String, Checked> valid(Collection<String> matterIds, String divisionCode, LocalDate day);
 }

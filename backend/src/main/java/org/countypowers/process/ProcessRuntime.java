@@ -14,6 +14,9 @@ public interface ProcessRuntime {
     /** Delivers a message to the one instance of this business key that waits for it; false when none waits. */
     boolean deliver(String message, String businessKey);
 
+    /** Ends what runs for a business key; its open tasks are gone. */
+    void end(String businessKey, String reason);
+
     /** Ids of all open tasks, for reconciliation; page by id. */
     List<String> openTaskIds(String afterId, int limit);
 }

@@ -47,6 +47,9 @@ public interface TaskSubject {
 
     Listed listed(String key);
 
+    /** @throws java.util.NoSuchElementException for a subject out of the reader's sight, as if it did not exist */
+    void requireReading(String key);
+
     Stream stream(String key);
 
     /** Locks the subject first of all, so that commands on it follow each other; refuses when it has changed since it was seen. */

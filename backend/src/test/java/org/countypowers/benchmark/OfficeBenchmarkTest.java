@@ -26,9 +26,9 @@ import org.countypowers.assignment.WorkItems;
 import org.countypowers.assignment.WorkQuery;
 import org.countypowers.assignment.WorkQueue;
 import org.countypowers.casework.CaseDesk;
-import org.countypowers.casework.CaseSeen;
 import org.countypowers.deadline.OfficeTime;
 import org.countypowers.demo.DemoOffice;
+import org.countypowers.process.TaskSubject;
 import org.countypowers.testing.MariaDbServer;
 import org.countypowers.testing.Office;
 import org.countypowers.testing.OnMariaDb;
@@ -218,7 +218,7 @@ class OfficeBenchmarkTest {
 
     private void step(String officer, long caseId, Map<String, Object> answers) {
         Map<String, Object> page = admin.queryForMap(
-                "select task_id, version from worklist_row r join case_file c on c.id = r.case_id where c.id = ?",
+                "select task_id, version from worklist_row r join case_file c on r.subject = cast(c.id as char) where c.id = ?",
                 caseId);
         String task = (String) page.get("task_id");
         long version = (long) page.get("version");
@@ -227,7 +227,7 @@ class OfficeBenchmarkTest {
             return null;
         });
         as(officer, () -> {
-            work.complete(task, new CaseSeen(caseId, version), answers);
+            work.complete(task, new TaskSubject.Seen(Long.toString(caseId), version), answers);
             return null;
         });
     }

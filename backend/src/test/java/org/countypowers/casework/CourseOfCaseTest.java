@@ -45,6 +45,7 @@ import org.countypowers.forms.AnswersRefused;
 import org.countypowers.organisation.OfficerDesk;
 import org.countypowers.organisation.OfficerSetup;
 import org.countypowers.process.StepRefused;
+import org.countypowers.process.TaskSubject;
 import org.countypowers.testing.Office;
 import org.countypowers.testing.OnH2;
 import org.countypowers.testing.OnMariaDb;
@@ -137,7 +138,7 @@ abstract class CourseOfCaseTest {
         office.complete("yuechi.window", id, Map.of("outcome", "received", "received", List.of("3"), "opinion", "已收齐"));
 
         String check = office.claim("yuechi.handler", id);
-        CaseSeen version = office.view("yuechi.handler", id).seen();
+        TaskSubject.Seen version = office.view("yuechi.handler", id).seen();
         assertThatThrownBy(() -> office.complete(
                         "yuechi.handler",
                         check,
@@ -343,7 +344,7 @@ abstract class CourseOfCaseTest {
                 .as("yuechi.reviewer", () -> queue.page(new WorkQuery(Tab.UNCLAIMED, null, null, null, null)))
                 .rows()
                 .stream()
-                .filter(row -> row.caseId() == id)
+                .filter(row -> Long.parseLong(row.subject()) == id)
                 .toList();
         assertThat(listed).isEmpty();
     }
@@ -357,13 +358,15 @@ abstract class CourseOfCaseTest {
         String task = office.claim("yuechi.handler", first);
         long seen = office.view("yuechi.handler", first).version();
         sql.update("update case_file set version = version + 1 where id = ?", first);
-        assertThatThrownBy(() -> office.complete("yuechi.handler", task, new CaseSeen(first, seen), ACCEPT))
+        assertThatThrownBy(() -> office.complete(
+                        "yuechi.handler", task, new TaskSubject.Seen(Long.toString(first), seen), ACCEPT))
                 .isInstanceOfSatisfying(
                         CaseRefused.class, refused -> assertThat(refused.key()).isEqualTo("casework.error.stale"));
         assertThat(office.view("yuechi.handler", first).opinions()).isEmpty();
 
-        office.complete("yuechi.handler", task, new CaseSeen(first, seen + 1), ACCEPT);
-        assertThatThrownBy(() -> office.complete("yuechi.handler", task, new CaseSeen(first, seen + 2), ACCEPT))
+        office.complete("yuechi.handler", task, new TaskSubject.Seen(Long.toString(first), seen + 1), ACCEPT);
+        assertThatThrownBy(() -> office.complete(
+                        "yuechi.handler", task, new TaskSubject.Seen(Long.toString(first), seen + 2), ACCEPT))
                 .isInstanceOfSatisfying(WorkRefused.class, refused -> {
                     assertThat(refused.key()).isEqualTo("assignment.error.done");
                     assertThat(refused.arguments().get(0)).isEqualTo("李建国");
@@ -400,13 +403,13 @@ abstract class CourseOfCaseTest {
                             .as(officer, () -> queue.page(new WorkQuery(Tab.UNCLAIMED, null, null, null, null)))
                             .rows()
                             .stream()
-                            .filter(row -> cases.contains(row.caseId()))
+                            .filter(row -> cases.contains(Long.parseLong(row.subject())))
                             .findFirst();
             if (first.isEmpty()) {
                 return won;
             }
             if (tryToClaim(officer, first.get().taskId())) {
-                won.add(first.get().caseId());
+                won.add(Long.parseLong(first.get().subject()));
             }
         }
     }
@@ -439,7 +442,7 @@ abstract class CourseOfCaseTest {
         } finally {
             active(reviewer, true);
         }
-        assertThat(office.as("city.system", () -> unassignable.page(""))).noneMatch(task -> task.caseNumber()
+        assertThat(office.as("city.system", () -> unassignable.page(""))).noneMatch(task -> task.number()
                 .equals(office.view("yuechi.window", id).summary().number()));
         assertThat(office.tasks("yuechi.reviewer", id).get(0).claimable()).isTrue();
     }
@@ -466,7 +469,7 @@ abstract class CourseOfCaseTest {
                 desks.setActive(other, false);
                 return null;
             });
-            assertThat(office.as("city.system", () -> unassignable.page(""))).anyMatch(row -> row.caseNumber()
+            assertThat(office.as("city.system", () -> unassignable.page(""))).anyMatch(row -> row.number()
                     .equals(office.view("guangan.window", id).summary().number()));
         } finally {
             office.as("city.security", () -> {

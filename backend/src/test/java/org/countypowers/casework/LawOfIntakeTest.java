@@ -19,6 +19,7 @@ import org.countypowers.demo.DemoOffice;
 import org.countypowers.document.Paper;
 import org.countypowers.document.PaperKind;
 import org.countypowers.forms.AnswersRefused;
+import org.countypowers.process.TaskSubject;
 import org.countypowers.testing.Office;
 import org.countypowers.testing.OnH2;
 import org.countypowers.testing.OnMariaDb;
@@ -235,7 +236,7 @@ abstract class LawOfIntakeTest {
         return office.tasks("yuechi.window", id).get(0).taskId();
     }
 
-    private CaseSeen seen(long id) {
+    private TaskSubject.Seen seen(long id) {
         return office.view("yuechi.window", id).seen();
     }
 

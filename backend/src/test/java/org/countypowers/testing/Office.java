@@ -14,7 +14,6 @@ import org.countypowers.assignment.CaseTasks;
 import org.countypowers.assignment.WorkItems;
 import org.countypowers.casework.Applicant;
 import org.countypowers.casework.CaseDesk;
-import org.countypowers.casework.CaseSeen;
 import org.countypowers.casework.CaseView;
 import org.countypowers.casework.Cases;
 import org.countypowers.casework.RegisterCase;
@@ -22,6 +21,7 @@ import org.countypowers.catalog.Matters;
 import org.countypowers.deadline.OfficeTime;
 import org.countypowers.deadline.ScopedClock;
 import org.countypowers.demo.DemoOffice;
+import org.countypowers.process.TaskSubject;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -142,7 +142,7 @@ public class Office {
         complete(username, task, view(username, caseId).seen(), answers);
     }
 
-    public void complete(String username, String task, CaseSeen seen, Map<String, Object> answers) {
+    public void complete(String username, String task, TaskSubject.Seen seen, Map<String, Object> answers) {
         as(username, () -> {
             work.complete(task, seen, answers);
             return null;

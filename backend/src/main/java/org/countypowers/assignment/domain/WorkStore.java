@@ -6,10 +6,11 @@ import java.util.Optional;
 
 /** The worklist's tables. */
 public interface WorkStore {
+    /** @param subject the engine's business key of the case, batch or hand-over */
     record WorklistRow(
             String taskId,
-            long caseId,
-            String caseNumber,
+            String subject,
+            String number,
             String processKey,
             String definitionId,
             String step,
@@ -19,10 +20,10 @@ public interface WorkStore {
             String signature,
             String formKey,
             String matterId,
-            String matterName,
-            String countyCode,
-            String countyName,
-            String applicantName,
+            String title,
+            String divisionCode,
+            String divisionName,
+            String party,
             String assigneeId,
             String assigneeName,
             LocalDate dueOn,
@@ -59,9 +60,9 @@ public interface WorkStore {
 
     Optional<WorklistRow> find(String taskId);
 
-    List<WorklistRow> ofCase(long caseId);
+    List<WorklistRow> of(String subject);
 
-    void refresh(long caseId, LocalDate dueOn, boolean provisional, String status);
+    void refresh(String subject, LocalDate dueOn, boolean provisional, String status);
 
     List<WorklistRow> mine(String officerId, Filter filter, Place after, int limit);
 
@@ -75,15 +76,15 @@ public interface WorkStore {
 
     void setUnassignable(String taskId, boolean unassignable);
 
-    void sign(long caseId, String officerId, String signature);
+    void sign(String subject, String officerId, String signature);
 
-    boolean conflicts(long caseId, String officerId, String signature);
+    boolean conflicts(String subject, String officerId, String signature);
 
     /** Officers whose signature on the case bars them from another. */
-    List<String> barred(long caseId, String signature);
+    List<String> barred(String subject, String signature);
 
     /** An ended case has no tasks that a signature could bar. */
-    void forgetSignatures(long caseId);
+    void forgetSignatures(String subject);
 
     /** Ids of tasks in the list, in order, for reconciliation. */
     List<String> taskIds(String afterId, int limit);

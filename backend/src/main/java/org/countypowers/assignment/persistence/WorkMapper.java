@@ -35,10 +35,10 @@ interface WorkMapper {
 
     WorklistRow find(@Param("taskId") String taskId);
 
-    List<WorklistRow> ofCase(@Param("caseId") long caseId);
+    List<WorklistRow> of(@Param("subject") String subject);
 
     void refresh(
-            @Param("caseId") long caseId,
+            @Param("subject") String subject,
             @Param("dueOn") LocalDate dueOn,
             @Param("provisional") boolean provisional,
             @Param("status") String status);
@@ -72,13 +72,16 @@ interface WorkMapper {
 
     void setUnassignable(@Param("taskId") String taskId, @Param("unassignable") boolean unassignable);
 
-    void sign(@Param("caseId") long caseId, @Param("officerId") String officerId, @Param("signature") String signature);
+    void sign(
+            @Param("subject") String subject,
+            @Param("officerId") String officerId,
+            @Param("signature") String signature);
 
-    List<Signed> signatures(@Param("caseId") long caseId);
+    List<Signed> signatures(@Param("subject") String subject);
 
     List<Conflict> signatureConflicts();
 
-    void forgetSignatures(@Param("caseId") long caseId);
+    void forgetSignatures(@Param("subject") String subject);
 
     List<String> taskIds(@Param("afterId") String afterId, @Param("limit") int limit);
 }

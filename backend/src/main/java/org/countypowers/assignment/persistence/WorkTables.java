@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 class WorkTables implements WorkStore {
     private final WorkMapper mapper;
     /** Who has signed a case changes only in the transaction that has locked it, which reads it once. */
-    private final PerTransaction<Map<Long, List<Signed>>> signed = new PerTransaction<>(HashMap::new, cases -> {}, 5);
+    private final PerTransaction<Map<String, List<Signed>>> signed = new PerTransaction<>(HashMap::new, cases -> {}, 5);
     /** By wanted signature those that bar it: part of the schema, changed by migrations alone. */
     private volatile Map<String, Set<String>> conflicts = Map.of();
 
@@ -27,8 +27,8 @@ class WorkTables implements WorkStore {
     }
 
     @Override
-    public void refresh(long caseId, LocalDate dueOn, boolean provisional, String status) {
-        mapper.refresh(caseId, dueOn, provisional, status);
+    public void refresh(String subject, LocalDate dueOn, boolean provisional, String status) {
+        mapper.refresh(subject, dueOn, provisional, status);
     }
 
     @Override
@@ -72,8 +72,8 @@ class WorkTables implements WorkStore {
     }
 
     @Override
-    public List<WorklistRow> ofCase(long caseId) {
-        return mapper.ofCase(caseId);
+    public List<WorklistRow> of(String subject) {
+        return mapper.of(subject);
     }
 
     @Override
@@ -107,20 +107,20 @@ class WorkTables implements WorkStore {
     }
 
     @Override
-    public void sign(long caseId, String officerId, String signature) {
-        mapper.sign(caseId, officerId, signature);
-        signed.present().map(cases -> cases.get(caseId)).ifPresent(all -> all.add(new Signed(officerId, signature)));
+    public void sign(String subject, String officerId, String signature) {
+        mapper.sign(subject, officerId, signature);
+        signed.present().map(cases -> cases.get(subject)).ifPresent(all -> all.add(new Signed(officerId, signature)));
     }
 
     @Override
-    public boolean conflicts(long caseId, String officerId, String signature) {
-        return barred(caseId, signature).contains(officerId);
+    public boolean conflicts(String subject, String officerId, String signature) {
+        return barred(subject, signature).contains(officerId);
     }
 
     @Override
-    public List<String> barred(long caseId, String signature) {
+    public List<String> barred(String subject, String signature) {
         Set<String> held = conflicts().getOrDefault(signature, Set.of());
-        return signed.current().computeIfAbsent(caseId, id -> new ArrayList<>(mapper.signatures(id))).stream()
+        return signed.current().computeIfAbsent(subject, id -> new ArrayList<>(mapper.signatures(id))).stream()
                 .filter(each -> held.contains(each.signature()))
                 .map(Signed::officerId)
                 .distinct()
@@ -128,8 +128,8 @@ class WorkTables implements WorkStore {
     }
 
     @Override
-    public void forgetSignatures(long caseId) {
-        mapper.forgetSignatures(caseId);
+    public void forgetSignatures(String subject) {
+        mapper.forgetSignatures(subject);
     }
 
     @Override

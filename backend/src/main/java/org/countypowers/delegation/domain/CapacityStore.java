@@ -3,6 +3,7 @@ package org.countypowers.delegation.domain;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -129,6 +130,9 @@ public interface CapacityStore {
 
     /** The result that is good on a day: checked by then and not expired. */
     Optional<AssessmentRow> valid(String matterId, String divisionCode, LocalDate day);
+
+    /** Every assessment of these matters checked by the day, the latest of a matter last. */
+    List<AssessmentRow> checked(Collection<String> matterIds, String divisionCode, LocalDate day);
 
     /**
      * What is open and the last result for each matter, newest first.

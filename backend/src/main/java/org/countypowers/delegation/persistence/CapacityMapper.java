@@ -1,6 +1,7 @@
 package org.countypowers.delegation.persistence;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -57,6 +58,11 @@ interface CapacityMapper {
     void leaveList(AssessmentRow checked);
 
     void close(AssessmentRow checked);
+
+    List<AssessmentRow> checked(
+            @Param("matterIds") Collection<String> matterIds,
+            @Param("division") String division,
+            @Param("day") LocalDate day);
 
     AssessmentRow valid(
             @Param("matterId") String matterId, @Param("division") String division, @Param("day") LocalDate day);

@@ -1,6 +1,7 @@
 package org.countypowers.delegation.persistence;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.countypowers.delegation.domain.CapacityIndicator;
@@ -74,6 +75,11 @@ class CapacityTables implements CapacityStore {
     public void close(AssessmentRow checked) {
         mapper.leaveList(checked);
         mapper.close(checked);
+    }
+
+    @Override
+    public List<AssessmentRow> checked(Collection<String> matterIds, String divisionCode, LocalDate day) {
+        return mapper.checked(matterIds, divisionCode, day);
     }
 
     @Override

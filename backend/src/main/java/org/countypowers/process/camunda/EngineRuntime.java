@@ -35,7 +35,7 @@ class EngineRuntime implements ProcessRuntime {
     @Override
     public String start(String processKey, String businessKey, Map<String, Object> facts) {
         String definition = releases.definitionInForce(processKey, LocalDate.now(clock));
-        runtime.startProcessInstanceById(definition, businessKey, facts);
+        runtime.startProcessInstanceById(definition, businessKey, Steps.variables(facts));
         return definition;
     }
 
@@ -55,6 +55,14 @@ class EngineRuntime implements ProcessRuntime {
         }
         runtime.messageEventReceived(message, waiting.getId());
         return true;
+    }
+
+    @Override
+    public void end(String businessKey, String reason) {
+        runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(businessKey)
+                .list()
+                .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), reason));
     }
 
     @Override

@@ -1,10 +1,12 @@
 package org.countypowers.process.camunda;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.variable.Variables;
 import org.countypowers.process.ProcessStep;
 import org.countypowers.process.StepContext;
 import org.springframework.beans.factory.ObjectProvider;
@@ -34,6 +36,17 @@ class Steps implements SmartInitializingSingleton {
         return delegates.keySet().stream().map(String.class::cast).collect(java.util.stream.Collectors.toSet());
     }
 
+    static Map<String, Object> variables(Map<String, Object> facts) {
+        Map<String, Object> variables = new HashMap<>();
+        facts.forEach((name, value) -> variables.put(name, variable(value)));
+        return variables;
+    }
+
+    /** A list says who is asked by the step that follows at once; it is gone with the transaction, for nothing serialised is kept. */
+    private static Object variable(Object value) {
+        return value instanceof Collection<?> ? Variables.untypedValue(value, true) : value;
+    }
+
     private record Context(DelegateExecution execution) implements StepContext {
         @Override
         public String businessKey() {
@@ -57,7 +70,7 @@ class Steps implements SmartInitializingSingleton {
 
         @Override
         public void setFact(String name, Object value) {
-            execution.setVariable(name, value);
+            execution.setVariable(name, variable(value));
         }
     }
 }

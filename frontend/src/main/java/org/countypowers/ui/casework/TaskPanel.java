@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.countypowers.assignment.CaseTask;
 import org.countypowers.assignment.WorkItems;
 import org.countypowers.assignment.WorkRefused;
-import org.countypowers.casework.CaseSeen;
+import org.countypowers.process.TaskSubject;
 import org.countypowers.forms.AnswersRefused;
 import org.countypowers.forms.Forms;
 import org.countypowers.ui.shell.Messages;
@@ -16,7 +16,7 @@ import org.countypowers.ui.shell.Words;
 
 /** One open task: who has it, and for whoever may, claim, form and completion. */
 class TaskPanel extends Div {
-    TaskPanel(CaseTask task, CaseSeen seen, WorkItems items, Forms forms, Runnable reload) {
+    TaskPanel(CaseTask task, TaskSubject.Seen seen, WorkItems items, Forms forms, Runnable reload) {
         addClassName("task");
         add(new H3(getTranslation("case.task", Words.step(task.step(), task.stepName()), task.unitName())));
         if (task.mine()) {

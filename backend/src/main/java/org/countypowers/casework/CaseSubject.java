@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import java.util.Optional;
 import org.countypowers.audit.Auditable;
 import org.countypowers.audit.Stream;
 import org.countypowers.casework.domain.CaseFile;
@@ -12,46 +13,85 @@ import org.countypowers.casework.domain.CaseStore;
 import org.countypowers.casework.domain.CaseStore.CaseRow;
 import org.countypowers.casework.domain.CaseStore.OpinionRow;
 import org.countypowers.deadline.ClockKind;
+import org.countypowers.deadline.Clocks;
 import org.countypowers.forms.AnswersRefused;
 import org.countypowers.organisation.Posting;
 import org.countypowers.organisation.SignedInOfficer;
+import org.countypowers.process.TaskSubject;
 import org.countypowers.process.WorkItem;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes what an officer answered at a task into the case, before the engine goes on. Part of assignment's command. */
+/** A case as its tasks and the worklist see it: what lists say of it, and the answers that officers give to its tasks. */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
-public class CaseAnswers {
+class CaseSubject implements TaskSubject {
     private final CaseStore store;
     private final CaseTexts texts;
     private final CaseAnswerRules rules;
+    private final Cases cases;
+    private final Clocks clocks;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CaseAnswers(
-            CaseStore store, CaseTexts texts, CaseAnswerRules rules, ApplicationEventPublisher events, Clock clock) {
-        this.rules = rules;
+    CaseSubject(
+            CaseStore store,
+            CaseTexts texts,
+            CaseAnswerRules rules,
+            Cases cases,
+            Clocks clocks,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.store = store;
         this.texts = texts;
+        this.rules = rules;
+        this.cases = cases;
+        this.clocks = clocks;
         this.events = events;
         this.clock = clock;
     }
 
-    /** A case that this transaction has locked. */
-    public static final class Locked {
-        private final CaseRow row;
-
-        private Locked(CaseRow row) {
-            this.row = row;
-        }
+    /** A case's key is its id alone. */
+    @Override
+    public boolean owns(String key) {
+        return !key.isEmpty() && key.chars().allMatch(sign -> sign >= '0' && sign <= '9');
     }
 
-    /** Locks the case first of all, so that commands on one case follow each other. @throws CaseRefused when it has changed */
-    public Locked lock(CaseSeen seen) {
-        CaseRow row = store.lock(seen.caseId()).orElseThrow();
+    @Override
+    public Listed listed(String key) {
+        long caseId = Long.parseLong(key);
+        CaseRow row = store.find(caseId).orElseThrow();
+        org.countypowers.deadline.Clock next =
+                org.countypowers.deadline.Clock.next(clocks.ofCase(caseId)).orElse(null);
+        return new Listed(
+                key,
+                row.number(),
+                row.matterId(),
+                row.matterName(),
+                row.countyCode(),
+                row.countyName(),
+                row.applicantName(),
+                next == null ? null : next.dueOn(),
+                next != null && next.provisional(),
+                row.status());
+    }
+
+    @Override
+    public void requireReading(String key) {
+        cases.view(Long.parseLong(key));
+    }
+
+    @Override
+    public Stream stream(String key) {
+        return Stream.ofCase(Long.parseLong(key));
+    }
+
+    /** @throws CaseRefused when it has changed since it was seen */
+    @Override
+    public Locked lock(Seen seen) {
+        CaseRow row = store.lock(Long.parseLong(seen.key())).orElseThrow();
         if (row.version() != seen.version()) {
             throw new CaseRefused(
                     "casework.error.stale",
@@ -67,12 +107,16 @@ public class CaseAnswers {
                                 "casework.error.deemed", notice.dueOn().toString());
                     });
         }
-        return new Locked(row);
+        return (item, officer, answers) -> answer(row, item, officer, answers);
     }
 
-    /** Keeps opinion and answers; they are only ever added to. @throws AnswersRefused with the fault at its field */
-    public void record(Locked locked, WorkItem item, SignedInOfficer officer, Map<String, Object> answers) {
-        CaseRow row = locked.row;
+    @Override
+    public Optional<Done> doneAt(String taskId) {
+        return store.opinionAt(taskId).map(opinion -> new Done(opinion.officerName(), opinion.givenAt()));
+    }
+
+    /** Opinion and answers are only ever added to. */
+    private void answer(CaseRow row, WorkItem item, SignedInOfficer officer, Map<String, Object> answers) {
         Map<String, String> faults = rules.faults(row, item.step(), answers);
         if (!faults.isEmpty()) {
             throw new AnswersRefused(faults);

@@ -1,0 +1,66 @@
+package org.countypowers.batch;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.countypowers.batch.domain.BatchStore.BatchRow;
+import org.springframework.stereotype.Component;
+
+/** What the law says against an answer, by field; empty when nothing does. */
+@Component
+class BatchAnswerRules {
+    /** 重大行政决策程序暂行条例 15. */
+    private static final int COMMENT_DAYS = 30;
+
+    private final Clock clock;
+
+    BatchAnswerRules(Clock clock) {
+        this.clock = clock;
+    }
+
+    Map<String, String> faults(BatchRow batch, String step, Map<String, Object> answers) {
+        Map<String, String> faults = new HashMap<>();
+        LocalDate today = LocalDate.now(clock);
+        past(answers, faults, "heldOn", today);
+        past(answers, faults, "partyOn", today);
+        past(answers, faults, "publishedOn", today);
+        LocalDate from = day(answers, "commentFrom");
+        LocalDate to = day(answers, "commentTo");
+        if (from != null && to != null) {
+            // Both days count.
+            if (to.isBefore(from.plusDays(COMMENT_DAYS - 1L))) {
+                faults.put("commentTo", "batch.error.commentDays");
+            } else if (!to.isBefore(today)) {
+                faults.put("commentTo", "batch.error.commentRunning");
+            }
+        }
+        LocalDate effective = day(answers, "effectiveOn");
+        if (effective != null) {
+            LocalDate published = day(answers, "publishedOn");
+            if (!effective.isAfter(today)) {
+                faults.put("effectiveOn", "batch.error.effectivePast");
+            } else if (published != null && !effective.isAfter(published)) {
+                faults.put("effectiveOn", "batch.error.effectiveBeforePublished");
+            } else if (batch.pilotUntil() != null && !effective.isBefore(batch.pilotUntil())) {
+                faults.put("effectiveOn", "batch.error.effectiveAfterPilot");
+            }
+        }
+        if (step.equals("Task_TableBatch") && batch.partyFirst() && day(answers, "partyOn") == null) {
+            faults.put("partyOn", "batch.error.partyFirst");
+        }
+        return faults;
+    }
+
+    private static void past(Map<String, Object> answers, Map<String, String> faults, String field, LocalDate today) {
+        LocalDate day = day(answers, field);
+        if (day != null && day.isAfter(today)) {
+            faults.put(field, "batch.error.future");
+        }
+    }
+
+    private static LocalDate day(Map<String, Object> answers, String field) {
+        Object given = answers.get(field);
+        return given == null || given.toString().isBlank() ? null : LocalDate.parse(given.toString());
+    }
+}

@@ -1,0 +1,43 @@
+package org.countypowers.batch;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.countypowers.audit.Auditable;
+import org.countypowers.audit.Stream;
+import org.countypowers.batch.domain.BatchStore.BatchRow;
+import org.countypowers.batch.domain.PairStore.PairRow;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** What the trail is told of a batch, in the same stream as the powers that come of it. */
+@Component
+class BatchEvents {
+    private final ApplicationEventPublisher events;
+
+    BatchEvents(ApplicationEventPublisher events) {
+        this.events = events;
+    }
+
+    static Stream stream(String number) {
+        return new Stream(Stream.Kind.REGISTER, "batch:" + number);
+    }
+
+    void tell(BatchRow batch, String action, Map<String, ?> after) {
+        events.publishEvent(Auditable.of(stream(batch.number()), "delegation.batch." + action, batch.number(), after));
+    }
+
+    /** What a body handed in about each pair. */
+    void judged(BatchRow batch, String stage, String body, List<PairRow> pairs) {
+        Map<String, Object> after = new TreeMap<>();
+        pairs.forEach(pair ->
+                after.put(pair.matterId() + ":" + pair.divisionCode(), pair.verdict() + reason(pair.verdictReason())));
+        after.put("stage", stage);
+        after.put("body", body);
+        tell(batch, "judge", after);
+    }
+
+    private static String reason(String reason) {
+        return reason.isEmpty() ? "" : " " + reason;
+    }
+}

@@ -1,0 +1,102 @@
+package org.countypowers.batch;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.countypowers.batch.domain.BatchStore.BatchRow;
+import org.countypowers.batch.domain.PairStore.PairRow;
+import org.countypowers.catalog.DelegationForm;
+import org.countypowers.delegation.CapacityResults;
+import org.countypowers.delegation.CapacityResults.Checked;
+import org.countypowers.delegation.Eligibility;
+import org.countypowers.delegation.EnterPower;
+import org.countypowers.delegation.PowerRegistrar;
+import org.countypowers.delegation.domain.CapacityAdvice;
+import org.countypowers.organisation.OfficerSetup;
+import org.springframework.stereotype.Component;
+
+/** What bars a pair: the law and the register, the county's class, its capacity. Asked whenever a pair or its form is settled. */
+@Component
+class BatchGates {
+    private final PowerRegistrar registrar;
+    private final Eligibility eligibility;
+    private final CapacityResults capacity;
+
+    BatchGates(PowerRegistrar registrar, Eligibility eligibility, CapacityResults capacity) {
+        this.registrar = registrar;
+        this.eligibility = eligibility;
+        this.capacity = capacity;
+    }
+
+    /** By law and register: reserved, re-entrusted, without a clause, or held already on that day. */
+    List<PairRefusal> law(Collection<PairRow> pairs, BatchRow batch, LocalDate from) {
+        LocalDate to = batch.pilotUntil() == null ? OfficerSetup.OPEN : batch.pilotUntil();
+        List<EnterPower> powers = pairs.stream()
+                .map(pair -> new EnterPower(
+                        pair.matterId(),
+                        pair.divisionCode(),
+                        DelegationForm.valueOf(pair.form()),
+                        from,
+                        to,
+                        batch.number(),
+                        batch.number(),
+                        pair.entrustBasis(),
+                        batch.number(),
+                        pair.overrideClause()))
+                .toList();
+        return registrar.refusals(powers).stream()
+                .map(refusal -> new PairRefusal(
+                        refusal.matterId(), refusal.holderDivision(), refusal.key(), refusal.arguments()))
+                .toList();
+    }
+
+    Optional<PairRefusal> countyClass(PairRow pair, LocalDate day) {
+        Eligibility.Verdict verdict =
+                eligibility.judge(pair.matterId(), pair.divisionCode(), DelegationForm.valueOf(pair.form()), day);
+        return verdict.allowed()
+                ? Optional.empty()
+                : Optional.of(new PairRefusal(
+                        pair.matterId(), pair.divisionCode(), verdict.reasonKey(), verdict.arguments()));
+    }
+
+    /** Not assessed, expired, or assessed for less than the form asks (SPEC 6). One read for each division. */
+    List<PairRefusal> capacity(Collection<PairRow> pairs, LocalDate day) {
+        Map<String, List<PairRow>> divisions =
+                pairs.stream().collect(Collectors.groupingBy(PairRow::divisionCode, TreeMap::new, Collectors.toList()));
+        List<PairRefusal> refusals = new ArrayList<>();
+        divisions.forEach((division, inDivision) -> {
+            Map<String, Checked> checked =
+                    capacity.valid(inDivision.stream().map(PairRow::matterId).toList(), division, day);
+            inDivision.forEach(
+                    pair -> capacity(pair, checked.get(pair.matterId())).ifPresent(refusals::add));
+        });
+        return refusals;
+    }
+
+    private static Optional<PairRefusal> capacity(PairRow pair, Checked checked) {
+        if (checked == null) {
+            return Optional.of(PairRefusal.of(pair.matterId(), pair.divisionCode(), "batch.gate.capacityMissing"));
+        }
+        CapacityAdvice needed = needed(DelegationForm.valueOf(pair.form()));
+        return checked.advice().compareTo(needed) <= 0
+                ? Optional.empty()
+                : Optional.of(PairRefusal.of(
+                        pair.matterId(),
+                        pair.divisionCode(),
+                        "batch.gate.capacity." + checked.advice(),
+                        checked.total().toPlainString()));
+    }
+
+    /** 70 to 84 points suffice for a transfer, too, with a time of co-review (SPEC 6). */
+    private static CapacityAdvice needed(DelegationForm form) {
+        return switch (form) {
+            case FRONT_DESK, DIRECT_REPORT, DISPATCHED_ORGAN -> CapacityAdvice.FRONT_DESK;
+            default -> CapacityAdvice.ENTRUST;
+        };
+    }
+}

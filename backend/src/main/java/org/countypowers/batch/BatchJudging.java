@@ -1,0 +1,156 @@
+package org.countypowers.batch;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.stream.Collectors;
+import org.countypowers.batch.domain.BatchState;
+import org.countypowers.batch.domain.BatchStore;
+import org.countypowers.batch.domain.BatchStore.BatchRow;
+import org.countypowers.batch.domain.BatchStore.OverrideRow;
+import org.countypowers.batch.domain.PairStore;
+import org.countypowers.batch.domain.PairStore.Block;
+import org.countypowers.batch.domain.PairStore.Mark;
+import org.countypowers.batch.domain.PairStore.PairRow;
+import org.countypowers.batch.domain.PairStore.Turn;
+import org.countypowers.batch.domain.Stage;
+import org.countypowers.batch.domain.Verdict;
+import org.countypowers.catalog.DelegationForm;
+import org.countypowers.forms.AnswersRefused;
+import org.countypowers.forms.PlainText;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The body whose turn it is marks what it says about pairs, many at once; handing in its task makes it count. */
+@Service
+@PreAuthorize("hasAuthority('DELEGATION_JUDGE')")
+@Transactional
+public class BatchJudging {
+    private static final int PAGE = 1000;
+
+    private final BatchStore store;
+    private final PairStore pairs;
+    private final BatchScope scope;
+    private final BatchGates gates;
+    private final Clock clock;
+
+    BatchJudging(BatchStore store, PairStore pairs, BatchScope scope, BatchGates gates, Clock clock) {
+        this.store = store;
+        this.pairs = pairs;
+        this.scope = scope;
+        this.gates = gates;
+        this.clock = clock;
+    }
+
+    /** @param refusals pairs that keep their earlier mark, each with the reason */
+    public record Marked(int marked, List<PairRefusal> refusals) {}
+
+    /**
+     * Marks the pairs of the blocks that are before one of the officer's bodies; all of them where no block is given.
+     *
+     * @throws AnswersRefused with the fault at its field
+     */
+    public Marked mark(long batchId, Stage stage, List<Block> blocks, Mark given) {
+        scope.read(batchId);
+        BatchRow batch = store.lock(batchId).orElseThrow(() -> new NoSuchElementException("no batch " + batchId));
+        if (!batch.state().equals(BatchState.UNDER_WAY.name())) {
+            throw new BatchRefused("batch.error.state." + batch.state());
+        }
+        if (!scope.judges(batch, stage)) {
+            throw new AccessDeniedException("not this officer's turn");
+        }
+        Mark mark = checked(batch, stage, given);
+        Turn turn = scope.turn(batch, stage);
+        List<PairRefusal> refusals = new ArrayList<>();
+        int marked = 0;
+        long after = 0;
+        for (List<PairRow> page = pairs.waiting(turn, blocks, after, PAGE);
+                !page.isEmpty();
+                page = pairs.waiting(turn, blocks, after, PAGE)) {
+            after = page.get(page.size() - 1).id();
+            List<PairRefusal> refused = refusals(batch, stage, page, mark);
+            refusals.addAll(refused);
+            List<Block> allowed = without(page, refused);
+            marked += allowed.isEmpty() ? 0 : pairs.mark(turn, allowed, mark);
+        }
+        return new Marked(marked, refusals);
+    }
+
+    private Mark checked(BatchRow batch, Stage stage, Mark given) {
+        Map<String, String> faults = new LinkedHashMap<>();
+        Verdict verdict = given.verdict();
+        if (verdict == null || verdict == Verdict.SILENT || !stage.verdicts().contains(verdict)) {
+            faults.put("verdict", "form.required");
+        } else {
+            PlainText.check(faults, "reason", given.reason(), 1000, verdict.needsReason());
+            PlainText.check(faults, "scope", given.scope(), 500, verdict == Verdict.NARROWER);
+            PlainText.check(faults, "basis", given.basis(), 300, false);
+            if (verdict == Verdict.OTHER_FORM && given.form().isEmpty()) {
+                faults.put("form", "form.required");
+            }
+            if (DelegationForm.ENTRUST.name().equals(given.form())
+                    && given.basis().isBlank()) {
+                faults.put("basis", "form.required");
+            }
+            if (verdict == Verdict.WITH_RISK && batch.pilotUntil() == null) {
+                faults.put("verdict", "batch.error.riskOnlyPilot");
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new AnswersRefused(faults);
+        }
+        return new Mark(
+                verdict,
+                verdict == Verdict.OTHER_FORM ? given.form() : "",
+                given.basis().strip(),
+                given.scope().strip(),
+                given.reason().strip());
+    }
+
+    private List<PairRefusal> refusals(BatchRow batch, Stage stage, List<PairRow> page, Mark mark) {
+        if (stage == Stage.CITY_OPINION) {
+            return page.stream()
+                    .filter(PairRow::cityMustAgree)
+                    .filter(pair -> mark.verdict() == Verdict.OBJECT
+                            || mark.verdict() == Verdict.AGREE && mark.basis().isEmpty())
+                    .map(pair -> PairRefusal.of(pair.matterId(), pair.divisionCode(), "batch.error.cityMustAgree"))
+                    .toList();
+        }
+        return mark.verdict() == Verdict.OTHER_FORM ? inOtherForm(batch, page, mark) : List.of();
+    }
+
+    private List<PairRefusal> inOtherForm(BatchRow batch, List<PairRow> page, Mark mark) {
+        LocalDate today = LocalDate.now(clock);
+        Map<String, String> overrides = store.overrides(batch.id()).stream()
+                .filter(row -> row.form().equals(mark.form()))
+                .collect(Collectors.toMap(OverrideRow::matterId, OverrideRow::clause));
+        List<PairRow> changed = page.stream()
+                .map(pair -> pair.withForm(mark.form(), mark.basis(), overrides.getOrDefault(pair.matterId(), "")))
+                .toList();
+        List<PairRefusal> refusals = new ArrayList<>(gates.law(changed, batch, today.plusDays(1)));
+        changed.forEach(pair -> gates.countyClass(pair, today).ifPresent(refusals::add));
+        refusals.addAll(gates.capacity(changed, today));
+        return refusals;
+    }
+
+    /** What is left of the page, matter by matter. */
+    private static List<Block> without(List<PairRow> page, List<PairRefusal> refused) {
+        List<String> out = refused.stream()
+                .map(each -> each.matterId() + ":" + each.divisionCode())
+                .toList();
+        return page.stream()
+                .filter(pair -> !out.contains(pair.matterId() + ":" + pair.divisionCode()))
+                .collect(Collectors.groupingBy(
+                        PairRow::matterId, Collectors.mapping(PairRow::divisionCode, Collectors.toList())))
+                .entrySet()
+                .stream()
+                .map(each -> new Block(List.of(each.getKey()), each.getValue()))
+                .toList();
+    }
+}

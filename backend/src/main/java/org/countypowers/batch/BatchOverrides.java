@@ -1,0 +1,117 @@
+package org.countypowers.batch;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.countypowers.audit.Stream;
+import org.countypowers.batch.domain.BatchState;
+import org.countypowers.batch.domain.BatchStore;
+import org.countypowers.batch.domain.BatchStore.BatchRow;
+import org.countypowers.batch.domain.BatchStore.OverrideRow;
+import org.countypowers.catalog.DelegationForm;
+import org.countypowers.catalog.Matter;
+import org.countypowers.catalog.Matters;
+import org.countypowers.delegation.BlockingRule;
+import org.countypowers.document.Attachment;
+import org.countypowers.document.AttachmentOwner;
+import org.countypowers.document.Attachments;
+import org.countypowers.document.IncomingFiles.KeptFile;
+import org.countypowers.forms.AnswersRefused;
+import org.countypowers.forms.PlainText;
+import org.countypowers.organisation.Level;
+import org.countypowers.organisation.Role;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A legality reviewer sets the blocking rule aside for a matter and a form, by a cited clause and with its text attached. */
+@Service
+@PreAuthorize("hasAuthority('DELEGATION_OVERRIDE')")
+@Transactional
+public class BatchOverrides {
+    private final BatchStore store;
+    private final BatchScope scope;
+    private final BatchEvents events;
+    private final BlockingRule blocking;
+    private final Matters matters;
+    private final Attachments attachments;
+    private final Clock clock;
+
+    BatchOverrides(
+            BatchStore store,
+            BatchScope scope,
+            BatchEvents events,
+            BlockingRule blocking,
+            Matters matters,
+            Attachments attachments,
+            Clock clock) {
+        this.store = store;
+        this.scope = scope;
+        this.events = events;
+        this.blocking = blocking;
+        this.matters = matters;
+        this.attachments = attachments;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws AnswersRefused without a clause
+     * @throws BatchRefused where nothing is blocked, or nothing can lift it
+     */
+    public void allow(long batchId, String matterId, DelegationForm form, String clause, KeptFile text) {
+        BatchRow batch = scope.lockOwn(batchId, Role.LEGALITY_REVIEWER);
+        if (!batch.state().equals(BatchState.DRAFT.name()) && !batch.state().equals(BatchState.UNDER_WAY.name())) {
+            throw new BatchRefused("batch.error.state." + batch.state());
+        }
+        Map<String, String> faults = new HashMap<>();
+        PlainText.check(faults, "clause", clause, 300, true);
+        if (text == null) {
+            faults.put("file", "form.required");
+        }
+        if (!faults.isEmpty()) {
+            throw new AnswersRefused(faults);
+        }
+        Matter matter = matters.matter(matterId);
+        BlockingRule.Verdict verdict = blocking.judge(matter, form, Level.COUNTY);
+        if (verdict.allowed()) {
+            throw new BatchRefused("batch.error.notBlocked");
+        }
+        if (!verdict.overridable()) {
+            throw new BatchRefused(verdict.reasonKey(), verdict.clause());
+        }
+        String officer = scope.officer().name();
+        AttachmentOwner owner = owner(batch);
+        attachments.add(owner, 0, text, batch.number(), officer);
+        List<Attachment> files = attachments.of(owner);
+        try {
+            store.add(new OverrideRow(
+                    batchId,
+                    matterId,
+                    form.name(),
+                    clause.strip(),
+                    files.get(files.size() - 1).id(),
+                    officer,
+                    LocalDateTime.now(clock)));
+        } catch (DuplicateKeyException twice) {
+            throw new BatchRefused("batch.error.overriddenBefore");
+        }
+        store.touch(batchId, officer, LocalDateTime.now(clock));
+        events.tell(batch, "override", Map.of("matter", matterId, "form", form, "clause", clause.strip()));
+    }
+
+    static AttachmentOwner owner(BatchRow batch) {
+        Stream stream = BatchEvents.stream(batch.number());
+        return new AttachmentOwner("BATCH", Long.toString(batch.id()), stream, "delegation.batch.attach");
+    }
+
+    /** @throws NoSuchElementException where the batch has no such file */
+    @PreAuthorize("hasAuthority('DELEGATION_READ')")
+    @Transactional(readOnly = true)
+    public java.io.InputStream open(long batchId, long attachmentId) {
+        return attachments.open(attachments.attachment(owner(scope.read(batchId)), attachmentId));
+    }
+}

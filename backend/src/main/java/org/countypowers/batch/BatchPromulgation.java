@@ -1,0 +1,149 @@
+package org.countypowers.batch;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.countypowers.batch.domain.BatchStore;
+import org.countypowers.batch.domain.BatchStore.BatchRow;
+import org.countypowers.batch.domain.BatchStore.Promulgation;
+import org.countypowers.batch.domain.PairAction;
+import org.countypowers.batch.domain.PairState;
+import org.countypowers.batch.domain.PairStore;
+import org.countypowers.batch.domain.PairStore.PairRow;
+import org.countypowers.catalog.DelegationForm;
+import org.countypowers.deadline.Clocks;
+import org.countypowers.handover.Handovers;
+import org.countypowers.handover.PlanHandover;
+import org.countypowers.handover.PlanHandover.Power;
+import org.countypowers.handover.PlanHandover.Renewals;
+import org.countypowers.organisation.OfficerSetup;
+import org.countypowers.process.StepRefused;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** From the meeting's decision to the hand-over: the document, and who gives what to whom. Called by the model's steps. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class BatchPromulgation {
+    private final BatchStore store;
+    private final PairStore pairs;
+    private final BatchGates gates;
+    private final BatchActs acts;
+    private final BatchEvents events;
+    private final Handovers handovers;
+    private final Clocks clocks;
+    private final Clock clock;
+    private final int handoverDays;
+
+    BatchPromulgation(
+            BatchStore store,
+            PairStore pairs,
+            BatchGates gates,
+            BatchActs acts,
+            BatchEvents events,
+            Handovers handovers,
+            Clocks clocks,
+            Clock clock,
+            @Value("${countypowers.batch.handover-days:30}") int handoverDays) {
+        this.store = store;
+        this.pairs = pairs;
+        this.gates = gates;
+        this.acts = acts;
+        this.events = events;
+        this.handovers = handovers;
+        this.clocks = clocks;
+        this.clock = clock;
+        this.handoverDays = handoverDays;
+    }
+
+    /**
+     * All pairs that the meeting approved, by one document.
+     *
+     * @throws StepRefused naming the first pair that law, register or an expired assessment bars by now
+     */
+    public void promulgate(long batchId, Map<String, Object> answers) {
+        BatchRow batch = store.lock(batchId).orElseThrow();
+        LocalDate effective = day(answers, "effectiveOn");
+        List<PairRow> approved = acts.all(batchId, List.of(PairState.APPROVED));
+        List<PairRefusal> refusals = new ArrayList<>(gates.law(approved, batch, effective));
+        refusals.addAll(gates.capacity(approved, LocalDate.now(clock)));
+        if (!refusals.isEmpty()) {
+            PairRefusal first = refusals.get(0);
+            List<String> arguments = new ArrayList<>(List.of(
+                    String.valueOf(refusals.size()), first.matterId(), first.divisionCode(), "@" + first.key()));
+            arguments.addAll(first.arguments());
+            throw new StepRefused("batch.error.barred", arguments);
+        }
+        Promulgation promulgation = new Promulgation(
+                text(answers, "instrumentNo"),
+                text(answers, "instrumentType"),
+                day(answers, "publishedOn"),
+                text(answers, "url"),
+                effective,
+                text(answers, "renewals"),
+                clocks.workingDayAfter(day(answers, "publishedOn"), handoverDays, batch.divisionCode()));
+        store.promulgate(batchId, promulgation);
+        pairs.act(batchId, PairAction.PROMULGATE);
+        events.tell(
+                batch,
+                "promulgate",
+                Map.of(
+                        "instrument",
+                        promulgation.instrumentNo(),
+                        "type",
+                        promulgation.instrumentType(),
+                        "effective",
+                        effective,
+                        "pairs",
+                        approved.size()));
+    }
+
+    /** One hand-over for each county and each pair of giving and receiving body. */
+    public void handOver(long batchId) {
+        BatchRow batch = store.lock(batchId).orElseThrow();
+        acts.all(batchId, List.of(PairState.PROMULGATED)).stream()
+                .collect(Collectors.groupingBy(
+                        pair -> List.of(pair.divisionCode(), pair.givingBody(), pair.receivingBody()),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values()
+                .forEach(powers -> handovers.plan(plan(batch, powers)));
+    }
+
+    private static PlanHandover plan(BatchRow batch, List<PairRow> powers) {
+        PairRow first = powers.get(0);
+        return new PlanHandover(
+                batch.number(),
+                first.divisionCode(),
+                first.givingBody(),
+                first.receivingBody(),
+                batch.officeBody(),
+                batch.instrumentNo(),
+                batch.instrumentType(),
+                batch.effectiveOn(),
+                batch.dueOn(),
+                batch.pilotUntil() == null ? OfficerSetup.OPEN : batch.pilotUntil(),
+                Renewals.valueOf(batch.renewals()),
+                powers.stream()
+                        .map(pair -> new Power(
+                                pair.matterId(),
+                                DelegationForm.valueOf(pair.form()),
+                                pair.entrustBasis(),
+                                pair.overrideClause()))
+                        .toList());
+    }
+
+    private static LocalDate day(Map<String, Object> answers, String field) {
+        return LocalDate.parse(String.valueOf(answers.get(field)));
+    }
+
+    private static String text(Map<String, Object> answers, String field) {
+        return String.valueOf(answers.getOrDefault(field, "")).strip();
+    }
+}

@@ -1,0 +1,96 @@
+package org.countypowers.batch;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.countypowers.batch.domain.BatchStore;
+import org.countypowers.batch.domain.BatchStore.BatchRow;
+import org.countypowers.batch.domain.BatchStore.Scope;
+import org.countypowers.batch.domain.PairStore.Turn;
+import org.countypowers.batch.domain.Stage;
+import org.countypowers.organisation.CurrentOfficer;
+import org.countypowers.organisation.Permission;
+import org.countypowers.organisation.Posting;
+import org.countypowers.organisation.Role;
+import org.countypowers.organisation.SignedInOfficer;
+import org.springframework.stereotype.Component;
+
+/** Who reads which batches, and for which bodies an officer judges at a stage. */
+@Component
+class BatchScope {
+    private final BatchStore store;
+    private final CurrentOfficer officers;
+
+    BatchScope(BatchStore store, CurrentOfficer officers) {
+        this.store = store;
+        this.officers = officers;
+    }
+
+    SignedInOfficer officer() {
+        return officers.require();
+    }
+
+    Scope reading() {
+        return new Scope(
+                officers.jurisdiction(Permission.DELEGATION_READ).prefixes(),
+                officer().postings().stream()
+                        .filter(posting -> posting.role().permissions().contains(Permission.DELEGATION_READ))
+                        .map(Posting::unitId)
+                        .distinct()
+                        .toList());
+    }
+
+    List<String> prefixes(BatchRow batch) {
+        return officer().postings().stream()
+                        .anyMatch(posting -> posting.unitId().equals(batch.officeBody()))
+                ? List.of("")
+                : reading().prefixes();
+    }
+
+    /** @throws NoSuchElementException for a batch out of sight, as if it did not exist */
+    BatchRow read(long id) {
+        return store.find(id)
+                .filter(row -> store.sees(reading(), id))
+                .orElseThrow(() -> new NoSuchElementException("no batch " + id));
+    }
+
+    boolean proposes(BatchRow batch) {
+        return officer().holds(Role.REFORM_OFFICE, batch.officeBody());
+    }
+
+    /** @throws NoSuchElementException for a batch of another office */
+    BatchRow lockOwn(long id, Role role) {
+        return store.lock(id)
+                .filter(row -> officer().holds(role, row.officeBody()))
+                .orElseThrow(() -> new NoSuchElementException("no batch " + id));
+    }
+
+    /** The officer's turn at a stage; empty bodies and {@code none} tell apart "all" and "nothing". */
+    boolean judges(BatchRow batch, Stage stage) {
+        return switch (stage) {
+            case LEGALITY, DELIBERATION -> officer().holds(role(stage), batch.officeBody());
+            default -> !bodies(stage).isEmpty();
+        };
+    }
+
+    Turn turn(BatchRow batch, Stage stage) {
+        return new Turn(
+                batch.id(), stage, stage == Stage.LEGALITY || stage == Stage.DELIBERATION ? List.of() : bodies(stage));
+    }
+
+    private List<String> bodies(Stage stage) {
+        return officer().postings().stream()
+                .filter(posting -> posting.role() == role(stage))
+                .map(Posting::unitId)
+                .distinct()
+                .toList();
+    }
+
+    private static Role role(Stage stage) {
+        return switch (stage) {
+            case DEMAND -> Role.REFORM_OFFICE;
+            case CITY_OPINION, EVALUATION -> Role.FINAL_APPROVER;
+            case LEGALITY -> Role.LEGALITY_REVIEWER;
+            case DELIBERATION -> Role.GOVERNMENT_HEAD;
+        };
+    }
+}

@@ -1,0 +1,156 @@
+package org.countypowers.batch;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import java.util.Optional;
+import org.countypowers.audit.Stream;
+import org.countypowers.batch.domain.BatchStore;
+import org.countypowers.batch.domain.BatchStore.BatchRow;
+import org.countypowers.batch.domain.BatchStore.OpinionRow;
+import org.countypowers.forms.AnswersRefused;
+import org.countypowers.organisation.Bodies;
+import org.countypowers.organisation.SignedInOfficer;
+import org.countypowers.process.TaskSubject;
+import org.countypowers.process.WorkItem;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A batch as its tasks and the worklist see it. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+class BatchSubject implements TaskSubject {
+    private static final String PREFIX = "batch-";
+
+    private final BatchStore store;
+    private final BatchScope scope;
+    private final BatchAnswerRules rules;
+    private final BatchEvents events;
+    private final Bodies bodies;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    BatchSubject(
+            BatchStore store,
+            BatchScope scope,
+            BatchAnswerRules rules,
+            BatchEvents events,
+            Bodies bodies,
+            ObjectMapper json,
+            Clock clock) {
+        this.store = store;
+        this.scope = scope;
+        this.rules = rules;
+        this.events = events;
+        this.bodies = bodies;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    static String key(long batchId) {
+        return PREFIX + batchId;
+    }
+
+    static long id(String key) {
+        return Long.parseLong(key.substring(PREFIX.length()));
+    }
+
+    @Override
+    public boolean owns(String key) {
+        return key.startsWith(PREFIX);
+    }
+
+    @Override
+    public Listed listed(String key) {
+        BatchRow batch = store.find(id(key)).orElseThrow();
+        return new Listed(
+                key,
+                batch.number(),
+                "",
+                batch.title(),
+                batch.divisionCode(),
+                bodies.division(batch.divisionCode()).name(),
+                bodies.body(batch.officeBody()).name(),
+                batch.dueOn(),
+                false,
+                batch.state());
+    }
+
+    @Override
+    public void requireReading(String key) {
+        scope.read(id(key));
+    }
+
+    @Override
+    public Stream stream(String key) {
+        return BatchEvents.stream(store.find(id(key)).orElseThrow().number());
+    }
+
+    @Override
+    public Locked lock(Seen seen) {
+        BatchRow batch = store.lock(id(seen.key())).orElseThrow();
+        if (batch.version() != seen.version()) {
+            throw new BatchRefused(
+                    "batch.error.stale",
+                    batch.lastActor(),
+                    batch.lastChangedAt().format(DateTimeFormatter.ofPattern("HH:mm")));
+        }
+        return (item, officer, answers) -> answer(batch, item, officer, answers);
+    }
+
+    @Override
+    public Optional<Done> doneAt(String taskId) {
+        return store.opinionOf(taskId).map(opinion -> new Done(opinion.officerName(), opinion.givenAt()));
+    }
+
+    private void answer(BatchRow batch, WorkItem item, SignedInOfficer officer, Map<String, Object> answers) {
+        Map<String, String> faults = rules.faults(batch, item.step(), answers);
+        if (!faults.isEmpty()) {
+            throw new AnswersRefused(faults);
+        }
+        LocalDateTime now = LocalDateTime.now(clock);
+        store.add(new OpinionRow(
+                null,
+                batch.id(),
+                item.taskId(),
+                item.step(),
+                item.stepName(),
+                officer.officerId(),
+                officer.name(),
+                bodies.body(item.unitId()).name(),
+                String.valueOf(answers.get("outcome")),
+                String.valueOf(answers.getOrDefault("opinion", "")),
+                write(answers),
+                now));
+        store.touch(batch.id(), officer.name(), now);
+        events.tell(batch, "opinion", Map.of("step", item.step(), "answers", write(answers)));
+    }
+
+    /** The newest answers given at a step, or none. */
+    Map<String, Object> answers(long batchId, String step) {
+        return store.lastOpinion(batchId, step)
+                .map(opinion -> read(opinion.answers()))
+                .orElse(Map.of());
+    }
+
+    private String write(Map<String, Object> answers) {
+        try {
+            return json.writeValueAsString(answers);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    Map<String, Object> read(String answers) {
+        try {
+            return json.readValue(answers, new TypeReference<>() {});
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package org.countypowers.batch;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.countypowers.batch.domain.BatchState;
+import org.countypowers.batch.domain.BatchStore;
+import org.countypowers.batch.domain.BatchStore.BatchRow;
+import org.countypowers.batch.domain.BatchStore.OpinionRow;
+import org.countypowers.batch.domain.BatchStore.OverrideRow;
+import org.countypowers.batch.domain.PairState;
+import org.countypowers.batch.domain.PairStore;
+import org.countypowers.batch.domain.PairStore.Cell;
+import org.countypowers.batch.domain.PairStore.PairRow;
+import org.countypowers.batch.domain.PairStore.VerdictRow;
+import org.countypowers.batch.domain.Stage;
+import org.countypowers.organisation.Role;
+import org.countypowers.process.TaskSubject;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Batches as their readers see them: each sees the pairs of the divisions where his or her posts lie. */
+@Service
+@PreAuthorize("hasAuthority('DELEGATION_READ')")
+@Transactional(readOnly = true)
+public class Batches {
+    public static final int PAGE = 50;
+
+    private final BatchStore store;
+    private final PairStore pairs;
+    private final BatchScope scope;
+
+    Batches(BatchStore store, PairStore pairs, BatchScope scope) {
+        this.store = store;
+        this.pairs = pairs;
+        this.scope = scope;
+    }
+
+    public record Line(
+            long id,
+            String number,
+            String title,
+            String officeBody,
+            BatchState state,
+            LocalDate dueOn,
+            LocalDate effectiveOn,
+            LocalDateTime lastChangedAt) {}
+
+    /** @param next id to ask for the following page with, or null */
+    public record Page(List<Line> lines, Long next) {}
+
+    /**
+     * @param turns stages at which this officer marks pairs, when they wait there
+     * @param counts pairs by state, in the whole batch
+     */
+    public record View(
+            TaskSubject.Seen seen,
+            BatchRow batch,
+            BatchState state,
+            boolean own,
+            boolean reviewsLegality,
+            List<Stage> turns,
+            Map<PairState, Integer> counts,
+            List<OpinionRow> opinions,
+            List<OverrideRow> overrides) {}
+
+    public record Pair(PairRow row, List<VerdictRow> verdicts) {}
+
+    /** The newest first. @param beforeId null for the first page */
+    public Page page(Long beforeId) {
+        List<BatchRow> rows = store.page(scope.reading(), beforeId == null ? Long.MAX_VALUE : beforeId, PAGE + 1);
+        return new Page(
+                rows.stream().limit(PAGE).map(Batches::line).toList(),
+                rows.size() > PAGE ? rows.get(PAGE - 1).id() : null);
+    }
+
+    /** @throws NoSuchElementException for a batch out of sight */
+    public View view(long id) {
+        BatchRow batch = scope.read(id);
+        Map<PairState, Integer> counts = new EnumMap<>(PairState.class);
+        pairs.count(id).forEach(count -> counts.put(PairState.valueOf(count.state()), count.pairs()));
+        boolean running = batch.state().equals(BatchState.UNDER_WAY.name());
+        return new View(
+                new TaskSubject.Seen(BatchSubject.key(id), batch.version()),
+                batch,
+                BatchState.valueOf(batch.state()),
+                scope.proposes(batch),
+                scope.officer().holds(Role.LEGALITY_REVIEWER, batch.officeBody()),
+                Arrays.stream(Stage.values())
+                        .filter(stage -> running && scope.judges(batch, stage))
+                        .filter(stage -> !pairs.waiting(scope.turn(batch, stage), List.of(), 0, 1)
+                                .isEmpty())
+                        .toList(),
+                counts,
+                store.opinions(id),
+                store.overrides(id));
+    }
+
+    /** Every cell that the reader may see; some 27 000 in the largest batch, of a few letters each. */
+    public List<Cell> cells(long id) {
+        BatchRow batch = scope.read(id);
+        return pairs.cells(id, scope.prefixes(batch));
+    }
+
+    /** @throws NoSuchElementException for a pair out of sight */
+    public Pair pair(long id, String matterId, String divisionCode) {
+        BatchRow batch = scope.read(id);
+        PairRow row = pairs.find(id, matterId, divisionCode)
+                .filter(pair -> scope.prefixes(batch).stream().anyMatch(divisionCode::startsWith))
+                .orElseThrow(() -> new NoSuchElementException("no pair " + matterId + " " + divisionCode));
+        return new Pair(row, pairs.verdicts(row.id()));
+    }
+
+    /** The batch behind an entry of the register, if the reader may see it. */
+    public Optional<Long> byNumber(String number) {
+        return store.byNumber(number).map(BatchRow::id).filter(id -> store.sees(scope.reading(), id));
+    }
+
+    private static Line line(BatchRow row) {
+        return new Line(
+                row.id(),
+                row.number(),
+                row.title(),
+                row.officeBody(),
+                BatchState.valueOf(row.state()),
+                row.dueOn(),
+                row.effectiveOn(),
+                row.lastChangedAt());
+    }
+}

@@ -1,0 +1,10 @@
+package org.countypowers.batch;
+
+import java.util.List;
+
+/** Why a pair cannot go on; {@code key} is translated and says what to do. */
+public record PairRefusal(String matterId, String divisionCode, String key, List<String> arguments) {
+    static PairRefusal of(String matterId, String divisionCode, String key, String... arguments) {
+        return new PairRefusal(matterId, divisionCode, key, List.of(arguments));
+    }
+}

@@ -1,0 +1,123 @@
+package org.countypowers.batch.domain;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/** The tables of batches, without their pairs. */
+public interface BatchStore {
+    record BatchRow(
+            Long id,
+            String number,
+            String requestId,
+            String title,
+            String reason,
+            String divisionCode,
+            String officeBody,
+            String state,
+            boolean majorDecision,
+            boolean affectsOperators,
+            boolean partyFirst,
+            LocalDate pilotUntil,
+            String proposedBy,
+            LocalDate cityDueOn,
+            LocalDate dueOn,
+            String instrumentNo,
+            String instrumentType,
+            LocalDate publishedOn,
+            String url,
+            LocalDate effectiveOn,
+            String renewals,
+            long version,
+            String lastActor,
+            LocalDateTime lastChangedAt) {}
+
+    /** What the proposer may change while the batch is a draft. */
+    record Outline(
+            String title,
+            String reason,
+            boolean majorDecision,
+            boolean affectsOperators,
+            boolean partyFirst,
+            LocalDate pilotUntil) {}
+
+    record Promulgation(
+            String instrumentNo,
+            String instrumentType,
+            LocalDate publishedOn,
+            String url,
+            LocalDate effectiveOn,
+            String renewals,
+            LocalDate dueOn) {}
+
+    record OverrideRow(
+            long batchId,
+            String matterId,
+            String form,
+            String clause,
+            long attachmentId,
+            String officerName,
+            LocalDateTime givenAt) {}
+
+    record OpinionRow(
+            Long id,
+            long batchId,
+            String taskId,
+            String step,
+            String stepName,
+            String officerId,
+            String officerName,
+            String unitName,
+            String outcome,
+            String opinion,
+            String answers,
+            LocalDateTime givenAt) {}
+
+    /** Whose batches: those of the office itself in any state, and those beyond draft that concern its divisions. */
+    record Scope(List<String> prefixes, List<String> offices) {}
+
+    int nextSerial(int year);
+
+    long add(BatchRow row);
+
+    Optional<BatchRow> byRequest(String requestId);
+
+    Optional<BatchRow> byNumber(String number);
+
+    Optional<BatchRow> find(long id);
+
+    /** Locked until the transaction ends. */
+    Optional<BatchRow> lock(long id);
+
+    /** The newest first; at most {@code limit} before {@code beforeId}. */
+    List<BatchRow> page(Scope scope, long beforeId, int limit);
+
+    boolean sees(Scope scope, long id);
+
+    /** One version further. */
+    void touch(long id, String actor, LocalDateTime at);
+
+    void outline(long id, Outline outline);
+
+    void setState(long id, BatchState state);
+
+    void setDue(long id, LocalDate cityDueOn, LocalDate dueOn);
+
+    void promulgate(long id, Promulgation promulgation);
+
+    /** Batches under way whose cities had to speak before the day; at most {@code limit}. */
+    List<Long> cityOverdue(LocalDate day, int limit);
+
+    void add(OverrideRow row);
+
+    List<OverrideRow> overrides(long batchId);
+
+    void add(OpinionRow row);
+
+    List<OpinionRow> opinions(long batchId);
+
+    Optional<OpinionRow> lastOpinion(long batchId, String step);
+
+    Optional<OpinionRow> opinionOf(String taskId);
+}

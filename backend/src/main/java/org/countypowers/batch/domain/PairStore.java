@@ -1,0 +1,159 @@
+package org.countypowers.batch.domain;
+
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The pairs of batches. */
+public interface PairStore {
+    record PairRow(
+            Long id,
+            long batchId,
+            String matterId,
+            String divisionCode,
+            String countyOffice,
+            String cityBody,
+            String provinceBody,
+            String givingBody,
+            String receivingBody,
+            boolean cityMustAgree,
+            int volume,
+            String form,
+            String entrustBasis,
+            String overrideClause,
+            String scope,
+            String state,
+            String reason,
+            String verdict,
+            String verdictForm,
+            String verdictBasis,
+            String verdictScope,
+            String verdictReason) {
+        public PairRow withVolume(int applications) {
+            return new PairRow(
+                    id,
+                    batchId,
+                    matterId,
+                    divisionCode,
+                    countyOffice,
+                    cityBody,
+                    provinceBody,
+                    givingBody,
+                    receivingBody,
+                    cityMustAgree,
+                    applications,
+                    form,
+                    entrustBasis,
+                    overrideClause,
+                    scope,
+                    state,
+                    reason,
+                    verdict,
+                    verdictForm,
+                    verdictBasis,
+                    verdictScope,
+                    verdictReason);
+        }
+
+        /** The pair as it would be with another form. */
+        public PairRow withForm(String other, String basis, String override) {
+            return new PairRow(
+                    id,
+                    batchId,
+                    matterId,
+                    divisionCode,
+                    countyOffice,
+                    cityBody,
+                    provinceBody,
+                    givingBody,
+                    receivingBody,
+                    cityMustAgree,
+                    volume,
+                    other,
+                    basis,
+                    override,
+                    scope,
+                    state,
+                    reason,
+                    verdict,
+                    verdictForm,
+                    verdictBasis,
+                    verdictScope,
+                    verdictReason);
+        }
+    }
+
+    /** One cell of the matrix. */
+    record Cell(String matterId, String divisionCode, String form, String state, String verdict) {}
+
+    /** A rectangle of the matrix. */
+    record Block(List<String> matterIds, List<String> divisionCodes) {}
+
+    /** @param form basis and scope: '' leaves what was asked for */
+    record Mark(Verdict verdict, String form, String basis, String scope, String reason) {}
+
+    /** Pairs that wait at a stage for one of these bodies; no bodies where the batch's own office judges all. */
+    record Turn(long batchId, Stage stage, List<String> bodies) {}
+
+    record VerdictRow(
+            String stage,
+            String verdict,
+            String form,
+            String scope,
+            String basis,
+            String reason,
+            String bodyId,
+            String officerName,
+            LocalDateTime givenAt) {}
+
+    record Count(String state, int pairs) {}
+
+    void add(List<PairRow> rows);
+
+    /** Of these matters in these divisions, as matter:division, what is on its way in any batch. */
+    List<String> onTheirWay(Collection<String> matterIds, Collection<String> divisionCodes);
+
+    int remove(long batchId, List<Block> blocks);
+
+    /** Cells of the divisions whose codes begin so. */
+    List<Cell> cells(long batchId, List<String> prefixes);
+
+    /** In the order of their ids; at most {@code limit} after {@code afterId}. */
+    List<PairRow> page(long batchId, Collection<PairState> states, long afterId, int limit);
+
+    Optional<PairRow> find(long batchId, String matterId, String divisionCode);
+
+    List<PairRow> waiting(Turn turn, List<Block> blocks, long afterId, int limit);
+
+    List<Count> count(long batchId);
+
+    /** Marks what waits at the turn in the blocks. @return how many pairs */
+    int mark(Turn turn, List<Block> blocks, Mark mark);
+
+    int unmarked(Turn turn);
+
+    /** What the cities' silence cannot replace: pairs of reserved matters without a signed agreement. */
+    int markSilent(long batchId);
+
+    /** Keeps what is marked as handed in by a body. */
+    void keep(Turn turn, String body, String officerName, LocalDateTime at);
+
+    /** Does the action to the marked pairs of the turn with this verdict; the mark is taken over and cleared. */
+    int take(Turn turn, Verdict verdict, PairAction action);
+
+    /** Does the action to all pairs of the batch whose state allows it. */
+    int act(long batchId, PairAction action);
+
+    int act(long batchId, PairAction action, Collection<String> matterIds, String divisionCode, String reason);
+
+    /** One pair of a division in the state that the action starts from, in whatever batch. */
+    int actOnPowers(PairAction action, Collection<String> matterIds, String divisionCode);
+
+    /** Bodies that pairs wait for at a stage. */
+    List<String> bodies(long batchId, Stage stage);
+
+    int onItsWay(long batchId);
+
+    List<VerdictRow> verdicts(long pairId);
+}

@@ -1,0 +1,75 @@
+package org.countypowers.batch.persistence;
+
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.countypowers.batch.domain.PairStore.Block;
+import org.countypowers.batch.domain.PairStore.Cell;
+import org.countypowers.batch.domain.PairStore.Count;
+import org.countypowers.batch.domain.PairStore.Mark;
+import org.countypowers.batch.domain.PairStore.PairRow;
+import org.countypowers.batch.domain.PairStore.Turn;
+import org.countypowers.batch.domain.PairStore.VerdictRow;
+
+@Mapper
+interface PairMapper {
+    void add(@Param("rows") List<PairRow> rows);
+
+    List<String> onTheirWay(@Param("keys") Collection<String> keys);
+
+    int remove(@Param("batchId") long batchId, @Param("blocks") List<Block> blocks);
+
+    List<Cell> cells(@Param("batchId") long batchId, @Param("prefixes") List<String> prefixes);
+
+    List<PairRow> page(
+            @Param("batchId") long batchId,
+            @Param("states") Collection<String> states,
+            @Param("afterId") long afterId,
+            @Param("limit") int limit);
+
+    PairRow find(
+            @Param("batchId") long batchId, @Param("matterId") String matterId, @Param("division") String division);
+
+    List<PairRow> waiting(
+            @Param("turn") Turn turn,
+            @Param("blocks") List<Block> blocks,
+            @Param("afterId") long afterId,
+            @Param("limit") int limit);
+
+    List<Count> count(@Param("batchId") long batchId);
+
+    int mark(@Param("turn") Turn turn, @Param("blocks") List<Block> blocks, @Param("mark") Mark mark);
+
+    int unmarked(@Param("turn") Turn turn);
+
+    int markSilent(@Param("batchId") long batchId);
+
+    void keep(
+            @Param("turn") Turn turn,
+            @Param("body") String body,
+            @Param("officer") String officer,
+            @Param("at") LocalDateTime at);
+
+    int take(
+            @Param("turn") Turn turn,
+            @Param("verdict") String verdict,
+            @Param("to") String to,
+            @Param("ended") boolean ended);
+
+    int act(
+            @Param("batchId") Long batchId,
+            @Param("from") Collection<String> from,
+            @Param("to") String to,
+            @Param("ended") boolean ended,
+            @Param("matterIds") Collection<String> matterIds,
+            @Param("division") String division,
+            @Param("reason") String reason);
+
+    List<String> bodies(@Param("batchId") long batchId, @Param("stage") String stage, @Param("state") String state);
+
+    int onItsWay(@Param("batchId") long batchId, @Param("states") Collection<String> states);
+
+    List<VerdictRow> verdicts(@Param("pairId") long pairId);
+}

@@ -1,0 +1,6 @@
+package org.countypowers.handover;
+
+/** Placeholder until the module lands. */
+public interface Handovers {
+    long plan(PlanHandover command);
+}
