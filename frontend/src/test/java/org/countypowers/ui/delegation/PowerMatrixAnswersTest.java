@@ -68,8 +68,7 @@ class PowerMatrixAnswersTest {
     @Test
     void a_batch_has_a_cell_for_every_matter_in_every_county() {
         MatrixBatch batch = PowerMatrixTest.batch(2, 2);
-        assertThatThrownBy(() ->
-                        matrix.show(batch.matters(), batch.counties(), "aaa", batch.legend(), batch.labels()))
+        assertThatThrownBy(() -> matrix.show(batch.matters(), batch.counties(), "aaa", batch.legend(), batch.labels()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

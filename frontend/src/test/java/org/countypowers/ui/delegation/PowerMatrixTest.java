@@ -62,9 +62,8 @@ class PowerMatrixTest {
     void aBatch() {
         page.navigate("about:blank");
         page.setContent("<button>before</button><power-matrix></power-matrix><button>after</button>");
-        page.addScriptTag(new Page.AddScriptTagOptions()
-                .setType("module")
-                .setPath(Path.of("src/main/frontend/power-matrix.js")));
+        page.addScriptTag(
+                new Page.AddScriptTagOptions().setType("module").setPath(Path.of("src/main/frontend/power-matrix.js")));
         page.waitForFunction("() => customElements.get('power-matrix')");
         page.evaluate(
                 """
@@ -95,7 +94,7 @@ class PowerMatrixTest {
     void one_tab_enters_at_the_cell_that_had_the_focus_and_the_next_leaves() {
         cell(3, 4).click();
         page.evaluate("() => matrix.shadowRoot.querySelector('.scroll').scrollTo(4000, 4000)");
-        assertThat(cell(120, 150)).isVisible();
+        assertThat(cell(140, 150)).isVisible();
         page.getByText("before").focus();
         page.keyboard().press("Tab");
         assertThat(cell(3, 4)).isFocused();
@@ -184,21 +183,21 @@ class PowerMatrixTest {
 
     @Test
     void a_narrowed_matrix_forgets_the_selection_and_keeps_the_focus_on_its_pair() {
-        cell(40, 1).focus();
+        cell(10, 1).focus();
         page.keyboard().press("Space");
         page.evaluate(
                 """
                 batch => {
                   const next = JSON.parse(batch);
-                  next.matters = next.matters.slice(30, 50);
+                  next.matters = next.matters.slice(4, 24);
                   next.cells = 'b'.repeat(20 * 183);
                   matrix.show(next);
                 }""",
                 batch(MATTERS, COUNTIES).json(8).toJson());
-        assertThat(page.getByLabel("事项40，县1：同意")).isFocused();
+        assertThat(page.getByLabel("事项10，县1：同意")).isFocused();
         assertThat(page.getByRole(AriaRole.STATUS)).hasText("未选择");
         page.keyboard().press("Space");
-        assertThat(lastAnswer()).isEqualTo("{\"generation\":8,\"ranges\":[[10,1,10,1]]}");
+        assertThat(lastAnswer()).isEqualTo("{\"generation\":8,\"ranges\":[[6,1,6,1]]}");
     }
 
     static MatrixBatch batch(int matters, int counties) {
@@ -224,7 +223,8 @@ class PowerMatrixTest {
     }
 
     private static Locator cell(int matter, int county) {
-        return page.locator("[aria-rowindex='%d'] > [role=gridcell][aria-colindex='%d']".formatted(matter + 2, county + 2));
+        return page.locator(
+                "[aria-rowindex='%d'] > [role=gridcell][aria-colindex='%d']".formatted(matter + 2, county + 2));
     }
 
     private static Locator matter(int matter) {
