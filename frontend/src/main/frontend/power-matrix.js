@@ -209,7 +209,7 @@ class PowerMatrix extends HTMLElement {
 
   top(c) {
     const { label, hint } = this.counties[c];
-    const top = element('div', 'top', label, { role: 'columnheader', 'aria-colindex': c + 2, title: title(label, hint) });
+    const top = element('div', 'top', label, { role: 'columnheader', 'aria-colindex': c + 2, ...about(label, hint) });
     place(top, -1, c);
     this.shift(top, c);
     this.mark(top);
@@ -221,7 +221,7 @@ class PowerMatrix extends HTMLElement {
     const row = element('div', 'row', '', { role: 'row', 'aria-rowindex': r + 2 });
     row.style.top = `${this.headHeight + r * CELL}px`;
     row.cells = new Map();
-    row.side = element('div', 'side', '', { role: 'rowheader', 'aria-colindex': 1, title: title(label, hint) });
+    row.side = element('div', 'side', '', { role: 'rowheader', 'aria-colindex': 1, ...about(label, hint) });
     row.side.append(element('span', 'name', label));
     row.side.style.width = `${this.sideWidth}px`;
     place(row.side, r, -1);
@@ -497,8 +497,9 @@ function same(one, other) {
   return one[0] === other[0] && one[1] === other[1];
 }
 
-function title(label, hint) {
-  return hint ? `${label}\n${hint}` : label;
+/** The title repeats a name that may be cut off; what is spoken does not. */
+function about(label, hint) {
+  return hint ? { title: `${label}\n${hint}`, 'aria-description': hint } : { title: label };
 }
 
 function length(label) {
