@@ -1,8 +1,13 @@
 package org.countypowers.assignment;
 
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.countypowers.process.TaskSubject;
+import org.countypowers.process.TaskSubject.Listed;
 import org.springframework.stereotype.Component;
 
 /** Finds who speaks for the subject of a task. */
@@ -19,6 +24,14 @@ class Subjects {
                 .filter(each -> each.owns(key))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("nobody speaks for " + key));
+    }
+
+    Map<String, Listed> listed(Collection<String> keys) {
+        Map<String, Listed> listed = new HashMap<>();
+        keys.stream()
+                .collect(Collectors.groupingBy(this::of))
+                .forEach((subject, own) -> listed.putAll(subject.listed(own)));
+        return listed;
     }
 
     /** Who did a task that is gone. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.countypowers.assignment.domain.WorkStore;
 import org.countypowers.assignment.domain.WorkStore.WorklistRow;
 import org.countypowers.audit.Auditable;
+import org.countypowers.casework.CaseRefused;
 import org.countypowers.forms.Answers;
 import org.countypowers.forms.AnswersRefused;
 import org.countypowers.forms.Forms;
@@ -57,7 +58,7 @@ public class WorkItems {
         if (!officer.holds(Role.valueOf(row.post()), row.unitId())) {
             throw new WorkRefused("assignment.error.notYourPost", List.of());
         }
-        if (!store.claim(taskId, officer.officerId(), officer.name())) {
+        if (!store.claim(taskId, row.unitId(), officer.officerId(), officer.name())) {
             throw whyNot(taskId, row, officer);
         }
         tell("work.claim", row);
@@ -126,6 +127,11 @@ public class WorkItems {
     private Locked lock(String taskId, Seen seen) {
         try {
             return subjects.of(seen.key()).lock(seen);
+        } catch (CaseRefused stale) {
+            if (!stale.key().equals(CaseRefused.TRANSFERRED)) {
+                row(taskId);
+            }
+            throw stale;
         } catch (RuntimeException stale) {
             row(taskId);
             throw stale;
@@ -138,6 +144,9 @@ public class WorkItems {
 
     private WorkRefused whyNot(String taskId, WorklistRow seen, SignedInOfficer officer) {
         WorklistRow now = row(taskId);
+        if (!now.unitId().equals(seen.unitId())) {
+            return new WorkRefused("assignment.error.notYourPost", List.of());
+        }
         if (!now.assigneeId().isEmpty()) {
             return new WorkRefused("assignment.error.taken", List.of(now.assigneeName()));
         }

@@ -1,13 +1,14 @@
 package org.countypowers.assignment;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.countypowers.assignment.domain.WorkStore;
 import org.countypowers.assignment.domain.WorkStore.WorklistRow;
 import org.countypowers.audit.Auditable;
@@ -32,6 +33,7 @@ class Worklist implements WorkItemObserver {
     private final Subjects subjects;
     private final Staffing staffing;
     private final CurrentOfficer officers;
+    private final MovedTasks moved;
     private final ApplicationEventPublisher events;
     private final PerTransaction<Changes> changes = new PerTransaction<>(Changes::new, this::show, 10);
 
@@ -40,11 +42,13 @@ class Worklist implements WorkItemObserver {
             Subjects subjects,
             Staffing staffing,
             CurrentOfficer officers,
+            MovedTasks moved,
             ApplicationEventPublisher events) {
         this.store = store;
         this.subjects = subjects;
         this.staffing = staffing;
         this.officers = officers;
+        this.moved = moved;
         this.events = events;
     }
 
@@ -74,6 +78,11 @@ class Worklist implements WorkItemObserver {
         }
     }
 
+    @Override
+    public void moved(String taskId, String unitId) {
+        changes.current().moved().put(taskId, unitId);
+    }
+
     /**
      * Who registered a case has signed at the counter, who drew up a batch as its proposer. A clock that moved or an act of the
      * law moves the case in every list: once, just before the commit.
@@ -97,30 +106,38 @@ class Worklist implements WorkItemObserver {
 
     /** What a transaction changed and the lists do not show yet. */
     private record Changes(
-            Map<String, WorkItem> created, Set<String> unassignable, Set<String> changed, Set<String> fresh) {
+            Map<String, WorkItem> created,
+            Set<String> unassignable,
+            Map<String, String> moved,
+            Set<String> changed,
+            Set<String> fresh) {
         Changes() {
-            this(new LinkedHashMap<>(), new HashSet<>(), new TreeSet<>(), new HashSet<>());
+            this(new LinkedHashMap<>(), new HashSet<>(), new TreeMap<>(), new TreeSet<>(), new HashSet<>());
         }
     }
 
     private void show(Changes said) {
-        Map<String, Listed> known = new HashMap<>();
         // A case registered just now stands in no list yet.
         said.changed().removeAll(said.fresh());
-        said.changed().forEach(subject -> {
-            Listed listed = known.computeIfAbsent(subject, this::listed);
-            store.refresh(subject, due(listed), listed.provisional(), listed.status());
-        });
+        Set<String> concerned = new TreeSet<>(said.changed());
+        said.created().values().forEach(item -> concerned.add(item.businessKey()));
+        Map<String, Listed> known = subjects.listed(concerned);
+        said.changed().stream()
+                .collect(Collectors.groupingBy(subject -> Shown.of(known.get(subject))))
+                .forEach((shown, subjects) ->
+                        store.refresh(subjects, shown.dueOn(), shown.provisional(), shown.status()));
         said.created()
                 .values()
                 .forEach(item -> store.add(row(
-                        item,
-                        known.computeIfAbsent(item.businessKey(), this::listed),
-                        said.unassignable().contains(item.taskId()))));
+                        item, known.get(item.businessKey()), said.unassignable().contains(item.taskId()))));
+        // Last, so that what was created in this transaction moves as well.
+        moved.show(said.moved());
     }
 
-    private Listed listed(String subject) {
-        return subjects.of(subject).listed(subject);
+    private record Shown(LocalDate dueOn, boolean provisional, String status) {
+        private static Shown of(Listed listed) {
+            return new Shown(due(listed), listed.provisional(), listed.status());
+        }
     }
 
     boolean staffed(WorklistRow row) {

@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.countypowers.audit.Auditable;
 import org.countypowers.audit.Stream;
 import org.countypowers.casework.domain.CaseFile;
@@ -32,6 +35,7 @@ class CaseSubject implements TaskSubject {
     private final CaseTexts texts;
     private final CaseAnswerRules rules;
     private final Cases cases;
+    private final CaseRoutes routes;
     private final Clocks clocks;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -41,6 +45,7 @@ class CaseSubject implements TaskSubject {
             CaseTexts texts,
             CaseAnswerRules rules,
             Cases cases,
+            CaseRoutes routes,
             Clocks clocks,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -48,6 +53,7 @@ class CaseSubject implements TaskSubject {
         this.texts = texts;
         this.rules = rules;
         this.cases = cases;
+        this.routes = routes;
         this.clocks = clocks;
         this.events = events;
         this.clock = clock;
@@ -61,12 +67,21 @@ class CaseSubject implements TaskSubject {
 
     @Override
     public Listed listed(String key) {
-        long caseId = Long.parseLong(key);
+        return listed(List.of(key)).get(key);
+    }
+
+    /** Two reads, however many. */
+    @Override
+    public Map<String, Listed> listed(Collection<String> keys) {
+        List<Long> ids = keys.stream().map(Long::valueOf).toList();
+        Map<Long, org.countypowers.deadline.Clock> next = clocks.next(ids);
+        return ids.stream().collect(Collectors.toMap(String::valueOf, id -> listed(id, next.get(id))));
+    }
+
+    private Listed listed(long caseId, org.countypowers.deadline.Clock next) {
         CaseRow row = store.find(caseId).orElseThrow();
-        org.countypowers.deadline.Clock next =
-                org.countypowers.deadline.Clock.next(clocks.ofCase(caseId)).orElse(null);
         return new Listed(
-                key,
+                Long.toString(caseId),
                 row.number(),
                 row.matterId(),
                 row.matterName(),
@@ -92,6 +107,9 @@ class CaseSubject implements TaskSubject {
     @Override
     public Locked lock(Seen seen) {
         CaseRow row = store.lock(Long.parseLong(seen.key())).orElseThrow();
+        if (seen.version() < row.movedVersion()) {
+            throw new CaseRefused(CaseRefused.TRANSFERRED, routes.holderName(row));
+        }
         if (row.version() != seen.version()) {
             throw new CaseRefused(
                     "casework.error.stale",

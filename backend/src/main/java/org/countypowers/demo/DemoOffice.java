@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The demo's people and powers: 广安市 with 岳池县, 武胜县 and 广安区, and the province. Counties differ in what they may
+ * The demo's people and powers: 广安市 with 岳池县, 武胜县, 广安区 and 邻水县, and the province. Counties differ in what they may
  * decide, so that one matter takes different ways.
  */
 @Component
@@ -36,6 +36,7 @@ public class DemoOffice {
     public static final String YUECHI = "511621";
     public static final String WUSHENG = "511622";
     public static final String GUANGAN = "511602";
+    public static final String LINSHUI = "511623";
     /** For the demo alone; the profile's sign-in page shows it. */
     public static final String PASSWORD = "Demo-2026-office";
 
@@ -61,6 +62,7 @@ public class DemoOffice {
         PLACES.put(GUANGAN, "guangan");
         PLACES.put(CITY, "city");
         PLACES.put(PROVINCE, "province");
+        PLACES.put(LINSHUI, "linshui");
     }
 
     private static final Map<String, Role> ADMINISTRATORS = new LinkedHashMap<>(Map.of(
@@ -83,16 +85,19 @@ public class DemoOffice {
 
     /** One name for each place, in the order of the places. */
     private static final List<Part> PARTS = List.of(
-            new Part("window", Role.COUNTER_CLERK, "综合窗口", "陈晓燕 周敏 罗丽 邓小芳 何静"),
-            new Part("handler", Role.CASE_HANDLER, "承办（A角）", "李建国 蒋勇 唐军 肖强 曾志伟"),
-            new Part("handler2", Role.CASE_HANDLER, "承办（B角）", "王丽华 谭英 彭艳 廖红 郭玲"),
-            new Part("reviewer", Role.REVIEWER, "审核", "张德明 冯涛 袁斌 傅磊 许峰"),
-            new Part("approver", Role.FINAL_APPROVER, "审定", "刘世平 邹林 龚伟 段海 程远"),
-            new Part("legal", Role.CASE_LEGAL_REVIEWER, "法制审核", "杨正清 叶倩 汪洁 沈瑜 江涛"));
+            new Part("window", Role.COUNTER_CLERK, "综合窗口", "陈晓燕 周敏 罗丽 邓小芳 何静 黄玉兰"),
+            new Part("handler", Role.CASE_HANDLER, "承办（A角）", "李建国 蒋勇 唐军 肖强 曾志伟 田海涛"),
+            new Part("handler2", Role.CASE_HANDLER, "承办（B角）", "王丽华 谭英 彭艳 廖红 郭玲 贾春燕"),
+            new Part("reviewer", Role.REVIEWER, "审核", "张德明 冯涛 袁斌 傅磊 许峰 魏国强"),
+            new Part("approver", Role.FINAL_APPROVER, "审定", "刘世平 邹林 龚伟 段海 程远 薛永健"),
+            new Part("legal", Role.CASE_LEGAL_REVIEWER, "法制审核", "杨正清 叶倩 汪洁 沈瑜 江涛 侯佳"));
 
     private static final String REFORM_POST = "审改办";
     /** In the order of the places. */
-    private static final List<String> REFORM_OFFICERS = List.of("范志刚", "苏敏", "卢伟", "贺东", "秦岚");
+    private static final List<String> REFORM_OFFICERS = List.of("范志刚", "苏敏", "卢伟", "贺东", "秦岚", "钟晓");
+
+    private static final String LEGALITY_POST = "合法性审查";
+    private static final List<String> LEGALITY_OFFICERS = List.of("顾明", "白洁", "方宏", "石磊", "任秋实", "尹航");
 
     private static final List<Part> TOWN_PARTS = List.of(
             new Part("window", Role.COUNTER_CLERK, "便民服务中心窗口", "吴春梅"),
@@ -167,6 +172,7 @@ public class DemoOffice {
                     entry.getValue() + "." + part.suffix(), part.names().split(" ")[no], division, part.post())));
             logins.add(new Login(entry.getValue() + ".government", "政府负责人" + (no + 1), division, "政府审定"));
             logins.add(new Login(entry.getValue() + ".reform", REFORM_OFFICERS.get(no), division, REFORM_POST));
+            logins.add(new Login(entry.getValue() + ".legality", LEGALITY_OFFICERS.get(no), division, LEGALITY_POST));
         }
         TOWN_PARTS.forEach(part -> logins.add(new Login("town." + part.suffix(), part.names(), "演示镇", part.post())));
         ADMINISTRATORS.forEach((username, role) -> logins.add(new Login(
@@ -192,7 +198,9 @@ public class DemoOffice {
         }
         String leader = officers.create(place + ".government", "政府负责人" + (no + 1), PASSWORD, false);
         officers.give(leader, organisation.addPost(government.id(), "政府审定", Role.FINAL_APPROVER), SINCE);
+        officers.give(leader, organisation.addPost(government.id(), "政府负责人", Role.GOVERNMENT_HEAD), SINCE);
         single(government, place + ".reform", REFORM_OFFICERS.get(no), REFORM_POST, Role.REFORM_OFFICE);
+        single(government, place + ".legality", LEGALITY_OFFICERS.get(no), LEGALITY_POST, Role.LEGALITY_REVIEWER);
     }
 
     /** The same people serve both towns. */

@@ -47,7 +47,12 @@ class DemoStory {
     @EventListener(ApplicationReadyEvent.class)
     void tell() {
         Map<String, String> names = Stream.of(
-                        DemoOffice.PROVINCE, DemoOffice.CITY, DemoOffice.YUECHI, DemoOffice.WUSHENG, DemoOffice.GUANGAN)
+                        DemoOffice.PROVINCE,
+                        DemoOffice.CITY,
+                        DemoOffice.YUECHI,
+                        DemoOffice.WUSHENG,
+                        DemoOffice.GUANGAN,
+                        DemoOffice.LINSHUI)
                 .collect(Collectors.toMap(
                         code -> code, code -> bodies.division(code).name()));
         boolean fresh = jdbc.queryForObject("select count(*) from officer", Integer.class) == 0;

@@ -2,8 +2,11 @@ package org.countypowers.process;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.countypowers.audit.Stream;
 import org.countypowers.organisation.SignedInOfficer;
 
@@ -46,6 +49,10 @@ public interface TaskSubject {
     boolean owns(String key);
 
     Listed listed(String key);
+
+    default Map<String, Listed> listed(Collection<String> keys) {
+        return keys.stream().collect(Collectors.toMap(Function.identity(), this::listed));
+    }
 
     /** @throws java.util.NoSuchElementException for a subject out of the reader's sight, as if it did not exist */
     void requireReading(String key);

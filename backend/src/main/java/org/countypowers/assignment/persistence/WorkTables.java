@@ -2,6 +2,7 @@ package org.countypowers.assignment.persistence;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +28,18 @@ class WorkTables implements WorkStore {
     }
 
     @Override
-    public void refresh(String subject, LocalDate dueOn, boolean provisional, String status) {
-        mapper.refresh(subject, dueOn, provisional, status);
+    public void refresh(Collection<String> subjects, LocalDate dueOn, boolean provisional, String status) {
+        mapper.refresh(subjects, dueOn, provisional, status);
+    }
+
+    @Override
+    public List<WorklistRow> lock(Collection<String> taskIds) {
+        return mapper.lock(taskIds);
+    }
+
+    @Override
+    public void move(Collection<String> taskIds, String unitId, boolean unassignable) {
+        mapper.move(taskIds, unitId, unassignable);
     }
 
     @Override
@@ -42,8 +53,8 @@ class WorkTables implements WorkStore {
     }
 
     @Override
-    public boolean claim(String taskId, String officerId, String officerName) {
-        return mapper.claim(taskId, officerId, officerName) == 1;
+    public boolean claim(String taskId, String unitId, String officerId, String officerName) {
+        return mapper.claim(taskId, unitId, officerId, officerName) == 1;
     }
 
     @Override
@@ -109,7 +120,9 @@ class WorkTables implements WorkStore {
     @Override
     public void sign(String subject, String officerId, String signature) {
         mapper.sign(subject, officerId, signature);
-        signed.present().map(cases -> cases.get(subject)).ifPresent(all -> all.add(new Signed(officerId, signature)));
+        signed.present()
+                .map(cases -> cases.get(subject))
+                .ifPresent(all -> all.add(new Signed(subject, officerId, signature)));
     }
 
     @Override
@@ -120,11 +133,20 @@ class WorkTables implements WorkStore {
     @Override
     public List<String> barred(String subject, String signature) {
         Set<String> held = conflicts().getOrDefault(signature, Set.of());
-        return signed.current().computeIfAbsent(subject, id -> new ArrayList<>(mapper.signatures(id))).stream()
+        return signed.current().computeIfAbsent(subject, id -> new ArrayList<>(mapper.signatures(List.of(id)))).stream()
                 .filter(each -> held.contains(each.signature()))
                 .map(Signed::officerId)
                 .distinct()
                 .toList();
+    }
+
+    @Override
+    public Map<String, List<String>> barred(Collection<String> subjects, String signature) {
+        Set<String> held = conflicts().getOrDefault(signature, Set.of());
+        return mapper.signatures(subjects).stream()
+                .filter(each -> held.contains(each.signature()))
+                .collect(Collectors.groupingBy(
+                        Signed::subject, Collectors.mapping(Signed::officerId, Collectors.toList())));
     }
 
     @Override

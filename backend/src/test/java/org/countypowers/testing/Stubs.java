@@ -1,0 +1,12 @@
+package org.countypowers.testing;
+
+import org.countypowers.handover.*;
+import org.springframework.context.annotation.*;
+
+@Configuration
+class Stubs {
+    @Bean
+    Handovers handovers() {
+        return command -> 1;
+    }
+}
