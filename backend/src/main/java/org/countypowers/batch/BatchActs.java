@@ -42,6 +42,7 @@ public class BatchActs {
     private final PairStore pairs;
     private final BatchGates gates;
     private final BatchEvents events;
+    private final BatchPapers papers;
     private final ProcessRuntime processes;
     private final Clocks clocks;
     private final Clock clock;
@@ -53,6 +54,7 @@ public class BatchActs {
             PairStore pairs,
             BatchGates gates,
             BatchEvents events,
+            BatchPapers papers,
             ProcessRuntime processes,
             Clocks clocks,
             Clock clock,
@@ -62,6 +64,7 @@ public class BatchActs {
         this.pairs = pairs;
         this.gates = gates;
         this.events = events;
+        this.papers = papers;
         this.processes = processes;
         this.clocks = clocks;
         this.clock = clock;
@@ -79,29 +82,32 @@ public class BatchActs {
         events.tell(batch, "process", Map.of("definition", definition));
     }
 
-    /** Takes over what a body has marked. @throws StepRefused while a pair before it has no mark */
-    public void take(long batchId, Stage stage, String body, String officer) {
+    /** Takes over what a body has marked, and prints what it said. @throws StepRefused while a pair before it has no mark */
+    public void take(long batchId, Stage stage, String body, String officer, Map<String, Object> answers) {
         BatchRow batch = store.lock(batchId).orElseThrow();
         Turn turn = new Turn(batchId, stage, body.isEmpty() ? List.of() : List.of(body));
         int unmarked = pairs.unmarked(turn);
         if (unmarked > 0) {
             throw new StepRefused("batch.error.unmarked", List.of(String.valueOf(unmarked)));
         }
-        hearAndTake(batch, turn, body, officer);
+        papers.said(batch, stage, body, hearAndTake(batch, turn, body, officer), answers);
     }
 
-    private void hearAndTake(BatchRow batch, Turn turn, String body, String officer) {
+    private List<PairRow> hearAndTake(BatchRow batch, Turn turn, String body, String officer) {
+        List<PairRow> judged = new ArrayList<>();
         long after = 0;
         for (List<PairRow> page = pairs.waiting(turn, List.of(), after, CHUNK);
                 !page.isEmpty();
                 page = pairs.waiting(turn, List.of(), after, CHUNK)) {
             after = page.get(page.size() - 1).id();
             events.judged(batch, turn.stage().name(), body, page);
+            judged.addAll(page);
         }
         pairs.keep(turn, body, officer, LocalDateTime.now(clock));
         for (Verdict verdict : turn.stage().verdicts()) {
             pairs.take(turn, verdict, turn.stage().after(verdict));
         }
+        return judged;
     }
 
     /** The gate of capacity: whoever fails it leaves the batch with the reason, and may come again in a later one. */

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import org.countypowers.audit.Stream;
 import org.countypowers.batch.domain.BatchState;
 import org.countypowers.batch.domain.BatchStore;
 import org.countypowers.batch.domain.BatchStore.BatchRow;
@@ -16,8 +15,8 @@ import org.countypowers.catalog.Matter;
 import org.countypowers.catalog.Matters;
 import org.countypowers.delegation.BlockingRule;
 import org.countypowers.document.Attachment;
-import org.countypowers.document.AttachmentOwner;
 import org.countypowers.document.Attachments;
+import org.countypowers.document.DocumentOwner;
 import org.countypowers.document.IncomingFiles.KeptFile;
 import org.countypowers.forms.AnswersRefused;
 import org.countypowers.forms.PlainText;
@@ -84,7 +83,7 @@ public class BatchOverrides {
             throw new BatchRefused(verdict.reasonKey(), verdict.clause());
         }
         String officer = scope.officer().name();
-        AttachmentOwner owner = owner(batch);
+        DocumentOwner owner = BatchPapers.owner(batch);
         attachments.add(owner, 0, text, batch.number(), officer);
         List<Attachment> files = attachments.of(owner);
         try {
@@ -103,15 +102,10 @@ public class BatchOverrides {
         events.tell(batch, "override", Map.of("matter", matterId, "form", form, "clause", clause.strip()));
     }
 
-    static AttachmentOwner owner(BatchRow batch) {
-        Stream stream = BatchEvents.stream(batch.number());
-        return new AttachmentOwner("BATCH", Long.toString(batch.id()), stream, "delegation.batch.attach");
-    }
-
     /** @throws NoSuchElementException where the batch has no such file */
     @PreAuthorize("hasAuthority('DELEGATION_READ')")
     @Transactional(readOnly = true)
     public java.io.InputStream open(long batchId, long attachmentId) {
-        return attachments.open(attachments.attachment(owner(scope.read(batchId)), attachmentId));
+        return attachments.open(attachments.attachment(BatchPapers.owner(scope.read(batchId)), attachmentId));
     }
 }

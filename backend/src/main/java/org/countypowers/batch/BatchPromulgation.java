@@ -36,6 +36,7 @@ public class BatchPromulgation {
     private final BatchGates gates;
     private final BatchActs acts;
     private final BatchEvents events;
+    private final BatchPapers papers;
     private final Handovers handovers;
     private final Clocks clocks;
     private final Clock clock;
@@ -47,6 +48,7 @@ public class BatchPromulgation {
             BatchGates gates,
             BatchActs acts,
             BatchEvents events,
+            BatchPapers papers,
             Handovers handovers,
             Clocks clocks,
             Clock clock,
@@ -56,6 +58,7 @@ public class BatchPromulgation {
         this.gates = gates;
         this.acts = acts;
         this.events = events;
+        this.papers = papers;
         this.handovers = handovers;
         this.clocks = clocks;
         this.clock = clock;
@@ -90,6 +93,7 @@ public class BatchPromulgation {
                 clocks.workingDayAfter(day(answers, "publishedOn"), handoverDays, batch.divisionCode()));
         store.promulgate(batchId, promulgation);
         pairs.act(batchId, PairAction.PROMULGATE);
+        papers.promulgated(store.find(batchId).orElseThrow(), approved);
         events.tell(
                 batch,
                 "promulgate",

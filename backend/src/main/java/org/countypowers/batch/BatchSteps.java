@@ -19,28 +19,30 @@ class BatchSteps {
     }
 
     @Bean
-    ProcessStep takeDemand(BatchActs acts, CurrentOfficer officers) {
-        return taking("takeDemand", acts, officers, Stage.DEMAND, "countyOffice");
+    ProcessStep takeDemand(BatchActs acts, BatchSubject subject, CurrentOfficer officers) {
+        return taking("takeDemand", acts, subject, officers, Stage.DEMAND, "countyOffice", "Task_DemandPowers");
     }
 
     @Bean
-    ProcessStep takeCityOpinion(BatchActs acts, CurrentOfficer officers) {
-        return taking("takeCityOpinion", acts, officers, Stage.CITY_OPINION, "cityBody");
+    ProcessStep takeCityOpinion(BatchActs acts, BatchSubject subject, CurrentOfficer officers) {
+        return taking(
+                "takeCityOpinion", acts, subject, officers, Stage.CITY_OPINION, "cityBody", "Task_GiveCityOpinion");
     }
 
     @Bean
-    ProcessStep takeEvaluation(BatchActs acts, CurrentOfficer officers) {
-        return taking("takeEvaluation", acts, officers, Stage.EVALUATION, "provinceBody");
+    ProcessStep takeEvaluation(BatchActs acts, BatchSubject subject, CurrentOfficer officers) {
+        return taking(
+                "takeEvaluation", acts, subject, officers, Stage.EVALUATION, "provinceBody", "Task_EvaluatePowers");
     }
 
     @Bean
-    ProcessStep takeLegality(BatchActs acts, CurrentOfficer officers) {
-        return taking("takeLegality", acts, officers, Stage.LEGALITY, "");
+    ProcessStep takeLegality(BatchActs acts, BatchSubject subject, CurrentOfficer officers) {
+        return taking("takeLegality", acts, subject, officers, Stage.LEGALITY, "", "Task_ReviewLegality");
     }
 
     @Bean
-    ProcessStep takeDeliberation(BatchActs acts, CurrentOfficer officers) {
-        return taking("takeDeliberation", acts, officers, Stage.DELIBERATION, "");
+    ProcessStep takeDeliberation(BatchActs acts, BatchSubject subject, CurrentOfficer officers) {
+        return taking("takeDeliberation", acts, subject, officers, Stage.DELIBERATION, "", "Task_Deliberate");
     }
 
     @Bean
@@ -99,10 +101,17 @@ class BatchSteps {
     }
 
     /** @param fact holds the body that hands in; '' where the batch's own office does */
-    private static ProcessStep taking(String name, BatchActs acts, CurrentOfficer officers, Stage stage, String fact) {
+    private static ProcessStep taking(
+            String name,
+            BatchActs acts,
+            BatchSubject subject,
+            CurrentOfficer officers,
+            Stage stage,
+            String fact,
+            String task) {
         return new Step(name, context -> {
             String body = fact.isEmpty() ? "" : String.valueOf(context.fact(fact));
-            acts.take(id(context), stage, body, officers.require().name());
+            acts.take(id(context), stage, body, officers.require().name(), subject.answers(id(context), task));
             if (fact.isEmpty()) {
                 left(acts, context);
             }

@@ -19,6 +19,8 @@ import org.countypowers.batch.domain.PairStore.Cell;
 import org.countypowers.batch.domain.PairStore.PairRow;
 import org.countypowers.batch.domain.PairStore.VerdictRow;
 import org.countypowers.batch.domain.Stage;
+import org.countypowers.document.Paper;
+import org.countypowers.document.Papers;
 import org.countypowers.organisation.Role;
 import org.countypowers.process.TaskSubject;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -35,11 +37,13 @@ public class Batches {
     private final BatchStore store;
     private final PairStore pairs;
     private final BatchScope scope;
+    private final Papers papers;
 
-    Batches(BatchStore store, PairStore pairs, BatchScope scope) {
+    Batches(BatchStore store, PairStore pairs, BatchScope scope, Papers papers) {
         this.store = store;
         this.pairs = pairs;
         this.scope = scope;
+        this.papers = papers;
     }
 
     public record Line(
@@ -68,7 +72,8 @@ public class Batches {
             List<Stage> turns,
             Map<PairState, Integer> counts,
             List<OpinionRow> opinions,
-            List<OverrideRow> overrides) {}
+            List<OverrideRow> overrides,
+            List<Paper> papers) {}
 
     public record Pair(PairRow row, List<VerdictRow> verdicts) {}
 
@@ -99,7 +104,8 @@ public class Batches {
                         .toList(),
                 counts,
                 store.opinions(id),
-                store.overrides(id));
+                store.overrides(id),
+                papers.of(BatchPapers.owner(batch)));
     }
 
     /** Every cell that the reader may see; some 27 000 in the largest batch, of a few letters each. */
@@ -115,6 +121,12 @@ public class Batches {
                 .filter(pair -> scope.prefixes(batch).stream().anyMatch(divisionCode::startsWith))
                 .orElseThrow(() -> new NoSuchElementException("no pair " + matterId + " " + divisionCode));
         return new Pair(row, pairs.verdicts(row.id()));
+    }
+
+    /** @throws NoSuchElementException when the batch has no such paper */
+    @Transactional
+    public byte[] open(long id, long paperId) {
+        return papers.open(BatchPapers.owner(scope.read(id)), paperId);
     }
 
     /** The batch behind an entry of the register, if the reader may see it. */

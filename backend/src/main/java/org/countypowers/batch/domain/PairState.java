@@ -1,8 +1,5 @@
 package org.countypowers.batch.domain;
 
-import java.util.EnumSet;
-import java.util.Set;
-
 /** How far a pair of matter and county has come (SPEC 2): each state says what was reached last. */
 public enum PairState {
     DRAFT,
@@ -23,14 +20,13 @@ public enum PairState {
     REJECTED,
     RETURNED;
 
-    private static final Set<PairState> ENDED = EnumSet.of(RECALLED, EXPIRED, REJECTED, RETURNED);
-
     /** Whether the pair is still before its promulgation, so that a step of the procedure waits for it. */
     public boolean onItsWay() {
         return compareTo(APPROVED) <= 0;
     }
 
-    public boolean ended() {
-        return ENDED.contains(this);
+    /** Whether no other batch may take the pair up: from the draft until its powers are in force, or never will be. */
+    public boolean reserved() {
+        return compareTo(HANDOVER) <= 0;
     }
 }

@@ -56,13 +56,13 @@ interface PairMapper {
             @Param("turn") Turn turn,
             @Param("verdict") String verdict,
             @Param("to") String to,
-            @Param("ended") boolean ended);
+            @Param("free") boolean free);
 
     int act(
             @Param("batchId") Long batchId,
             @Param("from") Collection<String> from,
             @Param("to") String to,
-            @Param("ended") boolean ended,
+            @Param("free") boolean free,
             @Param("matterIds") Collection<String> matterIds,
             @Param("division") String division,
             @Param("reason") String reason);

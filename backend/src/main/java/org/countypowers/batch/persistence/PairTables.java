@@ -96,13 +96,14 @@ class PairTables implements PairStore {
 
     @Override
     public int take(Turn turn, Verdict verdict, PairAction action) {
-        return mapper.take(turn, verdict.name(), action.to().name(), action.to().ended());
+        return mapper.take(
+                turn, verdict.name(), action.to().name(), !action.to().reserved());
     }
 
     @Override
     public int act(long batchId, PairAction action) {
         return mapper.act(
-                batchId, names(action.from()), action.to().name(), action.to().ended(), null, null, null);
+                batchId, names(action.from()), action.to().name(), !action.to().reserved(), null, null, null);
     }
 
     @Override
@@ -111,7 +112,7 @@ class PairTables implements PairStore {
                 batchId,
                 names(action.from()),
                 action.to().name(),
-                action.to().ended(),
+                !action.to().reserved(),
                 matterIds,
                 divisionCode,
                 reason);
@@ -120,7 +121,7 @@ class PairTables implements PairStore {
     @Override
     public int actOnPowers(PairAction action, Collection<String> matterIds, String divisionCode) {
         return mapper.act(
-                null, names(action.from()), action.to().name(), action.to().ended(), matterIds, divisionCode, null);
+                null, names(action.from()), action.to().name(), !action.to().reserved(), matterIds, divisionCode, null);
     }
 
     @Override

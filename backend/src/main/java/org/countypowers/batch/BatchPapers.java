@@ -1,0 +1,245 @@
+package org.countypowers.batch;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.countypowers.batch.domain.BatchStore.BatchRow;
+import org.countypowers.batch.domain.PairStore.PairRow;
+import org.countypowers.batch.domain.Stage;
+import org.countypowers.batch.domain.Verdict;
+import org.countypowers.catalog.DelegationForm;
+import org.countypowers.catalog.Matters;
+import org.countypowers.document.DocumentOwner;
+import org.countypowers.document.IssuePaper;
+import org.countypowers.document.PaperKind;
+import org.countypowers.document.Papers;
+import org.countypowers.organisation.Bodies;
+import org.countypowers.organisation.GovernmentBody;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** The papers of the procedure; papers/README.md names the fields of each. */
+@Component
+class BatchPapers {
+    private final Papers papers;
+    private final Matters matters;
+    private final Bodies bodies;
+    private final Clock clock;
+    private final int handoverDays;
+
+    BatchPapers(
+            Papers papers,
+            Matters matters,
+            Bodies bodies,
+            Clock clock,
+            @Value("${countypowers.batch.handover-days:30}") int handoverDays) {
+        this.papers = papers;
+        this.matters = matters;
+        this.bodies = bodies;
+        this.clock = clock;
+        this.handoverDays = handoverDays;
+    }
+
+    static DocumentOwner owner(BatchRow batch) {
+        return new DocumentOwner(
+                "BATCH", Long.toString(batch.id()), BatchEvents.stream(batch.number()), "delegation.batch.attach");
+    }
+
+    /** What a body has just said about the pairs before it. Cities answer by their own letters. */
+    void said(BatchRow batch, Stage stage, String body, List<PairRow> pairs, Map<String, Object> answers) {
+        if (pairs.isEmpty()) {
+            return;
+        }
+        switch (stage) {
+            case DEMAND -> demand(batch, body, pairs, answers);
+            case EVALUATION -> opinion(PaperKind.EVALUATION_OPINION, batch, body, pairs, answers, this::evaluated);
+            case LEGALITY -> opinion(
+                    PaperKind.LEGALITY_OPINION, batch, batch.officeBody(), pairs, answers, this::reviewed);
+            default -> {}
+        }
+    }
+
+    private void demand(BatchRow batch, String body, List<PairRow> pairs, Map<String, Object> answers) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (PairRow pair : pairs) {
+            if (!pair.verdict().equals(Verdict.AGREE.name())) {
+                continue;
+            }
+            Map<String, Object> row = matter(pair);
+            row.put("no", String.valueOf(rows.size() + 1));
+            row.put("form", pair.form());
+            row.put("volume", String.valueOf(pair.volume()));
+            row.put("expected", String.valueOf(pair.volume() / 3));
+            row.put("criteria", "五项标准均已论证");
+            rows.add(row);
+        }
+        if (!rows.isEmpty()) {
+            issue(
+                    PaperKind.DEMAND_FORM,
+                    batch,
+                    body,
+                    Map.of(
+                            "county",
+                                    bodies.division(bodies.body(body).divisionCode())
+                                            .name(),
+                            "batch", batch.title(),
+                            "reason", text(answers, "opinion"),
+                            "rows", rows));
+        }
+    }
+
+    private interface Row {
+        Map<String, Object> of(PairRow pair);
+    }
+
+    private void opinion(
+            PaperKind kind, BatchRow batch, String body, List<PairRow> pairs, Map<String, Object> answers, Row row) {
+        Map<String, Object> fields = new HashMap<>();
+        fields.put("department", bodies.body(body).name());
+        fields.put("reviewer", bodies.body(body).name());
+        fields.put("batch", batch.title());
+        fields.put("opinion", text(answers, "opinion"));
+        fields.put("risks", answers.get("risks"));
+        fields.put("rows", pairs.stream().map(row::of).toList());
+        issue(kind, batch, body, fields);
+    }
+
+    private Map<String, Object> evaluated(PairRow pair) {
+        Map<String, Object> row = judged(pair);
+        row.put("form", pair.verdictForm().isEmpty() ? pair.form() : pair.verdictForm());
+        row.put("scope", pair.verdictScope());
+        return row;
+    }
+
+    private Map<String, Object> reviewed(PairRow pair) {
+        Map<String, Object> row = judged(pair);
+        row.put(
+                "clause",
+                pair.verdictBasis().isEmpty() ? matters.matter(pair.matterId()).legalBasis() : pair.verdictBasis());
+        return row;
+    }
+
+    private Map<String, Object> judged(PairRow pair) {
+        Map<String, Object> row = matter(pair);
+        row.put("county", bodies.uniqueName(pair.divisionCode()));
+        row.put("outcome", pair.verdict());
+        row.put("reason", pair.verdictReason());
+        return row;
+    }
+
+    /** 批复 and 公告 of what is promulgated, and a 委托书 for what is entrusted to each county by each organ. */
+    void promulgated(BatchRow batch, List<PairRow> pairs) {
+        String reply = bodies.body(batch.officeBody()).name();
+        Map<String, Object> fields = new HashMap<>();
+        fields.put("batch", batch.title());
+        fields.put("addressees", addressees(pairs));
+        fields.put("instrumentType", batch.instrumentType());
+        fields.put("effective", batch.effectiveOn());
+        fields.put("pilotUntil", batch.pilotUntil());
+        fields.put("renewals", batch.renewals().equals("RECEIVING_BODY") ? "承接机关" : "原机关");
+        fields.put("handoverDays", handoverDays);
+        fields.put("rows", byMatter(pairs));
+        papers.issue(new IssuePaper(
+                owner(batch),
+                PaperKind.REPLY,
+                bodies.body(batch.officeBody()),
+                batch.instrumentNo(),
+                batch.publishedOn(),
+                with(fields, "organ", reply)));
+        fields.put("instrument", "《%s》（%s）".formatted(batch.title(), batch.instrumentNo()));
+        fields.put("published", batch.publishedOn());
+        fields.put("url", batch.url());
+        issue(PaperKind.ANNOUNCEMENT, batch, batch.officeBody(), fields);
+        pairs.stream()
+                .filter(pair -> pair.form().equals(DelegationForm.ENTRUST.name()))
+                .collect(Collectors.groupingBy(
+                        pair -> List.of(pair.givingBody(), pair.receivingBody()),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values()
+                .forEach(entrusted -> entrust(batch, entrusted));
+    }
+
+    private void entrust(BatchRow batch, List<PairRow> entrusted) {
+        PairRow first = entrusted.get(0);
+        Map<String, Object> fields = new HashMap<>();
+        fields.put("entruster", bodies.body(first.givingBody()).name());
+        fields.put("entrusted", bodies.body(first.receivingBody()).name());
+        fields.put(
+                "basis",
+                entrusted.stream().map(PairRow::entrustBasis).distinct().collect(Collectors.joining("；")));
+        fields.put("from", batch.effectiveOn());
+        fields.put("to", batch.pilotUntil() == null ? null : batch.pilotUntil().minusDays(1));
+        fields.put("published", batch.publishedOn());
+        fields.put("url", batch.url());
+        fields.put(
+                "rows",
+                entrusted.stream()
+                        .map(pair -> with(matter(pair), "scope", pair.scope().isEmpty() ? "全部" : pair.scope()))
+                        .toList());
+        issue(PaperKind.ENTRUSTMENT, batch, first.givingBody(), fields);
+    }
+
+    private List<Map<String, Object>> byMatter(List<PairRow> pairs) {
+        return pairs.stream()
+                .collect(Collectors.groupingBy(
+                        pair -> List.of(pair.matterId(), pair.form(), pair.givingBody()),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values()
+                .stream()
+                .map(alike -> {
+                    PairRow first = alike.get(0);
+                    Map<String, Object> row = matter(first);
+                    row.put(
+                            "counties",
+                            alike.stream()
+                                    .map(pair -> bodies.uniqueName(pair.divisionCode()))
+                                    .toList());
+                    row.put("form", first.form());
+                    row.put(
+                            "entruster",
+                            first.form().equals(DelegationForm.ENTRUST.name())
+                                    ? bodies.body(first.givingBody()).name()
+                                    : null);
+                    return row;
+                })
+                .toList();
+    }
+
+    private String addressees(List<PairRow> pairs) {
+        return pairs.stream()
+                .map(PairRow::countyOffice)
+                .distinct()
+                .map(office -> bodies.body(office).name())
+                .collect(Collectors.joining("、"));
+    }
+
+    private Map<String, Object> matter(PairRow pair) {
+        Map<String, Object> row = new HashMap<>();
+        row.put("matter", matters.matter(pair.matterId()).name());
+        row.put("code", pair.matterId());
+        return row;
+    }
+
+    private static Map<String, Object> with(Map<String, Object> fields, String name, Object value) {
+        fields.put(name, value);
+        return fields;
+    }
+
+    private void issue(PaperKind kind, BatchRow batch, String bodyId, Map<String, Object> fields) {
+        GovernmentBody organ = bodies.body(bodyId);
+        Map<String, Object> all = new HashMap<>(fields);
+        all.put("organ", organ.name());
+        papers.issue(new IssuePaper(owner(batch), kind, organ, batch.number(), LocalDate.now(clock), all));
+    }
+
+    private static String text(Map<String, Object> answers, String field) {
+        return String.valueOf(answers.getOrDefault(field, ""));
+    }
+}

@@ -1,0 +1,365 @@
+package org.countypowers.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.countypowers.assignment.CaseTask;
+import org.countypowers.assignment.CaseTasks;
+import org.countypowers.assignment.WorkItems;
+import org.countypowers.assignment.WorkRefused;
+import org.countypowers.batch.PairDesk.AddPairs;
+import org.countypowers.batch.PairDesk.Added;
+import org.countypowers.batch.domain.BatchState;
+import org.countypowers.batch.domain.PairState;
+import org.countypowers.batch.domain.PairStore.Block;
+import org.countypowers.batch.domain.PairStore.Mark;
+import org.countypowers.batch.domain.Stage;
+import org.countypowers.batch.domain.Verdict;
+import org.countypowers.catalog.DelegationForm;
+import org.countypowers.delegation.domain.CapacityAdvice;
+import org.countypowers.demo.DemoOffice;
+import org.countypowers.document.Paper;
+import org.countypowers.document.PaperKind;
+import org.countypowers.forms.AnswersRefused;
+import org.countypowers.process.StepRefused;
+import org.countypowers.testing.Office;
+import org.countypowers.testing.OnH2;
+import org.countypowers.testing.OnMariaDb;
+import org.countypowers.testing.Ready;
+import org.countypowers.testing.Sql;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A batch from the draft to the hand-over, by the officers whose turn it is. */
+abstract class CourseOfBatchTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+    private static final String WATER = "XK-071";
+    private static final String SOIL = "XK-072";
+    private static final List<String> COUNTIES = List.of(DemoOffice.WUSHENG, DemoOffice.LINSHUI);
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    Ready ready;
+
+    @Autowired
+    BatchDesk desk;
+
+    @Autowired
+    PairDesk pairs;
+
+    @Autowired
+    BatchJudging judging;
+
+    @Autowired
+    Batches batches;
+
+    @Autowired
+    BatchSweep sweep;
+
+    @Autowired
+    Sql sql;
+
+    @Autowired
+    CaseTasks tasks;
+
+    @Autowired
+    WorkItems work;
+
+    private long batch;
+
+    @BeforeEach
+    void open() {
+        office.open();
+        office.on(DAY, () -> {
+            for (String matter : List.of(WATER, SOIL)) {
+                ready.matter(matter, DAY);
+                ready.capacity(matter, DemoOffice.WUSHENG, CapacityAdvice.DIRECT_TRANSFER, "88", DAY);
+                ready.capacity(matter, DemoOffice.LINSHUI, CapacityAdvice.ENTRUST, "75", DAY);
+            }
+            batch = create();
+        });
+    }
+
+    @AfterEach
+    void free() {
+        office.on(
+                DAY.plusDays(30),
+                () -> office.as("province.reform", () -> {
+                    BatchState state = batches.view(batch).state();
+                    if (state == BatchState.DRAFT || state == BatchState.UNDER_WAY) {
+                        desk.withdraw(batch, "测试结束");
+                    }
+                    return null;
+                }));
+        sql.update("update delegation_pair set open_key = null where batch_id = ?", batch);
+    }
+
+    @Test
+    void pairs_go_their_own_ways_from_demand_to_promulgation() {
+        start(List.of(WATER, SOIL), COUNTIES);
+        office.on(DAY, () -> {
+            mark("wusheng.reform", Stage.DEMAND, Verdict.AGREE);
+            complete("wusheng.reform", Map.of("opinion", "需要。"));
+            mark("linshui.reform", Stage.DEMAND, Verdict.AGREE);
+            mark("linshui.reform", Stage.DEMAND, SOIL, DemoOffice.LINSHUI, verdict(Verdict.REFUSE, "人手不足。"));
+            complete("linshui.reform", Map.of("opinion", "需要一项。"));
+            assertThat(state(SOIL, DemoOffice.LINSHUI)).isEqualTo(PairState.REJECTED);
+            assertThat(state(WATER, DemoOffice.LINSHUI)).isEqualTo(PairState.ASSESSED);
+        });
+        office.on(DAY.plusDays(1), () -> {
+            mark("city.approver", Stage.CITY_OPINION, Verdict.AGREE);
+            complete("city.approver", Map.of("opinion", "无异议。"));
+        });
+        office.on(DAY.plusDays(10), () -> {
+            mark("province.approver", Stage.EVALUATION, Verdict.AGREE);
+            mark(
+                    "province.approver",
+                    Stage.EVALUATION,
+                    WATER,
+                    DemoOffice.LINSHUI,
+                    new Mark(Verdict.OTHER_FORM, "ENTRUST", "《取水许可和水资源费征收管理条例》第三条", "", "先委托一年。"));
+            complete("province.approver", Map.of("opinion", "同意。"));
+            assertThat(form(WATER, DemoOffice.LINSHUI)).isEqualTo("ENTRUST");
+        });
+        office.on(DAY.plusDays(20), () -> {
+            mark("province.legality", Stage.LEGALITY, Verdict.AGREE);
+            complete("province.legality", Map.of("opinion", "合法。"));
+            assertThat(state(WATER, DemoOffice.LINSHUI)).isEqualTo(PairState.LEGALITY);
+            complete("province.reform", Map.of("opinion", "提请审议。"));
+            mark("province.government", Stage.DELIBERATION, Verdict.AGREE);
+            complete(
+                    "province.government",
+                    Map.of(
+                            "heldOn", DAY.plusDays(20).toString(),
+                            "minutesNo", "第9次",
+                            "attendees", "全体",
+                            "headSpokeLast", true,
+                            "opinion", "通过。"));
+            assertThatThrownBy(() -> complete("province.reform", promulgation(DAY.plusDays(20))))
+                    .isInstanceOfSatisfying(AnswersRefused.class, refused -> assertThat(refused.errors())
+                            .containsEntry("effectiveOn", "batch.error.effectivePast"));
+            complete("province.reform", promulgation(DAY.plusDays(60)));
+            Batches.View view = office.as("province.reform", () -> batches.view(batch));
+            assertThat(view.state()).isEqualTo(BatchState.PROMULGATED);
+            assertThat(view.counts().get(PairState.REJECTED)).isEqualTo(1);
+            assertThat(view.papers())
+                    .extracting(Paper::kind)
+                    .contains(
+                            PaperKind.DEMAND_FORM,
+                            PaperKind.EVALUATION_OPINION,
+                            PaperKind.LEGALITY_OPINION,
+                            PaperKind.REPLY,
+                            PaperKind.ANNOUNCEMENT,
+                            PaperKind.ENTRUSTMENT);
+            assertThat(office.as("wusheng.reform", () -> batches.cells(batch)))
+                    .allMatch(cell -> cell.divisionCode().equals(DemoOffice.WUSHENG));
+        });
+    }
+
+    @Test
+    void nothing_is_handed_in_while_a_pair_has_no_mark() {
+        start(List.of(WATER), COUNTIES);
+        office.on(DAY, () -> assertThatThrownBy(() -> complete("wusheng.reform", Map.of("opinion", "需要。")))
+                .isInstanceOfSatisfying(
+                        StepRefused.class, refused -> assertThat(refused.key()).isEqualTo("batch.error.unmarked")));
+    }
+
+    @Test
+    void a_county_that_fails_the_gate_leaves_with_the_reason() {
+        office.on(DAY, () -> ready.capacity(WATER, DemoOffice.LINSHUI, CapacityAdvice.NOT_NOW, "51", DAY));
+        start(List.of(WATER), COUNTIES);
+        demandAll();
+        assertThat(state(WATER, DemoOffice.LINSHUI)).isEqualTo(PairState.RETURNED);
+        assertThat(office.as("province.reform", () -> batches.pair(batch, WATER, DemoOffice.LINSHUI))
+                        .row()
+                        .reason())
+                .startsWith("@batch.gate.capacity.NOT_NOW|51");
+        office.on(DAY, () -> ready.capacity(WATER, DemoOffice.LINSHUI, CapacityAdvice.ENTRUST, "75", DAY));
+    }
+
+    @Test
+    void silence_of_a_city_is_no_objection_after_fifteen_working_days() {
+        start(List.of(WATER), COUNTIES);
+        demandAll();
+        office.on(LocalDate.of(2026, 3, 23), () -> assertThat(sweep.run()).isZero());
+        office.on(LocalDate.of(2026, 3, 24), () -> assertThat(sweep.run()).isEqualTo(1));
+        assertThat(state(WATER, DemoOffice.WUSHENG)).isEqualTo(PairState.CITY_OPINION);
+        office.on(LocalDate.of(2026, 3, 24), () -> assertThat(open("city.approver"))
+                .isEmpty());
+    }
+
+    @Test
+    void what_may_not_go_in_is_named_with_the_reason() {
+        office.on(DAY, () -> {
+            Added twice = add(List.of(WATER, WATER), COUNTIES, DelegationForm.DIRECT_TRANSFER);
+            assertThat(twice.added()).isEqualTo(2);
+            assertThat(add(List.of(WATER), COUNTIES, DelegationForm.DIRECT_TRANSFER)
+                            .refusals())
+                    .extracting(PairRefusal::key)
+                    .containsOnly("batch.error.taken");
+            assertThat(add(List.of("XK-073"), COUNTIES, DelegationForm.DIRECT_TRANSFER)
+                            .refusals())
+                    .extracting(PairRefusal::key)
+                    .allMatch(key -> key.startsWith("catalog.bar."));
+            ready.matter("XK-069", DAY);
+            assertThat(add(List.of("XK-069"), List.of(DemoOffice.YUECHI), DelegationForm.DIRECT_TRANSFER)
+                            .refusals())
+                    .extracting(PairRefusal::key)
+                    .containsExactly("delegation.power.overlaps");
+            assertThat(add(List.of(SOIL), COUNTIES, DelegationForm.ENTRUST).refusals())
+                    .extracting(PairRefusal::key)
+                    .containsOnly("delegation.power.entrustBasis");
+        });
+    }
+
+    @Test
+    void who_proposed_a_batch_does_not_review_its_legality_and_a_county_does_not_see_a_draft() {
+        office.on(DAY, () -> {
+            assertThatThrownBy(() -> office.as("wusheng.reform", () -> batches.view(batch)))
+                    .isInstanceOf(java.util.NoSuchElementException.class);
+            assertThatThrownBy(() -> office.as("city.reform", () -> {
+                        desk.start(batch);
+                        return null;
+                    }))
+                    .isInstanceOf(java.util.NoSuchElementException.class);
+        });
+    }
+
+    @Test
+    void a_withdrawn_batch_leaves_no_task_and_frees_its_pairs() {
+        start(List.of(WATER), COUNTIES);
+        office.on(DAY, () -> {
+            office.as("province.reform", () -> {
+                desk.withdraw(batch, "另行研究。");
+                return null;
+            });
+            assertThat(open("wusheng.reform")).isEmpty();
+            batch = create();
+            assertThat(add(List.of(WATER), COUNTIES, DelegationForm.DIRECT_TRANSFER)
+                            .added())
+                    .isEqualTo(2);
+        });
+    }
+
+    @Test
+    void two_who_hand_in_do_not_both_count() {
+        start(List.of(WATER), COUNTIES);
+        office.on(DAY, () -> {
+            mark("wusheng.reform", Stage.DEMAND, Verdict.AGREE);
+            var seen = office.as("wusheng.reform", () -> batches.view(batch)).seen();
+            String task = open("wusheng.reform").get(0).taskId();
+            complete("wusheng.reform", Map.of("opinion", "需要。"));
+            assertThatThrownBy(() -> office.complete("wusheng.reform", task, seen, Map.of("opinion", "需要。")))
+                    .isInstanceOf(WorkRefused.class);
+        });
+    }
+
+    private Map<String, Object> promulgation(LocalDate effective) {
+        return new HashMap<>(Map.of(
+                "instrumentNo",
+                "川府函〔2026〕" + batch + "号",
+                "instrumentType",
+                "省政府批复",
+                "publishedOn",
+                DAY.plusDays(20).toString(),
+                "url",
+                "https://example.invalid/1",
+                "effectiveOn",
+                effective.toString(),
+                "renewals",
+                "RECEIVING_BODY"));
+    }
+
+    private void demandAll() {
+        office.on(DAY, () -> {
+            for (String officer : List.of("wusheng.reform", "linshui.reform")) {
+                mark(officer, Stage.DEMAND, Verdict.AGREE);
+                complete(officer, Map.of("opinion", "需要。"));
+            }
+        });
+    }
+
+    private long create() {
+        return office.as(
+                "province.reform",
+                () -> desk.create(
+                        new NewBatch(UUID.randomUUID().toString(), "水利事项赋权", "县级需要。", false, false, false, null)));
+    }
+
+    private void start(List<String> matters, List<String> counties) {
+        office.on(DAY, () -> {
+            Added added = add(matters, counties, DelegationForm.DIRECT_TRANSFER);
+            assertThat(added.refusals()).isEmpty();
+            office.as("province.reform", () -> {
+                desk.start(batch);
+                return null;
+            });
+        });
+    }
+
+    private Added add(List<String> matters, List<String> counties, DelegationForm form) {
+        return office.as("province.reform", () -> pairs.add(batch, new AddPairs(matters, counties, form, "")));
+    }
+
+    private void mark(String officer, Stage stage, Verdict verdict) {
+        office.as(officer, () -> judging.mark(batch, stage, List.of(), verdict(verdict, "")));
+    }
+
+    private void mark(String officer, Stage stage, String matter, String county, Mark mark) {
+        assertThat(office.as(
+                                officer,
+                                () -> judging.mark(
+                                        batch, stage, List.of(new Block(List.of(matter), List.of(county))), mark))
+                        .refusals())
+                .isEmpty();
+    }
+
+    private static Mark verdict(Verdict verdict, String reason) {
+        return new Mark(verdict, "", "", "", reason);
+    }
+
+    private List<CaseTask> open(String officer) {
+        return office.as(officer, () -> tasks.of("batch-" + batch)).stream()
+                .filter(task -> task.claimable() || task.mine())
+                .toList();
+    }
+
+    private void complete(String officer, Map<String, Object> answers) {
+        String task = open(officer).get(0).taskId();
+        if (!open(officer).get(0).mine()) {
+            office.as(officer, () -> {
+                work.claim(task);
+                return null;
+            });
+        }
+        office.complete(
+                officer, task, office.as(officer, () -> batches.view(batch)).seen(), answers);
+    }
+
+    private PairState state(String matter, String county) {
+        return PairState.valueOf(office.as("province.reform", () -> batches.pair(batch, matter, county))
+                .row()
+                .state());
+    }
+
+    private String form(String matter, String county) {
+        return office.as("province.reform", () -> batches.pair(batch, matter, county))
+                .row()
+                .form();
+    }
+
+    @OnH2
+    static class OnH2Test extends CourseOfBatchTest {}
+
+    @OnMariaDb
+    static class OnMariaDbTest extends CourseOfBatchTest {}
+}
