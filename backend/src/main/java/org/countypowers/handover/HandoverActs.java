@@ -61,16 +61,23 @@ public class HandoverActs {
                 Map.of("step", item.step(), "side", side.name(), "opinion", answers.getOrDefault("opinion", "")));
     }
 
-    /** Whether all three have signed in this round; if one has returned it, another round begins. */
-    public boolean countSignatures(String businessKey) {
+    /** Where a signature has sent it back, another round begins, in which earlier acts no longer count. */
+    public void beginPreparation(String businessKey) {
         HandoverRow row = records.lock(HandoverOpening.id(businessKey));
-        boolean returned = store.acts(row.id()).stream()
-                .anyMatch(
-                        act -> act.actRound() == row.actRound() && act.outcome().equals(RETURNED));
-        if (returned) {
+        if (sentBack(row)) {
             records.change(row, row.progress().returned());
         }
-        return !returned;
+    }
+
+    /** Whether all three have signed in this round. */
+    public boolean countSignatures(String businessKey) {
+        return !sentBack(records.lock(HandoverOpening.id(businessKey)));
+    }
+
+    private boolean sentBack(HandoverRow row) {
+        return store.acts(row.id()).stream()
+                .anyMatch(
+                        act -> act.actRound() == row.actRound() && act.outcome().equals(RETURNED));
     }
 
     public void confirm(String businessKey) {

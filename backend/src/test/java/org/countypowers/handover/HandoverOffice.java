@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.countypowers.catalog.DelegationForm;
@@ -27,6 +26,7 @@ public class HandoverOffice {
     public static final String COUNTY = "yuechi.approver";
     public static final String REFORM = "city.reform";
     public static final LocalDate OPEN = OfficerSetup.OPEN;
+    public static final String WATER = "018";
 
     private final Office office;
     private final Bodies bodies;
@@ -129,34 +129,34 @@ public class HandoverOffice {
     }
 
     public void complete(String officer, TaskSubject.Seen seen, long id, String step, String outcome) {
-        run(officer, () -> transaction.executeWithoutResult(status -> {
-            Task task = tasks.createTaskQuery()
-                    .processInstanceBusinessKey("handover-" + id)
-                    .taskDefinitionKey(step)
-                    .singleResult();
-            HandoverView view = book.view(id);
-            TaskSubject.Locked locked = subject.lock(seen);
-            Map<String, Object> answers = Map.of("outcome", outcome, "opinion", "情况属实");
-            WorkItem item = new WorkItem(
-                    task.getId(),
-                    "power-handover",
-                    task.getProcessDefinitionId(),
-                    step,
-                    task.getName(),
-                    "handover-" + id,
-                    "",
-                    unit(view, step),
-                    "",
-                    "",
-                    "",
-                    "");
-            locked.answer(item, officers.require(), answers);
-            processes.complete(task.getId(), Map.of("outcome", outcome));
-        }));
-    }
-
-    private String unit(HandoverView view, String step) {
-        return step;
+        run(
+                officer,
+                () -> transaction.executeWithoutResult(status -> {
+                    Task task = tasks.createTaskQuery()
+                            .processInstanceBusinessKey("handover-" + id)
+                            .taskDefinitionKey(step)
+                            .singleResult();
+                    String unit = step.endsWith("Giving")
+                            ? "givingBody"
+                            : step.endsWith("Receiving") ? "receivingBody" : "supervisingBody";
+                    TaskSubject.Locked locked = subject.lock(seen);
+                    Map<String, Object> answers = Map.of("outcome", outcome, "opinion", "情况属实");
+                    WorkItem item = new WorkItem(
+                            task.getId(),
+                            "power-handover",
+                            task.getProcessDefinitionId(),
+                            step,
+                            task.getName(),
+                            "handover-" + id,
+                            "",
+                            (String) tasks.getVariable(task.getId(), unit),
+                            "",
+                            "",
+                            "",
+                            "");
+                    locked.answer(item, officers.require(), answers);
+                    processes.complete(task.getId(), Map.of("outcome", outcome));
+                }));
     }
 
     /** Both sides prepare and all three sign. */

@@ -18,6 +18,11 @@ class HandoverSteps {
     }
 
     @Bean
+    ProcessStep beginPreparation(HandoverActs acts) {
+        return new Step("beginPreparation", context -> acts.beginPreparation(context.businessKey()));
+    }
+
+    @Bean
     ProcessStep countSignatures(HandoverActs acts) {
         return new Step(
                 "countSignatures",
