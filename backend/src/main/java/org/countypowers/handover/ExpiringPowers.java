@@ -89,14 +89,21 @@ class ExpiringPowers {
             page = register.ending(today, today.plusDays(daysAhead), after, PAGE);
             Set<Long> planned = Set.copyOf(
                     store.plannedEnds(page.stream().map(RegisterEntry::id).collect(Collectors.toSet())));
+            // Another hand-over of the pair goes first; the end is planned when that one is through.
+            Set<String> taken = Set.copyOf(
+                    store.taken(page.stream().map(ExpiringPowers::key).toList()));
             for (RegisterEntry entry : page) {
                 after = entry.id();
-                if (!planned.contains(entry.id())) {
+                if (!planned.contains(entry.id()) && !taken.contains(key(entry))) {
                     found.add(entry);
                 }
             }
         } while (page.size() == PAGE);
         return found;
+    }
+
+    private static String key(RegisterEntry entry) {
+        return HandoverPlanning.key(entry.matterId(), entry.holderDivision());
     }
 
     private Together together(RegisterEntry entry) {

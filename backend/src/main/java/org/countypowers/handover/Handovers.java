@@ -68,6 +68,9 @@ public class Handovers {
                 || !command.effectiveOn().isBefore(command.validTo())) {
             throw new HandoverRefused("handover.error.days");
         }
+        if (command.divisionCode() == null || !bodies.exists(command.divisionCode())) {
+            throw new HandoverRefused("handover.error.division", String.valueOf(command.divisionCode()));
+        }
         Stream.of(command.givingBody(), command.receivingBody(), command.supervisingBody())
                 .forEach(this::requireBody);
         if (command.givingBody().equals(command.receivingBody())) {

@@ -5,7 +5,6 @@ import org.countypowers.catalog.Matter;
 import org.countypowers.delegation.RegisterEntry;
 import org.countypowers.delegation.RegisterOfPowers;
 import org.countypowers.handover.domain.HandoverKind;
-import org.countypowers.handover.domain.HandoverStore;
 import org.countypowers.organisation.Bodies;
 import org.countypowers.organisation.Jurisdiction;
 import org.countypowers.organisation.Permission;
@@ -16,7 +15,7 @@ import org.springframework.stereotype.Component;
 /** What must be so before a power is taken back. */
 @Component
 class PowerChangeRules {
-    private final HandoverStore store;
+    private final ExpiryGivesWay expiry;
     private final HandoverRecords records;
     private final HandoverScope scope;
     private final ReturningPowers returning;
@@ -24,13 +23,13 @@ class PowerChangeRules {
     private final Bodies bodies;
 
     PowerChangeRules(
-            HandoverStore store,
+            ExpiryGivesWay expiry,
             HandoverRecords records,
             HandoverScope scope,
             ReturningPowers returning,
             RegisterOfPowers register,
             Bodies bodies) {
-        this.store = store;
+        this.expiry = expiry;
         this.records = records;
         this.scope = scope;
         this.returning = returning;
@@ -68,10 +67,6 @@ class PowerChangeRules {
         requireText(command.opinionNo(), "handover.error.opinion", 100);
         requireText(command.reason(), "handover.error.text", 500);
         requireDay(command.effectiveOn());
-        store.open(HandoverPlanning.key(command.matterId(), command.divisionCode()))
-                .ifPresent(open -> {
-                    throw new HandoverRefused("handover.error.pairOpen", open.number());
-                });
         RegisterEntry entry = inForce(command);
         if (!command.effectiveOn().isBefore(entry.validTo())) {
             throw new HandoverRefused(
@@ -83,6 +78,7 @@ class PowerChangeRules {
         if (kind == HandoverKind.SUSPENSION && entry.status() == RegisterEntry.Status.SUSPENDED) {
             throw new HandoverRefused("handover.error.suspended");
         }
+        expiry.clear(command.matterId(), command.divisionCode());
         return entry;
     }
 

@@ -148,6 +148,9 @@ public interface HandoverStore {
     /** Lets the pairs be part of another hand-over. */
     void release(long id);
 
+    /** Takes a power out of a hand-over. */
+    void leave(long id, String matterId);
+
     /** Which of the pairs are part of an open hand-over. */
     List<String> taken(Collection<String> openKeys);
 

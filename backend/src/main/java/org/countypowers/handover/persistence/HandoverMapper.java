@@ -41,6 +41,8 @@ interface HandoverMapper {
 
     void release(@Param("id") long id);
 
+    void leave(@Param("id") long id, @Param("matterId") String matterId);
+
     List<String> taken(@Param("keys") Collection<String> keys);
 
     List<ItemRow> items(@Param("id") long id);

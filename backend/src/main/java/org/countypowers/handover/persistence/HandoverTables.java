@@ -91,6 +91,11 @@ class HandoverTables implements HandoverStore {
     }
 
     @Override
+    public void leave(long id, String matterId) {
+        mapper.leave(id, matterId);
+    }
+
+    @Override
     public List<String> taken(Collection<String> openKeys) {
         List<String> taken = new ArrayList<>();
         Parts.of(List.copyOf(openKeys), part -> taken.addAll(mapper.taken(part)));
