@@ -34,9 +34,12 @@ interface DocumentMapper {
 
     void addPaper(@Param("row") PaperRow row, @Param("key") NewId key);
 
-    List<PaperRow> papers(@Param("caseId") long caseId);
+    int paperCount(@Param("ownerKind") String ownerKind, @Param("ownerId") String ownerId, @Param("kind") String kind);
 
-    PaperRow lockPaper(@Param("caseId") long caseId, @Param("id") long id);
+    List<PaperRow> papers(
+            @Param("ownerKind") String ownerKind, @Param("ownerId") String ownerId, @Param("afterId") long afterId);
+
+    PaperRow lockPaper(@Param("ownerKind") String ownerKind, @Param("ownerId") String ownerId, @Param("id") long id);
 
     void printed(@Param("id") long id, @Param("pdfHash") String pdfHash);
 }

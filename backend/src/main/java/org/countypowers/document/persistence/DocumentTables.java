@@ -42,13 +42,18 @@ class DocumentTables implements DocumentStore {
     }
 
     @Override
-    public List<PaperRow> papers(long caseId) {
-        return mapper.papers(caseId);
+    public int paperCount(String ownerKind, String ownerId, String kind) {
+        return mapper.paperCount(ownerKind, ownerId, kind);
     }
 
     @Override
-    public Optional<PaperRow> lockPaper(long caseId, long id) {
-        return Optional.ofNullable(mapper.lockPaper(caseId, id));
+    public List<PaperRow> papers(String ownerKind, String ownerId, long afterId) {
+        return mapper.papers(ownerKind, ownerId, afterId);
+    }
+
+    @Override
+    public Optional<PaperRow> lockPaper(String ownerKind, String ownerId, long id) {
+        return Optional.ofNullable(mapper.lockPaper(ownerKind, ownerId, id));
     }
 
     @Override
