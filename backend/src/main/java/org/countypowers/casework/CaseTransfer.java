@@ -18,12 +18,15 @@ class CaseTransfer {
     private final CaseRoutes routes;
     private final WaitingCases waiting;
     private final AcceptedCases accepted;
+    private final TransferLetter letter;
 
-    CaseTransfer(CaseCourse course, CaseRoutes routes, WaitingCases waiting, AcceptedCases accepted) {
+    CaseTransfer(
+            CaseCourse course, CaseRoutes routes, WaitingCases waiting, AcceptedCases accepted, TransferLetter letter) {
         this.course = course;
         this.routes = routes;
         this.waiting = waiting;
         this.accepted = accepted;
+        this.letter = letter;
     }
 
     /** @throws org.countypowers.routing.BodyNotSetUp when nobody is there to take the case: an error to repair */
@@ -46,6 +49,9 @@ class CaseTransfer {
             accepted.move(file, before, now, ground.reason());
         } else {
             waiting.move(file, before, now, ground.reason());
+        }
+        if (!from.equals(to)) {
+            letter.issue(file, before, now, ground);
         }
         return new Moved(true, from, to);
     }

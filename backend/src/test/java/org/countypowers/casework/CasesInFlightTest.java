@@ -34,6 +34,7 @@ import org.countypowers.delegation.InFlightCases.OpenCase;
 import org.countypowers.delegation.PowerRegistrar;
 import org.countypowers.delegation.RegisterOfPowers;
 import org.countypowers.demo.DemoOffice;
+import org.countypowers.document.PaperKind;
 import org.countypowers.organisation.OfficerSetup;
 import org.countypowers.testing.Office;
 import org.countypowers.testing.OnH2;
@@ -145,6 +146,15 @@ abstract class CasesInFlightTest {
                 })
                 .anyMatch(event -> event.action().equals("work.claim.end"));
 
+        assertThat(office.as("wusheng.window", () -> materials.papers(id)))
+                .last()
+                .satisfies(paper -> assertThat(paper.kind()).isEqualTo(PaperKind.TRANSFER_NOTICE));
+        assertThat(jdbc.queryForMap(
+                        "select unit_id, content from paper where owner_id = ? and kind = 'TRANSFER_NOTICE'",
+                        Long.toString(id)))
+                .hasEntrySatisfying("unit_id", unit -> assertThat(unit).isEqualTo("511600-018"))
+                .hasEntrySatisfying("content", content -> assertThat(content.toString())
+                        .contains("𠮷野家岳池分店", "因批次赋权，根据川府令〔2026〕9号，自2026年7月8日起移送武胜县水利局办理"));
         assertThatThrownBy(() -> office.complete("city.handler", task, seen, ACCEPT))
                 .isInstanceOfSatisfying(CaseRefused.class, refused -> {
                     assertThat(refused.key()).isEqualTo(CaseRefused.TRANSFERRED);
