@@ -44,7 +44,7 @@ class CaseTransfer {
         }
         String to = CaseRoutes.holder(status, now);
         // Said before anything else: the lists and the trail then know that this transaction has something to write.
-        course.tell(file, "case.transfer", said(status, from, to, ground));
+        course.tell(file, from.equals(to) ? "case.route.change" : "case.transfer", said(file, before, now, ground));
         if (status.accepted()) {
             accepted.move(file, before, now, ground.reason());
         } else {
@@ -77,11 +77,12 @@ class CaseTransfer {
                 route.copyTo());
     }
 
-    private static Map<String, String> said(CaseStatus status, String from, String to, Ground ground) {
+    private static Map<String, String> said(CaseFile file, Route before, Route now, Ground ground) {
         Map<String, String> said = new HashMap<>();
-        said.put("from", from);
-        said.put("to", to);
-        said.put("status", status.name());
+        said.put("from", CaseRoutes.holder(file.status(), before));
+        said.put("to", CaseRoutes.holder(file.status(), now));
+        said.put("form", now.form().name());
+        said.put("status", file.status().name());
         said.put("instrument", ground.instrumentNo());
         said.put("effective", ground.effectiveOn().toString());
         said.put("reason", ground.reason());

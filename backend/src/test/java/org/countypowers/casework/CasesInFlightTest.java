@@ -382,6 +382,31 @@ abstract class CasesInFlightTest {
     }
 
     @Test
+    void where_the_same_organ_decides_its_officers_go_on_and_keep_what_they_claimed() {
+        long id = register("QT-018", MONDAY);
+        on(MONDAY, () -> {
+            complete("city.handler", id, ACCEPT);
+            complete("city.handler", id, Map.of("outcome", "forward", "opinion", "建议准予"));
+            return null;
+        });
+        String task = on(MONDAY, () -> office.claim("province.handler", id));
+        enter("QT-018", DelegationForm.DIRECT_REPORT, TUESDAY);
+
+        Moved moved = move(id, TUESDAY, true);
+
+        assertThat(moved.moved()).isTrue();
+        assertThat(moved.toBody()).isEqualTo(moved.fromBody());
+        CaseView view = office.view("province.handler", id);
+        assertThat(view.route().form()).isEqualTo(DelegationForm.DIRECT_REPORT);
+        on(TUESDAY, () -> {
+            office.complete("province.handler", task, view.seen(), EXAMINED);
+            return null;
+        });
+        assertThat(office.view("city.handler", id).copy()).isTrue();
+        assertWhole(id);
+    }
+
+    @Test
     void from_each_form_to_each_other_a_case_ends_with_the_organs_of_the_new_form() {
         List<DelegationForm> forms = new ArrayList<>(List.of(
                 DelegationForm.DIRECT_TRANSFER,
