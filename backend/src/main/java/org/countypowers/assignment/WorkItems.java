@@ -64,7 +64,7 @@ public class WorkItems {
         if (!officer.holds(Role.valueOf(row.post()), row.unitId())) {
             throw new WorkRefused("assignment.error.notYourPost", List.of());
         }
-        if (!store.claim(taskId, officer.officerId(), officer.name())) {
+        if (!store.claim(taskId, row.unitId(), officer.officerId(), officer.name())) {
             throw whyNot(taskId, row, officer);
         }
         tell("work.claim", row);
@@ -134,7 +134,9 @@ public class WorkItems {
         try {
             return answers.lock(seen);
         } catch (CaseRefused stale) {
-            row(taskId);
+            if (!stale.key().equals(CaseRefused.TRANSFERRED)) {
+                row(taskId);
+            }
             throw stale;
         }
     }
@@ -149,6 +151,9 @@ public class WorkItems {
 
     private WorkRefused whyNot(String taskId, WorklistRow seen, SignedInOfficer officer) {
         WorklistRow now = row(taskId);
+        if (!now.unitId().equals(seen.unitId())) {
+            return new WorkRefused("assignment.error.notYourPost", List.of());
+        }
         if (!now.assigneeId().isEmpty()) {
             return new WorkRefused("assignment.error.taken", List.of(now.assigneeName()));
         }

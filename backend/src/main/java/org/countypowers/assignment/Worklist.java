@@ -1,19 +1,21 @@
 package org.countypowers.assignment;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.countypowers.assignment.domain.WorkStore;
 import org.countypowers.assignment.domain.WorkStore.WorklistRow;
 import org.countypowers.audit.Auditable;
 import org.countypowers.audit.PerTransaction;
 import org.countypowers.audit.Stream;
 import org.countypowers.casework.CaseFacts;
+import org.countypowers.casework.CaseStatus;
 import org.countypowers.organisation.CurrentOfficer;
 import org.countypowers.organisation.Role;
 import org.countypowers.organisation.Staffing;
@@ -33,6 +35,7 @@ class Worklist implements WorkItemObserver {
     private final CaseFacts cases;
     private final Staffing staffing;
     private final CurrentOfficer officers;
+    private final MovedTasks moved;
     private final ApplicationEventPublisher events;
     private final PerTransaction<Changes> changes = new PerTransaction<>(Changes::new, this::show, 10);
 
@@ -41,11 +44,13 @@ class Worklist implements WorkItemObserver {
             CaseFacts cases,
             Staffing staffing,
             CurrentOfficer officers,
+            MovedTasks moved,
             ApplicationEventPublisher events) {
         this.store = store;
         this.cases = cases;
         this.staffing = staffing;
         this.officers = officers;
+        this.moved = moved;
         this.events = events;
     }
 
@@ -76,6 +81,11 @@ class Worklist implements WorkItemObserver {
         }
     }
 
+    @Override
+    public void moved(String taskId, String unitId) {
+        changes.current().moved().put(taskId, unitId);
+    }
+
     /**
      * Who registered a case has signed at the counter. A clock that moved or an act of the law moves the case in every list:
      * once, just before the commit.
@@ -96,27 +106,44 @@ class Worklist implements WorkItemObserver {
     }
 
     /** What a transaction changed and the lists do not show yet. */
-    private record Changes(Map<String, WorkItem> created, Set<String> unassignable, Set<Long> cases, Set<Long> fresh) {
+    private record Changes(
+            Map<String, WorkItem> created,
+            Set<String> unassignable,
+            Map<String, String> moved,
+            Set<Long> cases,
+            Set<Long> fresh) {
         Changes() {
-            this(new LinkedHashMap<>(), new HashSet<>(), new TreeSet<>(), new HashSet<>());
+            this(new LinkedHashMap<>(), new HashSet<>(), new TreeMap<>(), new TreeSet<>(), new HashSet<>());
         }
     }
 
     private void show(Changes changed) {
-        Map<Long, CaseFacts.Facts> known = new HashMap<>();
         // A case registered just now stands in no list yet.
         changed.cases().removeAll(changed.fresh());
-        changed.cases().forEach(caseId -> {
-            CaseFacts.Facts facts = known.computeIfAbsent(caseId, cases::of);
-            store.refresh(
-                    caseId, due(facts), facts.provisional(), facts.status().name());
-        });
+        Set<Long> concerned = new TreeSet<>(changed.cases());
+        changed.created().values().forEach(item -> concerned.add(Long.parseLong(item.businessKey())));
+        Map<Long, CaseFacts.Facts> known = cases.of(concerned);
+        changed.cases().stream()
+                .collect(Collectors.groupingBy(caseId -> Shown.of(known.get(caseId))))
+                .forEach((shown, caseIds) -> store.refresh(
+                        caseIds,
+                        shown.dueOn(),
+                        shown.provisional(),
+                        shown.status().name()));
         changed.created()
                 .values()
                 .forEach(item -> store.add(row(
                         item,
-                        known.computeIfAbsent(Long.parseLong(item.businessKey()), cases::of),
+                        known.get(Long.parseLong(item.businessKey())),
                         changed.unassignable().contains(item.taskId()))));
+        // Last, so that what was created in this transaction moves as well.
+        moved.show(changed.moved());
+    }
+
+    private record Shown(LocalDate dueOn, boolean provisional, CaseStatus status) {
+        private static Shown of(CaseFacts.Facts facts) {
+            return new Shown(due(facts), facts.provisional(), facts.status());
+        }
     }
 
     boolean staffed(WorklistRow row) {

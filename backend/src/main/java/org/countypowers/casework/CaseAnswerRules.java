@@ -14,8 +14,8 @@ import org.countypowers.catalog.Matters;
 import org.countypowers.deadline.ClockKind;
 import org.countypowers.deadline.Clocks;
 import org.countypowers.document.Attachment;
-import org.countypowers.document.AttachmentOwner;
 import org.countypowers.document.Attachments;
+import org.countypowers.document.DocumentOwner;
 import org.springframework.stereotype.Component;
 
 /** What the law and the file say against an answer, by field; empty when nothing does. */
@@ -72,7 +72,7 @@ class CaseAnswerRules {
             missing.removeAll(Cases.materials(row));
             missing.removeAll(numbers(answers.get("notApplicable")));
             if (!missing.isEmpty()) {
-                attachments.of(AttachmentOwner.ofCase(row.id())).stream()
+                attachments.of(DocumentOwner.ofCase(row.id())).stream()
                         .map(Attachment::material)
                         .forEach(missing::remove);
             }

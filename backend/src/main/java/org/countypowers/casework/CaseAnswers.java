@@ -28,14 +28,21 @@ public class CaseAnswers {
     private final CaseStore store;
     private final CaseTexts texts;
     private final CaseAnswerRules rules;
+    private final CaseRoutes routes;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     CaseAnswers(
-            CaseStore store, CaseTexts texts, CaseAnswerRules rules, ApplicationEventPublisher events, Clock clock) {
-        this.rules = rules;
+            CaseStore store,
+            CaseTexts texts,
+            CaseAnswerRules rules,
+            CaseRoutes routes,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.store = store;
         this.texts = texts;
+        this.rules = rules;
+        this.routes = routes;
         this.events = events;
         this.clock = clock;
     }
@@ -52,6 +59,9 @@ public class CaseAnswers {
     /** Locks the case first of all, so that commands on one case follow each other. @throws CaseRefused when it has changed */
     public Locked lock(CaseSeen seen) {
         CaseRow row = store.lock(seen.caseId()).orElseThrow();
+        if (seen.version() < row.movedVersion()) {
+            throw new CaseRefused(CaseRefused.TRANSFERRED, routes.holderName(row));
+        }
         if (row.version() != seen.version()) {
             throw new CaseRefused(
                     "casework.error.stale",

@@ -3,9 +3,11 @@ package org.countypowers.casework;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.countypowers.audit.Auditable;
 import org.countypowers.casework.domain.CaseFile;
@@ -15,6 +17,7 @@ import org.countypowers.catalog.Matters;
 import org.countypowers.catalog.Procedure;
 import org.countypowers.deadline.ClockKind;
 import org.countypowers.deadline.Clocks;
+import org.countypowers.deadline.Clocks.Hand;
 import org.countypowers.deadline.LimitUnit;
 import org.countypowers.deadline.StartClock;
 import org.countypowers.organisation.Bodies;
@@ -70,9 +73,14 @@ class CaseCourse {
         boolean otherBodies = !bodies(route).equals(bodies(route(file)));
         file.moveTo(texts.write(route));
         if (otherBodies) {
-            store.disallowAll(file.row().id());
-            allow(file.row().id(), route);
+            allowOnly(file.row().id(), route);
         }
+    }
+
+    /** Opens the case to the bodies of this route and to nobody else. */
+    void allowOnly(long caseId, Route route) {
+        store.disallowAll(caseId);
+        allow(caseId, route);
     }
 
     /** Opens the case to the bodies of its route; who only gets a copy reads. */
@@ -82,7 +90,7 @@ class CaseCourse {
         store.allow(reading(route), caseId, "COPY");
     }
 
-    private static List<String> working(Route route) {
+    static List<String> working(Route route) {
         return Stream.concat(
                         Stream.of(
                                 route.receivingBody(),
@@ -96,7 +104,7 @@ class CaseCourse {
                 .toList();
     }
 
-    private static List<String> reading(Route route) {
+    static List<String> reading(Route route) {
         return Stream.of(route.copyTo(), route.nameBody())
                 .filter(unit -> unit != null && !working(route).contains(unit))
                 .distinct()
@@ -131,9 +139,39 @@ class CaseCourse {
                 0);
     }
 
-    /** The five days run on, now for another organ and in its calendar. */
-    void handNotice(CaseFile file, String body) {
-        clocks.hand(file.row().id(), ClockKind.NOTICE, body, bodies.body(body).divisionCode());
+    /** What the county that prepares a direct report has. */
+    void startPreparation(CaseFile file) {
+        startClock(file, ClockKind.PREPARATION, route(file).preparingBody(), "本系统设置", today(), 3, LimitUnit.WD, 0);
+    }
+
+    /** A clock runs on, now for another organ and in its calendar. */
+    Hand hand(CaseFile file, ClockKind kind, String body) {
+        return new Hand(file.row().id(), kind, body, bodies.body(body).divisionCode());
+    }
+
+    void handOver(CaseFile file, ClockKind kind, String body) {
+        clocks.hand(List.of(hand(file, kind, body)));
+    }
+
+    boolean runs(CaseFile file, ClockKind kind) {
+        return holder(file, kind).isPresent();
+    }
+
+    /** Whose clock of this kind runs. */
+    Optional<String> holder(CaseFile file, ClockKind kind) {
+        return clocks.ofCase(file.row().id()).stream()
+                .filter(clock -> clock.kind() == kind && clock.running())
+                .map(clock -> clock.holderBody())
+                .findFirst();
+    }
+
+    /** Since when five days ran for this receipt; empty when they never did. */
+    Optional<LocalDate> noticeBegan(CaseFile file) {
+        return clocks.ofCase(file.row().id()).stream()
+                .filter(clock ->
+                        clock.kind() == ClockKind.NOTICE && !clock.startedOn().isBefore(file.receivedOn()))
+                .map(clock -> clock.startedOn())
+                .min(Comparator.naturalOrder());
     }
 
     /** Since when the organ that must answer has had the file. */
@@ -170,11 +208,7 @@ class CaseCourse {
 
     /** Whose first review runs now. */
     String reviewing(CaseFile file) {
-        return clocks.ofCase(file.row().id()).stream()
-                .filter(running -> running.kind() == ClockKind.FIRST_REVIEW && running.running())
-                .findFirst()
-                .orElseThrow()
-                .holderBody();
+        return holder(file, ClockKind.FIRST_REVIEW).orElseThrow();
     }
 
     /** @param promise working days promised, 0 for none */

@@ -183,7 +183,8 @@ public class CaseDesk {
                 text(command.externalCaseNo()),
                 officer.officerId(),
                 officer.name(),
-                LocalDateTime.now(clock));
+                LocalDateTime.now(clock),
+                0);
     }
 
     private Map<String, Object> registered(RegisterCase command, Matter matter, Route route) {

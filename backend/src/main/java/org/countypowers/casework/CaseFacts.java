@@ -1,6 +1,10 @@
 package org.countypowers.casework;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.countypowers.casework.domain.CaseStore;
 import org.countypowers.casework.domain.CaseStore.CaseRow;
 import org.countypowers.deadline.Clock;
@@ -34,9 +38,13 @@ public class CaseFacts {
             boolean provisional,
             long version) {}
 
-    public Facts of(long caseId) {
+    public Map<Long, Facts> of(Collection<Long> caseIds) {
+        Map<Long, Clock> next = clocks.next(caseIds);
+        return caseIds.stream().collect(Collectors.toMap(Function.identity(), id -> facts(id, next.get(id))));
+    }
+
+    private Facts facts(long caseId, Clock next) {
         CaseRow row = store.find(caseId).orElseThrow();
-        Clock next = Clock.next(clocks.ofCase(caseId)).orElse(null);
         return new Facts(
                 caseId,
                 row.number(),

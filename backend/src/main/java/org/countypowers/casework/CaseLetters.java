@@ -19,6 +19,7 @@ import org.countypowers.catalog.Procedure;
 import org.countypowers.deadline.Clock;
 import org.countypowers.deadline.ClockKind;
 import org.countypowers.deadline.Clocks;
+import org.countypowers.document.DocumentOwner;
 import org.countypowers.document.IssuePaper;
 import org.countypowers.document.Paper;
 import org.countypowers.document.PaperKind;
@@ -77,8 +78,7 @@ class CaseLetters {
             case REFUSAL -> refusal(fields, row, organ);
             case SERVICE_RECORD -> service(fields, file);
         }
-        papers.issue(
-                new IssuePaper(row.id(), kind, organ.id(), organ.abbreviation(), row.number(), course.today(), fields));
+        papers.issue(new IssuePaper(DocumentOwner.ofCase(row.id()), kind, organ, row.number(), course.today(), fields));
     }
 
     private static String acting(PaperKind kind, Route route) {
@@ -86,6 +86,7 @@ class CaseLetters {
             case RECEIPT, SERVICE_RECORD -> route.receivingBody();
             case ACCEPTANCE, SUPPLEMENT_NOTICE, NOT_REQUIRED, NON_ACCEPTANCE, RETURN_NOTICE -> route.acceptingBody();
             case GRANT, REFUSAL -> route.nameBody();
+            default -> throw new IllegalArgumentException("no paper of a case's course: " + kind);
         };
     }
 
@@ -200,7 +201,7 @@ class CaseLetters {
     private void service(Map<String, Object> fields, CaseFile file) {
         CaseRow row = file.row();
         Map<String, Object> served = course.answers(row.id(), "Task_ServeDecision");
-        String documents = papers.ofCase(row.id()).stream()
+        String documents = papers.of(DocumentOwner.ofCase(row.id())).stream()
                 .filter(paper -> paper.kind() == PaperKind.GRANT || paper.kind() == PaperKind.REFUSAL)
                 .map(Paper::number)
                 .reduce("", (one, other) -> other);

@@ -8,8 +8,8 @@ import org.countypowers.casework.domain.CaseStore;
 import org.countypowers.casework.domain.CaseStore.CaseRow;
 import org.countypowers.catalog.Matters;
 import org.countypowers.document.Attachment;
-import org.countypowers.document.AttachmentOwner;
 import org.countypowers.document.Attachments;
+import org.countypowers.document.DocumentOwner;
 import org.countypowers.document.DocumentRefused;
 import org.countypowers.document.IncomingFiles;
 import org.countypowers.document.Paper;
@@ -69,7 +69,7 @@ public class CaseMaterials {
             CaseRow row = store.lock(caseId).orElseThrow();
             requireOpen(caseId, material, row);
             attachments.add(
-                    AttachmentOwner.ofCase(caseId),
+                    DocumentOwner.ofCase(caseId),
                     material,
                     file,
                     row.number(),
@@ -94,14 +94,14 @@ public class CaseMaterials {
                 || material > matters.matter(row.matterId()).materials().size()) {
             throw new NoSuchElementException("material " + material);
         }
-        attachments.requireRoom(AttachmentOwner.ofCase(caseId));
+        attachments.requireRoom(DocumentOwner.ofCase(caseId));
     }
 
     @PreAuthorize("hasAuthority('CASE_READ')")
     @Transactional(readOnly = true)
     public List<Attachment> attachments(long caseId) {
         access(caseId);
-        return attachments.of(AttachmentOwner.ofCase(caseId));
+        return attachments.of(DocumentOwner.ofCase(caseId));
     }
 
     /** @throws NoSuchElementException when the case has no such file or is out of the reader's scope */
@@ -109,14 +109,14 @@ public class CaseMaterials {
     @Transactional(readOnly = true)
     public InputStream open(long caseId, long attachmentId) {
         access(caseId);
-        return attachments.open(attachments.attachment(AttachmentOwner.ofCase(caseId), attachmentId));
+        return attachments.open(attachments.attachment(DocumentOwner.ofCase(caseId), attachmentId));
     }
 
     @PreAuthorize("hasAuthority('CASE_READ')")
     @Transactional(readOnly = true)
     public List<Paper> papers(long caseId) {
         access(caseId);
-        return papers.ofCase(caseId);
+        return papers.of(DocumentOwner.ofCase(caseId));
     }
 
     /** A paper's PDF. @throws NoSuchElementException when the case has none such or is out of the reader's scope */
@@ -125,7 +125,7 @@ public class CaseMaterials {
     public byte[] print(long caseId, long paperId) {
         access(caseId);
         store.lock(caseId).orElseThrow();
-        return papers.open(caseId, paperId);
+        return papers.open(DocumentOwner.ofCase(caseId), paperId);
     }
 
     private void access(long caseId) {

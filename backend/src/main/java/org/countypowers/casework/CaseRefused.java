@@ -4,6 +4,9 @@ import java.util.List;
 
 /** A command on a case is refused in words: {@code key} is translated. Nothing has changed. */
 public class CaseRefused extends RuntimeException {
+    /** The case has gone to another organ since the officer saw it. */
+    public static final String TRANSFERRED = "casework.error.transferred";
+
     private final String key;
     private final List<String> arguments;
 

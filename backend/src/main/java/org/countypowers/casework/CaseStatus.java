@@ -11,6 +11,14 @@ public enum CaseStatus {
     NOT_ACCEPTED,
     RETURNED;
 
+    public boolean accepted() {
+        return this == ACCEPTED || this == DECIDED_GRANTED || this == DECIDED_REFUSED || this == CLOSED;
+    }
+
+    public boolean undecided() {
+        return ordinal() <= ACCEPTED.ordinal();
+    }
+
     public boolean open() {
         return ordinal() <= DECIDED_REFUSED.ordinal();
     }

@@ -38,10 +38,11 @@ public class DecisionActs {
         Route route = course.route(file);
         String next = route.firstReviewAfter(course.reviewing(file));
         course.stopClock(file, ClockKind.FIRST_REVIEW, course.today());
-        if (next == null) {
-            course.startDecision(file, course.today());
-        } else {
+        if (next != null) {
             course.startFirstReview(file, next, course.today());
+        } else if (!course.runs(file, ClockKind.DECISION)) {
+            // Where another organ has accepted, its limit runs on.
+            course.startDecision(file, course.today());
         }
         course.tell(file, "case.forward", Map.of("to", next == null ? route.decidingBody() : next));
         return next;

@@ -1,19 +1,14 @@
 package org.countypowers.casework;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.countypowers.casework.domain.CaseFile;
 import org.countypowers.deadline.ClockKind;
-import org.countypowers.deadline.LimitUnit;
 import org.countypowers.document.PaperKind;
-import org.countypowers.process.ProcessRuntime;
 import org.countypowers.routing.BodyNotSetUp;
 import org.countypowers.routing.MatterNotOffered;
 import org.countypowers.routing.Route;
-import org.countypowers.routing.Routes;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,10 +23,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class IntakeActs {
     private final CaseCourse course;
     private final CaseLetters letters;
-    private final Routes routes;
-    private final ProcessRuntime processes;
+    private final CaseRoutes routes;
+    private final CaseProcesses processes;
 
-    IntakeActs(CaseCourse course, CaseLetters letters, Routes routes, ProcessRuntime processes) {
+    IntakeActs(CaseCourse course, CaseLetters letters, CaseRoutes routes, CaseProcesses processes) {
         this.course = course;
         this.letters = letters;
         this.routes = routes;
@@ -43,25 +38,20 @@ public class IntakeActs {
         CaseFile file = course.file(caseId);
         Route route = course.route(file);
         course.allow(caseId, route);
-        boolean preparing = route.preparingBody() != null;
-        if (preparing) {
-            course.startClock(
-                    file, ClockKind.PREPARATION, route.preparingBody(), "本系统设置", course.today(), 3, LimitUnit.WD, 0);
+        if (route.preparingBody() != null) {
+            course.startPreparation(file);
         } else {
             course.startNotice(file, file.row().receivedOn());
         }
         letters.issue(PaperKind.RECEIPT, file, route);
-        Map<String, Object> facts = intakeFacts(route);
-        facts.put("preparing", preparing);
-        facts.put("preparingBody", route.preparingBody());
-        start("case-intake", file, facts);
+        processes.startIntake(file, route);
     }
 
-    /** The county has submitted a direct report: the province's five days begin. */
+    /** The county has submitted a direct report: the province's five days begin, or run on where another organ had the file. */
     public void submit(long caseId) {
         CaseFile file = course.file(caseId);
         course.stopClock(file, ClockKind.PREPARATION, course.today());
-        course.startNotice(file, course.today());
+        course.startNotice(file, course.noticeBegan(file).orElse(course.today()));
         course.tell(file, "case.submit", Map.of("to", course.route(file).acceptingBody()));
     }
 
@@ -113,7 +103,7 @@ public class IntakeActs {
             course.save(file);
         }
         if (moved) {
-            course.handNotice(file, now.acceptingBody());
+            course.handOver(file, ClockKind.NOTICE, now.acceptingBody());
             course.tell(file, "case.transfer", Map.of("from", before.acceptingBody(), "to", now.acceptingBody()));
         }
         return new Confirmed(moved, now.receivingBody(), now.acceptingBody());
@@ -127,7 +117,7 @@ public class IntakeActs {
         }
         // Silence accepts as of the day on which the organ that stayed silent had the file.
         LocalDate on = deemed ? course.noticeSince(file) : course.today();
-        Route route = deemed ? routeOfSilence(file) : find(file);
+        Route route = deemed ? routeOfSilence(file) : routes.today(file);
         course.moveTo(file, route);
         file.accept(on, deemed);
         course.save(file);
@@ -149,14 +139,7 @@ public class IntakeActs {
                 String.valueOf(route.registerEntryId()));
         course.tell(file, deemed ? "case.accept.deemed" : "case.accept", said);
         letters.issue(PaperKind.ACCEPTANCE, file, route);
-        Map<String, Object> facts = new HashMap<>();
-        facts.put("firstReview", firstReviewBody != null);
-        facts.put("firstReviewBody", firstReviewBody);
-        facts.put("decidingBody", route.decidingBody());
-        facts.put("approvingBody", route.approvingBody());
-        facts.put("servingBody", route.receivingBody());
-        facts.put("scheme", file.row().scheme());
-        start("case-decision", file, facts);
+        processes.startDecision(file, route, firstReviewBody);
     }
 
     /** 行政许可法 32(1)(1), (2): no licence is needed, or not this organ's; two different papers. */
@@ -184,12 +167,6 @@ public class IntakeActs {
         }
     }
 
-    private void start(String process, CaseFile file, Map<String, Object> facts) {
-        facts.values().removeIf(Objects::isNull);
-        String definition = processes.start(process, Long.toString(file.row().id()), facts);
-        course.tell(file, "process.start", Map.of("process", process, "definition", definition));
-    }
-
     private static boolean sameOffice(Route one, Route other) {
         return one.form() == other.form()
                 && one.receivingBody().equals(other.receivingBody())
@@ -198,14 +175,9 @@ public class IntakeActs {
                 && one.nameBody().equals(other.nameBody());
     }
 
-    private Route find(CaseFile file) {
-        return routes.find(
-                file.row().matterId(), file.row().countyCode(), file.row().townCode(), course.today());
-    }
-
     private Optional<Route> routeToday(CaseFile file) {
         try {
-            return Optional.of(find(file));
+            return Optional.of(routes.today(file));
         } catch (MatterNotOffered | BodyNotSetUp noRoute) {
             return Optional.empty();
         }
@@ -214,17 +186,10 @@ public class IntakeActs {
     /** Silence accepts whatever has happened since the receipt: where there is no route today, that of the receipt holds. */
     private Route routeOfSilence(CaseFile file) {
         try {
-            return find(file);
+            return routes.today(file);
         } catch (MatterNotOffered | BodyNotSetUp noRoute) {
             course.tell(file, "case.route.keep", Map.of("reason", noRoute.getMessage()));
             return course.route(file);
         }
-    }
-
-    private static Map<String, Object> intakeFacts(Route route) {
-        Map<String, Object> facts = new HashMap<>();
-        facts.put("receivingBody", route.receivingBody());
-        facts.put("acceptingBody", route.acceptingBody());
-        return facts;
     }
 }

@@ -19,8 +19,8 @@ import org.countypowers.catalog.domain.CriteriaStore.JudgementRow;
 import org.countypowers.catalog.domain.CriteriaStore.Verdict;
 import org.countypowers.catalog.domain.MatterStore;
 import org.countypowers.document.Attachment;
-import org.countypowers.document.AttachmentOwner;
 import org.countypowers.document.Attachments;
+import org.countypowers.document.DocumentOwner;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -105,8 +105,8 @@ public class Criteria {
         return attachments.open(attachments.attachment(owner(matterId), attachmentId));
     }
 
-    static AttachmentOwner owner(String matterId) {
-        return new AttachmentOwner("MATTER", matterId, stream(matterId), "catalog.evidence.add");
+    static DocumentOwner owner(String matterId) {
+        return new DocumentOwner("MATTER", matterId, stream(matterId), "catalog.evidence.add");
     }
 
     static Stream stream(String matterId) {

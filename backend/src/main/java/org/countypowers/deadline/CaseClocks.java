@@ -15,7 +15,6 @@ import org.countypowers.deadline.domain.ClockStore.ClockRow;
 import org.countypowers.deadline.domain.ClockStore.SuspensionRow;
 import org.countypowers.deadline.domain.Count;
 import org.countypowers.deadline.domain.Limit;
-import org.countypowers.deadline.domain.Span;
 import org.countypowers.deadline.domain.WorkingCalendar;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -27,13 +26,20 @@ import org.springframework.transaction.annotation.Transactional;
 class CaseClocks implements Clocks {
     private final ClockStore store;
     private final Calendars calendars;
+    private final ClockCount counting;
+    private final HandedClocks handing;
     private final ApplicationEventPublisher events;
-    private final java.time.Clock time;
 
-    CaseClocks(ClockStore store, Calendars calendars, ApplicationEventPublisher events, java.time.Clock time) {
-        this.time = time;
+    CaseClocks(
+            ClockStore store,
+            Calendars calendars,
+            ClockCount counting,
+            HandedClocks handing,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.calendars = calendars;
+        this.counting = counting;
+        this.handing = handing;
         this.events = events;
     }
 
@@ -84,14 +90,8 @@ class CaseClocks implements Clocks {
     }
 
     @Override
-    public void hand(long caseId, ClockKind kind, String holderBody, String divisionCode) {
-        store.ofCase(caseId).stream()
-                .filter(row -> row.kind().equals(kind.name()) && row.stoppedOn() == null)
-                .forEach(row -> {
-                    ClockRow changed = recount(ClockRows.held(row, holderBody, divisionCode));
-                    store.update(changed);
-                    tell("clock.hand", row, Map.of("holder", holderBody, "due", changed.dueOn()));
-                });
+    public void hand(Collection<Hand> hands) {
+        handing.hand(hands);
     }
 
     @Override
@@ -118,7 +118,7 @@ class CaseClocks implements Clocks {
             throw new IllegalArgumentException("a suspension does not end before it begins");
         }
         store.endSuspension(open.id(), lastDay);
-        ClockRow changed = recount(ClockRows.suspended(row, false));
+        ClockRow changed = counting.recount(ClockRows.suspended(row, false));
         store.update(changed);
         tell("clock.resume", row, Map.of("lastDay", lastDay, "due", changed.dueOn()));
         return clock(clockId, changed);
@@ -133,7 +133,7 @@ class CaseClocks implements Clocks {
         if (on.isAfter(row.dueOn())) {
             throw new IllegalStateException("a limit is extended before it ends");
         }
-        ClockRow changed = recount(ClockRows.extended(row, amount, reason));
+        ClockRow changed = counting.recount(ClockRows.extended(row, amount, reason));
         store.update(changed);
         tell("clock.extend", row, Map.of("by", amount, "reason", reason, "due", changed.dueOn()));
         return clock(clockId, changed);
@@ -162,7 +162,7 @@ class CaseClocks implements Clocks {
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Explanation explain(long clockId) {
         ClockRow row = store.find(clockId).orElseThrow();
-        return new Explanation(clock(clockId, row), count(row).days());
+        return new Explanation(clock(clockId, row), counting.count(row).days());
     }
 
     @Override
@@ -174,7 +174,7 @@ class CaseClocks implements Clocks {
     /** Counts anew, as after an import of holidays; tells the trail when the day moved. */
     void recalculate(long clockId) {
         ClockRow row = store.lock(clockId).orElseThrow();
-        ClockRow changed = recount(row);
+        ClockRow changed = counting.recount(row);
         if (row.stoppedOn() == null && !changed.equals(row)) {
             store.update(changed);
             tell(
@@ -190,33 +190,6 @@ class CaseClocks implements Clocks {
             throw new IllegalStateException("the clock has stopped");
         }
         return row;
-    }
-
-    private ClockRow recount(ClockRow row) {
-        Count.Result result = count(row);
-        LocalDate promised = row.promisedDueOn() == null
-                ? null
-                : Count.of(
-                                new Limit(row.startedOn(), row.promisedWd(), LimitUnit.WD, 0, spans(row)),
-                                calendars.of(row.divisionCode()))
-                        .dueOn();
-        return ClockRows.due(row, result.dueOn(), result.provisional(), promised);
-    }
-
-    private Count.Result count(ClockRow row) {
-        return Count.of(
-                new Limit(row.startedOn(), row.amount(), LimitUnit.valueOf(row.unit()), row.extendedBy(), spans(row)),
-                calendars.of(row.divisionCode()));
-    }
-
-    /** A suspension that has not ended is counted up to today: until it ends nobody knows the due day. */
-    private List<Span> spans(ClockRow row) {
-        LocalDate today = LocalDate.now(time);
-        return store.suspensions(row.id()).stream()
-                .map(span -> new Span(
-                        span.fromOn(), span.toOn() == null ? today : span.toOn(), span.cause(), span.article()))
-                .filter(span -> !span.to().isBefore(span.from()))
-                .toList();
     }
 
     private void tell(String action, ClockRow row, Map<String, ?> after) {

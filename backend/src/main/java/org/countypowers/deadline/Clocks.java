@@ -13,7 +13,10 @@ public interface Clocks {
     void stop(long caseId, ClockKind kind, LocalDate on);
 
     /** Another body answers for the running clock of this kind from now on; its days are counted in that body's calendar. */
-    void hand(long caseId, ClockKind kind, String holderBody, String divisionCode);
+    record Hand(long caseId, ClockKind kind, String holderBody, String divisionCode) {}
+
+    /** Hands over what runs of these; clocks that their body has already stay as they are. */
+    void hand(Collection<Hand> hands);
 
     /** From this day, inclusive, days do not count. @throws IllegalStateException when already suspended or stopped */
     Clock suspend(long clockId, LocalDate from, String cause, String article);

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Files of cases and matters. Part of their owners' commands, which check the scope. */
+/** Files of cases, matters and whatever else keeps them. Part of their owners' commands, which check the scope. */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class Attachments {
@@ -34,14 +34,14 @@ public class Attachments {
     }
 
     /** @throws DocumentRefused when the owner has as many files as it may */
-    public void requireRoom(AttachmentOwner owner) {
+    public void requireRoom(DocumentOwner owner) {
         if (store.attachments(owner.kind(), owner.id()).size() >= MOST) {
             throw new DocumentRefused("document.error.tooMany", MOST);
         }
     }
 
     /** Gives a received file to its owner, which the caller has locked. */
-    public void add(AttachmentOwner owner, int material, KeptFile file, String subject, String officer) {
+    public void add(DocumentOwner owner, int material, KeptFile file, String subject, String officer) {
         requireRoom(owner);
         store.add(new AttachmentRow(
                 null,
@@ -56,19 +56,19 @@ public class Attachments {
                 LocalDateTime.now(clock)));
         events.publishEvent(Auditable.of(
                 owner.stream(),
-                owner.action(),
+                owner.attached(),
                 subject,
                 Map.of("file", file.fileName(), "material", material, "size", file.size(), "hash", file.hash())));
     }
 
-    public List<Attachment> of(AttachmentOwner owner) {
+    public List<Attachment> of(DocumentOwner owner) {
         return store.attachments(owner.kind(), owner.id()).stream()
                 .map(Attachments::attachment)
                 .toList();
     }
 
     /** @throws NoSuchElementException when the owner has no such attachment */
-    public Attachment attachment(AttachmentOwner owner, long id) {
+    public Attachment attachment(DocumentOwner owner, long id) {
         return store.attachment(owner.kind(), owner.id(), id)
                 .map(Attachments::attachment)
                 .orElseThrow(() -> new NoSuchElementException("attachment " + id));

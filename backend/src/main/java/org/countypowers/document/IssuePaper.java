@@ -2,20 +2,32 @@ package org.countypowers.document;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.countypowers.organisation.GovernmentBody;
 
 /**
  * Asks for a paper.
  *
+ * @param owner whom the caller has locked
  * @param unitId body in whose name it is issued; numbers count by body, kind and year
  * @param abbreviation the body's short name in numbers
- * @param caseNumber number of papers that have none of their own
- * @param fields what the template says: texts, dates, lists of texts
+ * @param ownNumber number of papers that the body does not count, such as the case's
+ * @param fields what the template says: texts, dates, lists, rows as maps; named in papers/README.md
  */
 public record IssuePaper(
-        long caseId,
+        DocumentOwner owner,
         PaperKind kind,
         String unitId,
         String abbreviation,
-        String caseNumber,
+        String ownNumber,
         LocalDate on,
-        Map<String, ?> fields) {}
+        Map<String, ?> fields) {
+    public IssuePaper(
+            DocumentOwner owner,
+            PaperKind kind,
+            GovernmentBody organ,
+            String ownNumber,
+            LocalDate on,
+            Map<String, ?> fields) {
+        this(owner, kind, organ.id(), organ.abbreviation(), ownNumber, on, fields);
+    }
+}

@@ -1,6 +1,9 @@
 package org.countypowers.document;
 
-/** Papers of a case (document_templates.csv D01–D06, D11); each has a template, and a number of its own or the case's. */
+/**
+ * Papers of a case (document_templates.csv D01–D06, D11) and of the procedure that delegates powers (D17, D18, D20);
+ * each has a template, and a number that its organ counts or one that is given.
+ */
 public enum PaperKind {
     RECEIPT,
     ACCEPTANCE,
@@ -10,5 +13,14 @@ public enum PaperKind {
     RETURN_NOTICE,
     GRANT,
     REFUSAL,
-    SERVICE_RECORD
+    SERVICE_RECORD,
+    TRANSFER_NOTICE,
+    DEMAND_FORM,
+    EVALUATION_OPINION,
+    LEGALITY_OPINION,
+    REPLY,
+    ANNOUNCEMENT,
+    ENTRUSTMENT,
+    HANDOVER_LIST,
+    RECALL_DECISION
 }

@@ -22,7 +22,8 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 @Component
 class PaperTemplates {
     private final TemplateEngine engine = new TemplateEngine();
-    private final Properties numbers = new Properties();
+    private final Properties numbers = read("numbers");
+    private final Properties words = read("words");
 
     PaperTemplates() throws IOException {
         ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver();
@@ -31,12 +32,17 @@ class PaperTemplates {
         resolver.setTemplateMode(TemplateMode.HTML);
         resolver.setCharacterEncoding(StandardCharsets.UTF_8.name());
         engine.setTemplateResolver(resolver);
-        try (InputStream words = PaperTemplates.class.getResourceAsStream("/papers/numbers.properties")) {
-            numbers.load(new InputStreamReader(words, StandardCharsets.UTF_8));
-        }
     }
 
-    /** Whether papers of this kind are numbered by their organ; others carry the case's number. */
+    private static Properties read(String name) throws IOException {
+        Properties read = new Properties();
+        try (InputStream bytes = PaperTemplates.class.getResourceAsStream("/papers/" + name + ".properties")) {
+            read.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+        }
+        return read;
+    }
+
+    /** Whether papers of this kind are numbered by their organ; others carry the number they are given. */
     boolean hasOwnNumber(PaperKind kind) {
         return numbers.containsKey(kind.name());
     }
@@ -52,6 +58,7 @@ class PaperTemplates {
     String write(PaperKind kind, String number, LocalDate on, Map<String, ?> fields) {
         Map<String, Object> variables = new HashMap<>();
         fields.forEach((name, value) -> variables.put(name, printable(value)));
+        variables.put("words", words);
         variables.put("number", number);
         variables.put("on", on);
         return engine.process(kind.name(), new Context(Locale.SIMPLIFIED_CHINESE, variables));
@@ -61,6 +68,11 @@ class PaperTemplates {
     private static Object printable(Object value) {
         if (value instanceof String text) {
             return PlainText.cleaned(text);
+        }
+        if (value instanceof Map<?, ?> row) {
+            Map<Object, Object> cleaned = new HashMap<>();
+            row.forEach((name, cell) -> cleaned.put(name, printable(cell)));
+            return cleaned;
         }
         return value instanceof List<?> many
                 ? many.stream().map(PaperTemplates::printable).toList()

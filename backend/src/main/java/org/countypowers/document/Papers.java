@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.countypowers.audit.Auditable;
-import org.countypowers.audit.Stream;
 import org.countypowers.document.domain.DocumentStore;
 import org.countypowers.document.domain.DocumentStore.PaperRow;
 import org.springframework.context.ApplicationEventPublisher;
@@ -24,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Issues papers and opens them. The text is fixed with its number in the transaction of the act; its PDF is made when
- * somebody first opens it and kept from then on (ADR 6). Part of casework's commands, which check the scope.
+ * somebody first opens it and kept from then on (ADR 6). Part of its owner's commands, which check the scope.
  */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
@@ -60,7 +59,8 @@ public class Papers {
         String hash = hash(content.getBytes(StandardCharsets.UTF_8));
         long id = store.add(new PaperRow(
                 null,
-                command.caseId(),
+                command.owner().kind(),
+                command.owner().id(),
                 command.kind().name(),
                 command.unitId(),
                 number,
@@ -70,7 +70,7 @@ public class Papers {
                 "",
                 LocalDateTime.now(clock)));
         events.publishEvent(Auditable.of(
-                Stream.ofCase(command.caseId()),
+                command.owner().stream(),
                 "paper.issue",
                 number,
                 Map.of("kind", command.kind().name(), "hash", hash)));
@@ -83,25 +83,32 @@ public class Papers {
             int serial = store.nextSerial(command.unitId(), command.kind().name(), year);
             return templates.number(command.kind(), command.abbreviation(), year, serial);
         }
-        long before = store.papers(command.caseId()).stream()
-                .filter(paper -> paper.kind().equals(command.kind().name()))
-                .count();
-        return before == 0 ? command.caseNumber() : command.caseNumber() + "-" + (before + 1);
+        int before = store.paperCount(
+                command.owner().kind(), command.owner().id(), command.kind().name());
+        return before == 0 ? command.ownNumber() : command.ownNumber() + "-" + (before + 1);
     }
 
-    public List<Paper> ofCase(long caseId) {
-        return store.papers(caseId).stream().map(Papers::paper).toList();
+    /** The owner's first hundred papers, oldest first. */
+    public List<Paper> of(DocumentOwner owner) {
+        return after(owner, 0);
+    }
+
+    /** The next hundred after a paper. */
+    public List<Paper> after(DocumentOwner owner, long paperId) {
+        return store.papers(owner.kind(), owner.id(), paperId).stream()
+                .map(Papers::paper)
+                .toList();
     }
 
     /**
      * The paper's PDF; made now if nobody opened it before.
      *
-     * @throws NoSuchElementException when the case has no such paper
+     * @throws NoSuchElementException when the owner has no such paper
      * @throws IllegalStateException when the stored text is not the one that was issued
      */
-    public byte[] open(long caseId, long paperId) {
-        PaperRow row =
-                store.lockPaper(caseId, paperId).orElseThrow(() -> new NoSuchElementException("paper " + paperId));
+    public byte[] open(DocumentOwner owner, long paperId) {
+        PaperRow row = store.lockPaper(owner.kind(), owner.id(), paperId)
+                .orElseThrow(() -> new NoSuchElementException("paper " + paperId));
         if (!row.pdfHash().isEmpty()) {
             return kept(row.pdfHash());
         }
@@ -111,8 +118,8 @@ public class Papers {
         byte[] pdf = printer.print(row.content());
         String pdfHash = files.keep(new ByteArrayInputStream(pdf), LARGEST_PDF).hash();
         store.printed(row.id(), pdfHash);
-        events.publishEvent(Auditable.of(
-                Stream.ofCase(caseId), "paper.print", row.number(), Map.of("kind", row.kind(), "hash", pdfHash)));
+        events.publishEvent(
+                Auditable.of(owner.stream(), "paper.print", row.number(), Map.of("kind", row.kind(), "hash", pdfHash)));
         return pdf;
     }
 

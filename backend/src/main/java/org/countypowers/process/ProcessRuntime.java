@@ -14,6 +14,15 @@ public interface ProcessRuntime {
     /** Delivers a message to the one instance of this business key that waits for it; false when none waits. */
     boolean deliver(String message, String businessKey);
 
+    /**
+     * Sets facts of running instances, by business key, and tells the observers which open tasks lie with another body now.
+     * Nothing starts anew; a fact that an instance does not have is left out.
+     */
+    void move(Map<String, Map<String, String>> facts);
+
+    /** Ends what runs for a business key, wherever it waits; its open tasks go. */
+    void end(String businessKey, String reason);
+
     /** Ids of all open tasks, for reconciliation; page by id. */
     List<String> openTaskIds(String afterId, int limit);
 }

@@ -7,4 +7,7 @@ public interface WorkItemObserver {
     void completed(WorkItem item);
 
     void deleted(WorkItem item);
+
+    /** An open task lies with this body now. */
+    void moved(String taskId, String unitId);
 }

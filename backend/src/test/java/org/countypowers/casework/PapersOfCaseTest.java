@@ -7,11 +7,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +21,6 @@ import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.countypowers.audit.Stream;
 import org.countypowers.audit.Trail;
 import org.countypowers.demo.DemoOffice;
@@ -34,6 +31,7 @@ import org.countypowers.document.PaperKind;
 import org.countypowers.testing.Office;
 import org.countypowers.testing.OnH2;
 import org.countypowers.testing.OnMariaDb;
+import org.countypowers.testing.PaperText;
 import org.countypowers.testing.Sql;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,7 +62,7 @@ abstract class PapersOfCaseTest {
     }
 
     @Test
-    void each_act_that_the_law_wants_in_writing_leaves_its_paper() throws IOException {
+    void each_act_that_the_law_wants_in_writing_leaves_its_paper() {
         long id = granted();
         List<Paper> papers = office.as("yuechi.handler", () -> materials.papers(id));
         assertThat(papers)
@@ -219,7 +217,7 @@ abstract class PapersOfCaseTest {
     }
 
     @Test
-    void a_refusal_to_accept_names_the_proper_organ() throws IOException {
+    void a_refusal_to_accept_names_the_proper_organ() {
         assertThat(text(refusedAcceptance(), PaperKind.NON_ACCEPTANCE)).contains("不予受理决定书", "请向省水利厅申请");
     }
 
@@ -329,7 +327,7 @@ abstract class PapersOfCaseTest {
         return Integer.parseInt(number.replaceAll(".*第|号", ""));
     }
 
-    private String text(long id, PaperKind kind) throws IOException {
+    private String text(long id, PaperKind kind) {
         Paper found = office.as("yuechi.handler", () -> materials.papers(id)).stream()
                 .filter(paper -> paper.kind() == kind)
                 .findFirst()
@@ -337,25 +335,10 @@ abstract class PapersOfCaseTest {
         return text(id, found);
     }
 
-    private String text(long id, Paper paper) throws IOException {
+    private String text(long id, Paper paper) {
         byte[] pdf = office.as("yuechi.handler", () -> materials.print(id, paper.id()));
-        keepForLooking(paper, pdf);
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            PDFTextStripper stripper = new PDFTextStripper();
-            stripper.setSortByPosition(true);
-            // One glyph serves 水 and the radical ⽔; a reader sees no difference.
-            return Normalizer.normalize(stripper.getText(document).replaceAll("\\s", ""), Normalizer.Form.NFKC)
-                    .replace('⺠', '民');
-        }
-    }
-
-    private static void keepForLooking(Paper paper, byte[] pdf) {
-        try {
-            Files.createDirectories(Path.of("target/papers"));
-            Files.write(Path.of("target/papers", paper.kind() + ".pdf"), pdf);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        PaperText.keep(paper.kind().name(), pdf);
+        return PaperText.of(pdf);
     }
 
     private static byte[] zip(String entry) throws IOException {

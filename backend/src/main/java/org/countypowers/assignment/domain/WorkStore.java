@@ -1,7 +1,9 @@
 package org.countypowers.assignment.domain;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The worklist's tables. */
@@ -43,8 +45,8 @@ public interface WorkStore {
 
     void remove(String taskId);
 
-    /** Assigns when nobody has it and no signature of the officer on the case forbids it. @return whether it was done */
-    boolean claim(String taskId, String officerId, String officerName);
+    /** Assigns when it lies with this body, nobody has it and no signature of the officer on the case forbids it. @return whether it was done */
+    boolean claim(String taskId, String unitId, String officerId, String officerName);
 
     boolean release(String taskId, String officerId);
 
@@ -61,7 +63,13 @@ public interface WorkStore {
 
     List<WorklistRow> ofCase(long caseId);
 
-    void refresh(long caseId, LocalDate dueOn, boolean provisional, String status);
+    void refresh(Collection<Long> caseIds, LocalDate dueOn, boolean provisional, String status);
+
+    /** Rows of these tasks, locked until the transaction ends. */
+    List<WorklistRow> lock(Collection<String> taskIds);
+
+    /** Gives tasks to another body's lane; nobody has claimed them there. */
+    void move(Collection<String> taskIds, String unitId, boolean unassignable);
 
     List<WorklistRow> mine(String officerId, Filter filter, Place after, int limit);
 
@@ -81,6 +89,9 @@ public interface WorkStore {
 
     /** Officers whose signature on the case bars them from another. */
     List<String> barred(long caseId, String signature);
+
+    /** The same for many cases; those where nobody is barred are left out. */
+    Map<Long, List<String>> barred(Collection<Long> caseIds, String signature);
 
     /** An ended case has no tasks that a signature could bar. */
     void forgetSignatures(long caseId);

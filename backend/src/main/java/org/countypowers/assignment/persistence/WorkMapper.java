@@ -1,6 +1,7 @@
 package org.countypowers.assignment.persistence;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -11,7 +12,7 @@ import org.countypowers.assignment.domain.WorkStore.WorklistRow;
 
 @Mapper
 interface WorkMapper {
-    record Signed(String officerId, String signature) {}
+    record Signed(long caseId, String officerId, String signature) {}
 
     record Conflict(String wanted, String held) {}
 
@@ -21,6 +22,7 @@ interface WorkMapper {
 
     int claim(
             @Param("taskId") String taskId,
+            @Param("unitId") String unitId,
             @Param("officerId") String officerId,
             @Param("officerName") String officerName);
 
@@ -38,10 +40,17 @@ interface WorkMapper {
     List<WorklistRow> ofCase(@Param("caseId") long caseId);
 
     void refresh(
-            @Param("caseId") long caseId,
+            @Param("caseIds") Collection<Long> caseIds,
             @Param("dueOn") LocalDate dueOn,
             @Param("provisional") boolean provisional,
             @Param("status") String status);
+
+    List<WorklistRow> lock(@Param("taskIds") Collection<String> taskIds);
+
+    void move(
+            @Param("taskIds") Collection<String> taskIds,
+            @Param("unitId") String unitId,
+            @Param("unassignable") boolean unassignable);
 
     List<WorklistRow> mine(
             @Param("officerId") String officerId,
@@ -74,7 +83,7 @@ interface WorkMapper {
 
     void sign(@Param("caseId") long caseId, @Param("officerId") String officerId, @Param("signature") String signature);
 
-    List<Signed> signatures(@Param("caseId") long caseId);
+    List<Signed> signatures(@Param("caseIds") Collection<Long> caseIds);
 
     List<Conflict> signatureConflicts();
 

@@ -2,6 +2,7 @@ package org.countypowers.assignment.persistence;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +28,18 @@ class WorkTables implements WorkStore {
     }
 
     @Override
-    public void refresh(long caseId, LocalDate dueOn, boolean provisional, String status) {
-        mapper.refresh(caseId, dueOn, provisional, status);
+    public void refresh(Collection<Long> caseIds, LocalDate dueOn, boolean provisional, String status) {
+        mapper.refresh(caseIds, dueOn, provisional, status);
+    }
+
+    @Override
+    public List<WorklistRow> lock(Collection<String> taskIds) {
+        return mapper.lock(taskIds);
+    }
+
+    @Override
+    public void move(Collection<String> taskIds, String unitId, boolean unassignable) {
+        mapper.move(taskIds, unitId, unassignable);
     }
 
     @Override
@@ -42,8 +53,8 @@ class WorkTables implements WorkStore {
     }
 
     @Override
-    public boolean claim(String taskId, String officerId, String officerName) {
-        return mapper.claim(taskId, officerId, officerName) == 1;
+    public boolean claim(String taskId, String unitId, String officerId, String officerName) {
+        return mapper.claim(taskId, unitId, officerId, officerName) == 1;
     }
 
     @Override
@@ -109,7 +120,9 @@ class WorkTables implements WorkStore {
     @Override
     public void sign(long caseId, String officerId, String signature) {
         mapper.sign(caseId, officerId, signature);
-        signed.present().map(cases -> cases.get(caseId)).ifPresent(all -> all.add(new Signed(officerId, signature)));
+        signed.present()
+                .map(cases -> cases.get(caseId))
+                .ifPresent(all -> all.add(new Signed(caseId, officerId, signature)));
     }
 
     @Override
@@ -120,11 +133,20 @@ class WorkTables implements WorkStore {
     @Override
     public List<String> barred(long caseId, String signature) {
         Set<String> held = conflicts().getOrDefault(signature, Set.of());
-        return signed.current().computeIfAbsent(caseId, id -> new ArrayList<>(mapper.signatures(id))).stream()
+        return signed.current().computeIfAbsent(caseId, id -> new ArrayList<>(mapper.signatures(List.of(id)))).stream()
                 .filter(each -> held.contains(each.signature()))
                 .map(Signed::officerId)
                 .distinct()
                 .toList();
+    }
+
+    @Override
+    public Map<Long, List<String>> barred(Collection<Long> caseIds, String signature) {
+        Set<String> held = conflicts().getOrDefault(signature, Set.of());
+        return mapper.signatures(caseIds).stream()
+                .filter(each -> held.contains(each.signature()))
+                .collect(Collectors.groupingBy(
+                        Signed::caseId, Collectors.mapping(Signed::officerId, Collectors.toList())));
     }
 
     @Override

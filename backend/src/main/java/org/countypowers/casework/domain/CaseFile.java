@@ -23,6 +23,7 @@ public final class CaseFile {
     private boolean routeFinal;
     private boolean supplementUsed;
     private String materialsPresent;
+    private long movedVersion;
 
     public CaseFile(CaseRow row) {
         this.row = row;
@@ -37,6 +38,7 @@ public final class CaseFile {
         this.routeFinal = row.routeFinal();
         this.supplementUsed = row.supplementUsed();
         this.materialsPresent = row.materialsPresent();
+        this.movedVersion = row.movedVersion();
     }
 
     /** 行政许可法 32(1)(4): once. */
@@ -98,6 +100,12 @@ public final class CaseFile {
 
     public void moveTo(String newRoute) {
         route = newRoute;
+    }
+
+    /** The file goes to another organ: what its officers saw until now counts no more. */
+    public void handTo(String newRoute) {
+        route = newRoute;
+        movedVersion = row.version() + 1;
     }
 
     public CaseStatus status() {
@@ -165,7 +173,8 @@ public final class CaseFile {
                 row.externalCaseNo(),
                 row.registeredBy(),
                 actor,
-                at);
+                at,
+                movedVersion);
     }
 
     private void require(CaseStatus wanted) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 /** The tables of cases. Scope is part of each reading statement. */
 public interface CaseStore {
+    /** @param movedVersion the version in which the case last went to another organ, or 0 */
     record CaseRow(
             Long id,
             String number,
@@ -38,7 +39,8 @@ public interface CaseStore {
             String externalCaseNo,
             String registeredBy,
             String lastActor,
-            LocalDateTime lastChangedAt) {}
+            LocalDateTime lastChangedAt,
+            long movedVersion) {}
 
     record OpinionRow(
             Long id,

@@ -52,6 +52,11 @@ public interface ClockStore {
 
     List<SuspensionRow> suspensions(long clockId);
 
+    List<SuspensionRow> suspensions(Collection<Long> clockIds);
+
+    /** Other holders whose calendar leaves the days as they are. */
+    void hand(Collection<Long> clockIds, String holderBody, String divisionCode);
+
     void addSuspension(SuspensionRow suspension);
 
     void endSuspension(long id, LocalDate toOn);

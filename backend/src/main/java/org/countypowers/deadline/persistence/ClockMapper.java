@@ -39,7 +39,12 @@ interface ClockMapper {
 
     List<ClockRow> running(@Param("caseIds") Collection<Long> caseIds);
 
-    List<SuspensionRow> suspensions(@Param("clockId") long clockId);
+    List<SuspensionRow> suspensions(@Param("clockIds") Collection<Long> clockIds);
+
+    void hand(
+            @Param("clockIds") Collection<Long> clockIds,
+            @Param("holderBody") String holderBody,
+            @Param("divisionCode") String divisionCode);
 
     void addSuspension(SuspensionRow suspension);
 

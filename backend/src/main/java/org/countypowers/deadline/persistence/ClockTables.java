@@ -55,7 +55,17 @@ class ClockTables implements ClockStore {
 
     @Override
     public List<SuspensionRow> suspensions(long clockId) {
-        return mapper.suspensions(clockId);
+        return mapper.suspensions(List.of(clockId));
+    }
+
+    @Override
+    public List<SuspensionRow> suspensions(Collection<Long> clockIds) {
+        return mapper.suspensions(clockIds);
+    }
+
+    @Override
+    public void hand(Collection<Long> clockIds, String holderBody, String divisionCode) {
+        mapper.hand(clockIds, holderBody, divisionCode);
     }
 
     @Override

@@ -22,7 +22,8 @@ public interface DocumentStore {
     /** @param pdfHash empty until the paper is first opened */
     record PaperRow(
             Long id,
-            long caseId,
+            String ownerKind,
+            String ownerId,
             String kind,
             String unitId,
             String number,
@@ -44,10 +45,13 @@ public interface DocumentStore {
     /** @return the new paper's id */
     long add(PaperRow row);
 
-    /** Without their content. */
-    List<PaperRow> papers(long caseId);
+    /** How many papers of a kind the owner has. */
+    int paperCount(String ownerKind, String ownerId, String kind);
 
-    Optional<PaperRow> lockPaper(long caseId, long id);
+    /** The next after a paper, at most a hundred, without their content. */
+    List<PaperRow> papers(String ownerKind, String ownerId, long afterId);
+
+    Optional<PaperRow> lockPaper(String ownerKind, String ownerId, long id);
 
     void printed(long id, String pdfHash);
 }

@@ -30,13 +30,22 @@ interface DocumentMapper {
 
     void raiseSerial(@Param("unitId") String unitId, @Param("word") String word, @Param("year") int year);
 
+    void setSerial(
+            @Param("unitId") String unitId,
+            @Param("word") String word,
+            @Param("year") int year,
+            @Param("last") int last);
+
     int serial(@Param("unitId") String unitId, @Param("word") String word, @Param("year") int year);
 
     void addPaper(@Param("row") PaperRow row, @Param("key") NewId key);
 
-    List<PaperRow> papers(@Param("caseId") long caseId);
+    int paperCount(@Param("ownerKind") String ownerKind, @Param("ownerId") String ownerId, @Param("kind") String kind);
 
-    PaperRow lockPaper(@Param("caseId") long caseId, @Param("id") long id);
+    List<PaperRow> papers(
+            @Param("ownerKind") String ownerKind, @Param("ownerId") String ownerId, @Param("afterId") long afterId);
+
+    PaperRow lockPaper(@Param("ownerKind") String ownerKind, @Param("ownerId") String ownerId, @Param("id") long id);
 
     void printed(@Param("id") long id, @Param("pdfHash") String pdfHash);
 }

@@ -19,14 +19,21 @@ import org.springframework.transaction.annotation.Transactional;
 class EngineRuntime implements ProcessRuntime {
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final MovedInstances moved;
     private final OpenTasks openTasks;
     private final ReleaseRegister releases;
     private final Clock clock;
 
     EngineRuntime(
-            RuntimeService runtime, TaskService tasks, OpenTasks openTasks, ReleaseRegister releases, Clock clock) {
+            RuntimeService runtime,
+            TaskService tasks,
+            MovedInstances moved,
+            OpenTasks openTasks,
+            ReleaseRegister releases,
+            Clock clock) {
         this.runtime = runtime;
         this.tasks = tasks;
+        this.moved = moved;
         this.openTasks = openTasks;
         this.releases = releases;
         this.clock = clock;
@@ -55,6 +62,19 @@ class EngineRuntime implements ProcessRuntime {
         }
         runtime.messageEventReceived(message, waiting.getId());
         return true;
+    }
+
+    @Override
+    public void move(Map<String, Map<String, String>> facts) {
+        moved.move(facts);
+    }
+
+    @Override
+    public void end(String businessKey, String reason) {
+        runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(businessKey)
+                .list()
+                .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), reason));
     }
 
     @Override

@@ -17,6 +17,9 @@ import org.springframework.beans.factory.ObjectProvider;
 
 /** Tells the observers of every task event; unit, post and signature are read from the model once, when it is parsed. */
 final class TaskObservation extends AbstractBpmnParseListener {
+    /** Under which a parsed task keeps the name of the fact that holds its body. */
+    static final String UNIT = "unit";
+
     private final ObjectProvider<WorkItemObserver> observers;
 
     TaskObservation(ObjectProvider<WorkItemObserver> observers) {
@@ -27,6 +30,7 @@ final class TaskObservation extends AbstractBpmnParseListener {
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         Map<String, String> properties = properties(element);
         String formKey = element.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "formRef", "");
+        activity.setProperty(UNIT, properties.getOrDefault(UNIT, ""));
         TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         TaskListener listener = event -> tell(event, properties, formKey);
         for (String event : new String[] {
@@ -37,7 +41,7 @@ final class TaskObservation extends AbstractBpmnParseListener {
     }
 
     private void tell(DelegateTask task, Map<String, String> properties, String formKey) {
-        String unitFact = properties.getOrDefault("unit", "");
+        String unitFact = properties.getOrDefault(UNIT, "");
         WorkItem item = new WorkItem(
                 task.getId(),
                 key(task.getProcessDefinitionId()),

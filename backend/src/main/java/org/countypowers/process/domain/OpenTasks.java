@@ -1,8 +1,15 @@
 package org.countypowers.process.domain;
 
+import java.util.Collection;
 import java.util.List;
 
-/** Ids of the engine's open tasks in order, for reconciliation: the engine's own query has no keyset. */
+/** The engine's open tasks: its own query has no keyset and does not tell business keys. */
 public interface OpenTasks {
+    /** An instance and a task where it waits; the task is null when it waits for none. */
+    record Waiting(String businessKey, String instanceId, String definitionId, String taskId, String step) {}
+
+    /** Ids in order, for reconciliation. */
     List<String> after(String taskId, int limit);
+
+    List<Waiting> of(Collection<String> businessKeys);
 }

@@ -1,5 +1,6 @@
 package org.countypowers.process.persistence;
 
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -7,6 +8,9 @@ import org.countypowers.process.domain.OpenTasks;
 
 @Mapper
 interface OpenTaskMapper extends OpenTasks {
+    @Override
+    List<Waiting> of(@Param("businessKeys") Collection<String> businessKeys);
+
     @Override
     List<String> after(@Param("taskId") String taskId, @Param("limit") int limit);
 }

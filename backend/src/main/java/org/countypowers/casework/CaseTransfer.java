@@ -1,0 +1,91 @@
+package org.countypowers.casework;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.countypowers.casework.domain.CaseFile;
+import org.countypowers.delegation.InFlightCases.Ground;
+import org.countypowers.delegation.InFlightCases.Moved;
+import org.countypowers.routing.MatterNotOffered;
+import org.countypowers.routing.Route;
+import org.springframework.stereotype.Component;
+
+/** Moves an undecided case to where the register of today puts it (移送), with its file and its clocks. */
+@Component
+class CaseTransfer {
+    private final CaseCourse course;
+    private final CaseRoutes routes;
+    private final WaitingCases waiting;
+    private final AcceptedCases accepted;
+    private final TransferLetter letter;
+
+    CaseTransfer(
+            CaseCourse course, CaseRoutes routes, WaitingCases waiting, AcceptedCases accepted, TransferLetter letter) {
+        this.course = course;
+        this.routes = routes;
+        this.waiting = waiting;
+        this.accepted = accepted;
+        this.letter = letter;
+    }
+
+    /** @throws org.countypowers.routing.BodyNotSetUp when nobody is there to take the case: an error to repair */
+    Moved move(long caseId, boolean acceptedToo, Ground ground) {
+        CaseFile file = course.file(caseId);
+        CaseStatus status = file.status();
+        Route before = course.route(file);
+        String from = CaseRoutes.holder(status, before);
+        if (!status.undecided() || status.accepted() && !acceptedToo) {
+            return new Moved(false, from, from);
+        }
+        Route now = today(file, before);
+        if (bodies(now).equals(bodies(before))) {
+            return new Moved(false, from, from);
+        }
+        String to = CaseRoutes.holder(status, now);
+        // Said before anything else: the lists and the trail then know that this transaction has something to write.
+        course.tell(file, from.equals(to) ? "case.route.change" : "case.transfer", said(file, before, now, ground));
+        if (status.accepted()) {
+            accepted.move(file, before, now, ground.reason());
+        } else {
+            waiting.move(file, before, now, ground.reason());
+        }
+        if (!from.equals(to)) {
+            letter.issue(file, before, now, ground);
+        }
+        return new Moved(true, from, to);
+    }
+
+    /** A matter that is offered no more stays: its organ may still refuse it. */
+    private Route today(CaseFile file, Route before) {
+        try {
+            return routes.today(file);
+        } catch (MatterNotOffered noRoute) {
+            return before;
+        }
+    }
+
+    private static List<Object> bodies(Route route) {
+        return Arrays.asList(
+                route.receivingBody(),
+                route.preparingBody(),
+                route.acceptingBody(),
+                route.firstReviewBodies(),
+                route.decidingBody(),
+                route.approvingBody(),
+                route.nameBody(),
+                route.copyTo());
+    }
+
+    private static Map<String, String> said(CaseFile file, Route before, Route now, Ground ground) {
+        Map<String, String> said = new HashMap<>();
+        said.put("from", CaseRoutes.holder(file.status(), before));
+        said.put("to", CaseRoutes.holder(file.status(), now));
+        said.put("form", now.form().name());
+        said.put("status", file.status().name());
+        said.put("instrument", ground.instrumentNo());
+        said.put("effective", ground.effectiveOn().toString());
+        said.put("reason", ground.reason());
+        return said;
+    }
+}

@@ -1,0 +1,71 @@
+package org.countypowers.casework;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.countypowers.casework.domain.OpenCaseStore;
+import org.countypowers.casework.domain.OpenCaseStore.OpenRow;
+import org.countypowers.casework.domain.OpenCaseStore.Received;
+import org.countypowers.delegation.InFlightCases;
+import org.countypowers.organisation.Bodies;
+import org.countypowers.organisation.Level;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What casework tells and does when a power changes hands; carries no permission of its own and no page reaches it. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+class CasesInFlight implements InFlightCases {
+    private static final List<String> UNDECIDED = Arrays.stream(CaseStatus.values())
+            .filter(CaseStatus::undecided)
+            .map(CaseStatus::name)
+            .toList();
+
+    private final OpenCaseStore store;
+    private final Bodies bodies;
+    private final CaseTransfer transfer;
+
+    CasesInFlight(OpenCaseStore store, Bodies bodies, CaseTransfer transfer) {
+        this.store = store;
+        this.bodies = bodies;
+        this.transfer = transfer;
+    }
+
+    @Override
+    public List<OpenCase> open(String matterId, String divisionCode, long afterId, int limit) {
+        return store.open(matterId, divisionCode, town(divisionCode), UNDECIDED, afterId, limit).stream()
+                .map(CasesInFlight::open)
+                .toList();
+    }
+
+    @Override
+    public Moved move(long caseId, boolean acceptedToo, Ground ground) {
+        return transfer.move(caseId, acceptedToo, ground);
+    }
+
+    @Override
+    public Map<String, Integer> received(
+            Collection<String> matterIds, String divisionCode, LocalDate from, LocalDate to) {
+        return store.received(matterIds, divisionCode, town(divisionCode), from, to).stream()
+                .collect(Collectors.toMap(Received::matterId, Received::count));
+    }
+
+    private boolean town(String divisionCode) {
+        return bodies.division(divisionCode).level() == Level.TOWN;
+    }
+
+    private static OpenCase open(OpenRow row) {
+        return new OpenCase(
+                row.id(),
+                row.number(),
+                row.matterId(),
+                row.applicantName(),
+                row.status(),
+                row.receivedOn(),
+                row.acceptedOn());
+    }
+}

@@ -1,0 +1,39 @@
+package org.countypowers.casework.persistence;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.countypowers.casework.domain.OpenCaseStore;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class OpenCaseTables implements OpenCaseStore {
+    private final OpenCaseMapper mapper;
+
+    OpenCaseTables(OpenCaseMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    @Override
+    public List<OpenRow> open(
+            String matterId, String divisionCode, boolean town, Collection<String> statuses, long afterId, int limit) {
+        return mapper.open(matterId, divisionCode, town, statuses, afterId, limit);
+    }
+
+    @Override
+    public List<Received> received(
+            Collection<String> matterIds, String divisionCode, boolean town, LocalDate from, LocalDate to) {
+        return matterIds.isEmpty() ? List.of() : mapper.received(matterIds, divisionCode, town, from, to);
+    }
+
+    @Override
+    public void allowOnly(Collection<Long> caseIds, List<Access> accesses) {
+        mapper.disallow(caseIds);
+        mapper.allow(accesses);
+    }
+
+    @Override
+    public void leaveCopies(long caseId) {
+        mapper.leaveCopies(caseId);
+    }
+}
