@@ -8,6 +8,7 @@ insert into signature_conflict (wanted, held) values ('LEGALITY', 'PROPOSER'), (
 alter table worklist_row rename column case_number to number;
 alter table worklist_row modify column number varchar(40) not null;
 alter table worklist_row rename column matter_name to title;
+alter table worklist_row modify column title varchar(200) not null;
 alter table worklist_row rename column county_code to division_code;
 alter table worklist_row rename column county_name to division_name;
 alter table worklist_row rename column applicant_name to party;

@@ -111,13 +111,16 @@ public class BatchPromulgation {
     /** One hand-over for each county and each pair of giving and receiving body. */
     public void handOver(long batchId) {
         BatchRow batch = store.lock(batchId).orElseThrow();
-        acts.all(batchId, List.of(PairState.PROMULGATED)).stream()
+        List<PlanHandover> plans = acts.all(batchId, List.of(PairState.PROMULGATED)).stream()
                 .collect(Collectors.groupingBy(
                         pair -> List.of(pair.divisionCode(), pair.givingBody(), pair.receivingBody()),
                         LinkedHashMap::new,
                         Collectors.toList()))
                 .values()
-                .forEach(powers -> handovers.plan(plan(batch, powers)));
+                .stream()
+                .map(powers -> plan(batch, powers))
+                .toList();
+        handovers.planAll(plans);
     }
 
     private static PlanHandover plan(BatchRow batch, List<PairRow> powers) {

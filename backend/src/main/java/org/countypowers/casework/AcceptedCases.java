@@ -34,10 +34,15 @@ class AcceptedCases {
                 .filter(body -> !done.contains(body))
                 .findFirst()
                 .orElse(null);
+        if (reviewing == null && sameDeciders(before, now)) {
+            // Who examines goes on; in whose name and where it is served may be new.
+            file.moveTo(texts.write(now));
+            open(file, now);
+            processes.serveBy(file, now);
+            return;
+        }
         file.handTo(texts.write(now));
-        course.save(file);
-        store.leaveCopies(file.row().id());
-        course.allow(file.row().id(), now);
+        open(file, now);
         reviewClock(file, reviewing, next);
         if (deciding) {
             course.handOver(file, ClockKind.DECISION, now.decidingBody());
@@ -49,11 +54,23 @@ class AcceptedCases {
         processes.startDecision(file, now, next);
     }
 
+    private static boolean sameDeciders(Route before, Route now) {
+        return now.decidingBody().equals(before.decidingBody())
+                && now.approvingBody().equals(before.approvingBody());
+    }
+
+    /** To the bodies of the new route; whoever could act until now reads. */
+    private void open(CaseFile file, Route now) {
+        course.save(file);
+        store.leaveCopies(file.row().id());
+        course.allow(file.row().id(), now);
+    }
+
     /** 行政许可法 43: whoever has reviewed or examined the case below is not asked for it again. */
     private static List<String> reviewed(Route before, String reviewing) {
         if (reviewing != null) {
             return before.firstReviewBodies()
-                    .subList(0, before.firstReviewBodies().indexOf(reviewing));
+                    .subList(0, Math.max(0, before.firstReviewBodies().indexOf(reviewing)));
         }
         List<String> done = new ArrayList<>(before.firstReviewBodies());
         done.add(before.decidingBody());

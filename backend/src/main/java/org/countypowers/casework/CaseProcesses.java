@@ -37,6 +37,10 @@ class CaseProcesses {
         start("case-decision", file, facts);
     }
 
+    void serveBy(CaseFile file, Route route) {
+        processes.move(Map.of(Long.toString(file.row().id()), Map.of("servingBody", route.receivingBody())));
+    }
+
     /** Ends what runs, so that another course can begin; opinions, answers and papers stay with the case. */
     void end(CaseFile file, String reason) {
         processes.end(Long.toString(file.row().id()), reason);

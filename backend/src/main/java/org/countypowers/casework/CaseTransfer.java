@@ -18,12 +18,15 @@ class CaseTransfer {
     private final CaseRoutes routes;
     private final WaitingCases waiting;
     private final AcceptedCases accepted;
+    private final TransferLetter letter;
 
-    CaseTransfer(CaseCourse course, CaseRoutes routes, WaitingCases waiting, AcceptedCases accepted) {
+    CaseTransfer(
+            CaseCourse course, CaseRoutes routes, WaitingCases waiting, AcceptedCases accepted, TransferLetter letter) {
         this.course = course;
         this.routes = routes;
         this.waiting = waiting;
         this.accepted = accepted;
+        this.letter = letter;
     }
 
     /** @throws org.countypowers.routing.BodyNotSetUp when nobody is there to take the case: an error to repair */
@@ -41,11 +44,14 @@ class CaseTransfer {
         }
         String to = CaseRoutes.holder(status, now);
         // Said before anything else: the lists and the trail then know that this transaction has something to write.
-        course.tell(file, "case.transfer", said(status, from, to, ground));
+        course.tell(file, from.equals(to) ? "case.route.change" : "case.transfer", said(file, before, now, ground));
         if (status.accepted()) {
             accepted.move(file, before, now, ground.reason());
         } else {
             waiting.move(file, before, now, ground.reason());
+        }
+        if (!from.equals(to)) {
+            letter.issue(file, before, now, ground);
         }
         return new Moved(true, from, to);
     }
@@ -71,11 +77,12 @@ class CaseTransfer {
                 route.copyTo());
     }
 
-    private static Map<String, String> said(CaseStatus status, String from, String to, Ground ground) {
+    private static Map<String, String> said(CaseFile file, Route before, Route now, Ground ground) {
         Map<String, String> said = new HashMap<>();
-        said.put("from", from);
-        said.put("to", to);
-        said.put("status", status.name());
+        said.put("from", CaseRoutes.holder(file.status(), before));
+        said.put("to", CaseRoutes.holder(file.status(), now));
+        said.put("form", now.form().name());
+        said.put("status", file.status().name());
         said.put("instrument", ground.instrumentNo());
         said.put("effective", ground.effectiveOn().toString());
         said.put("reason", ground.reason());

@@ -20,7 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 class CasesInFlight implements InFlightCases {
-    private static final int MOST_ROWS = 1000;
     private static final List<String> UNDECIDED = Arrays.stream(CaseStatus.values())
             .filter(CaseStatus::undecided)
             .map(CaseStatus::name)
@@ -38,9 +37,7 @@ class CasesInFlight implements InFlightCases {
 
     @Override
     public List<OpenCase> open(String matterId, String divisionCode, long afterId, int limit) {
-        return store
-                .open(matterId, divisionCode, town(divisionCode), UNDECIDED, afterId, Math.min(limit, MOST_ROWS))
-                .stream()
+        return store.open(matterId, divisionCode, town(divisionCode), UNDECIDED, afterId, limit).stream()
                 .map(CasesInFlight::open)
                 .toList();
     }

@@ -28,7 +28,11 @@ class WaitingCases {
         boolean received = file.status() == CaseStatus.RECEIVED;
         boolean preparing = received && before.preparingBody() != null && course.runs(file, ClockKind.PREPARATION);
         boolean toPrepare = received && before.preparingBody() == null && now.preparingBody() != null;
-        file.handTo(texts.write(now));
+        if (now.acceptingBody().equals(before.acceptingBody())) {
+            file.moveTo(texts.write(now));
+        } else {
+            file.handTo(texts.write(now));
+        }
         course.save(file);
         long caseId = file.row().id();
         if (preparing && now.preparingBody() == null || toPrepare) {

@@ -65,6 +65,13 @@ class PowerRegister implements RegisterOfPowers, ImplementingBodies {
     }
 
     @Override
+    public List<RegisterEntry> ending(LocalDate from, LocalDate to, long afterId, int limit) {
+        return store.ending(from, to, afterId, Math.min(limit, 200)).stream()
+                .map(PowerRegister::entry)
+                .toList();
+    }
+
+    @Override
     public Optional<ImplementingBody> of(String matterId, String divisionCode, LocalDate day) {
         return store.implementing(matterId, divisionCode, day)
                 .map(row -> new ImplementingBody(

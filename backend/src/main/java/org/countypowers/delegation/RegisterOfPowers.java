@@ -22,4 +22,10 @@ public interface RegisterOfPowers {
 
     /** The register as a list, with each entry's status on the day; matter and holder may be null; keyset by id. */
     List<RegisterEntry> page(String matterId, String holderDivision, LocalDate day, long afterId, int limit);
+
+    /**
+     * Entries that end by themselves on one of the days and that no other entry carries on; keyset by id. What was ended early
+     * is none of them.
+     */
+    List<RegisterEntry> ending(LocalDate from, LocalDate to, long afterId, int limit);
 }

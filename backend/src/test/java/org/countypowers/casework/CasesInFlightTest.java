@@ -34,6 +34,7 @@ import org.countypowers.delegation.InFlightCases.OpenCase;
 import org.countypowers.delegation.PowerRegistrar;
 import org.countypowers.delegation.RegisterOfPowers;
 import org.countypowers.demo.DemoOffice;
+import org.countypowers.document.PaperKind;
 import org.countypowers.organisation.OfficerSetup;
 import org.countypowers.process.TaskSubject;
 import org.countypowers.testing.Office;
@@ -146,6 +147,15 @@ abstract class CasesInFlightTest {
                 })
                 .anyMatch(event -> event.action().equals("work.claim.end"));
 
+        assertThat(office.as("wusheng.window", () -> materials.papers(id)))
+                .last()
+                .satisfies(paper -> assertThat(paper.kind()).isEqualTo(PaperKind.TRANSFER_NOTICE));
+        assertThat(jdbc.queryForMap(
+                        "select unit_id, content from paper where owner_id = ? and kind = 'TRANSFER_NOTICE'",
+                        Long.toString(id)))
+                .hasEntrySatisfying("unit_id", unit -> assertThat(unit).isEqualTo("511600-018"))
+                .hasEntrySatisfying("content", content -> assertThat(content.toString())
+                        .contains("𠮷野家岳池分店", "因批次赋权，根据川府令〔2026〕9号，自2026年7月8日起移送武胜县水利局办理"));
         assertThatThrownBy(() -> office.complete("city.handler", task, seen, ACCEPT))
                 .isInstanceOfSatisfying(CaseRefused.class, refused -> {
                     assertThat(refused.key()).isEqualTo(CaseRefused.TRANSFERRED);
@@ -369,6 +379,31 @@ abstract class CasesInFlightTest {
                 .singleElement()
                 .satisfies(clock -> assertThat(clock.dueOn()).isEqualTo(before.dueOn()));
         on(TUESDAY, () -> complete("province.handler", id, EXAMINED));
+        assertWhole(id);
+    }
+
+    @Test
+    void where_the_same_organ_decides_its_officers_go_on_and_keep_what_they_claimed() {
+        long id = register("QT-018", MONDAY);
+        on(MONDAY, () -> {
+            complete("city.handler", id, ACCEPT);
+            complete("city.handler", id, Map.of("outcome", "forward", "opinion", "建议准予"));
+            return null;
+        });
+        String task = on(MONDAY, () -> office.claim("province.handler", id));
+        enter("QT-018", DelegationForm.DIRECT_REPORT, TUESDAY);
+
+        Moved moved = move(id, TUESDAY, true);
+
+        assertThat(moved.moved()).isTrue();
+        assertThat(moved.toBody()).isEqualTo(moved.fromBody());
+        CaseView view = office.view("province.handler", id);
+        assertThat(view.route().form()).isEqualTo(DelegationForm.DIRECT_REPORT);
+        on(TUESDAY, () -> {
+            office.complete("province.handler", task, view.seen(), EXAMINED);
+            return null;
+        });
+        assertThat(office.view("city.handler", id).copy()).isTrue();
         assertWhole(id);
     }
 

@@ -8,6 +8,8 @@ import java.util.Optional;
 public interface TrailStore {
     record Head(long seq, String hash) {}
 
+    record MovedHead(String streamKind, String streamId, long seq, String hash) {}
+
     record StoredEvent(
             long id,
             String streamKind,
@@ -29,7 +31,8 @@ public interface TrailStore {
 
     Optional<Head> head(String streamKind, String streamId);
 
-    void moveHead(String streamKind, String streamId, Head head);
+    /** Heads that this transaction has locked. */
+    void moveHeads(List<MovedHead> heads);
 
     void append(List<StoredEvent> events);
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.countypowers.audit.domain.TrailStore.Head;
+import org.countypowers.audit.domain.TrailStore.MovedHead;
 import org.countypowers.audit.domain.TrailStore.StoredEvent;
 
 @Mapper
@@ -14,8 +15,7 @@ interface TrailMapper {
 
     void makeHead(@Param("kind") String kind, @Param("id") String id, @Param("hash") String hash);
 
-    void moveHead(
-            @Param("kind") String kind, @Param("id") String id, @Param("seq") long seq, @Param("hash") String hash);
+    void moveHeads(@Param("heads") List<MovedHead> heads);
 
     void append(@Param("events") List<StoredEvent> events);
 

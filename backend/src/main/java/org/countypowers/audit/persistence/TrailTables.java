@@ -35,8 +35,8 @@ class TrailTables implements TrailStore {
     }
 
     @Override
-    public void moveHead(String streamKind, String streamId, Head head) {
-        mapper.moveHead(streamKind, streamId, head.seq(), head.hash());
+    public void moveHeads(List<MovedHead> heads) {
+        mapper.moveHeads(heads);
     }
 
     @Override

@@ -32,6 +32,12 @@ interface PowerMapper {
             @Param("afterId") long afterId,
             @Param("limit") int limit);
 
+    List<PowerRow> ending(
+            @Param("from") LocalDate from,
+            @Param("to") LocalDate to,
+            @Param("afterId") long afterId,
+            @Param("limit") int limit);
+
     List<PowerRow> versions(@Param("matterId") String matterId, @Param("holder") String holder);
 
     List<StatusRow> statuses(@Param("matterId") String matterId, @Param("holder") String holder);

@@ -36,6 +36,11 @@ class PowerTables implements PowerStore {
     }
 
     @Override
+    public List<PowerRow> ending(LocalDate from, LocalDate to, long afterId, int limit) {
+        return mapper.ending(from, to, afterId, limit);
+    }
+
+    @Override
     public List<PowerRow> versions(String matterId, String holderDivision) {
         return mapper.versions(matterId, holderDivision);
     }

@@ -30,6 +30,12 @@ interface DocumentMapper {
 
     void raiseSerial(@Param("unitId") String unitId, @Param("word") String word, @Param("year") int year);
 
+    void setSerial(
+            @Param("unitId") String unitId,
+            @Param("word") String word,
+            @Param("year") int year,
+            @Param("last") int last);
+
     int serial(@Param("unitId") String unitId, @Param("word") String word, @Param("year") int year);
 
     void addPaper(@Param("row") PaperRow row, @Param("key") NewId key);

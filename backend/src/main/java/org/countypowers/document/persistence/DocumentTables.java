@@ -1,13 +1,18 @@
 package org.countypowers.document.persistence;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.countypowers.audit.PerTransaction;
 import org.countypowers.document.domain.DocumentStore;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class DocumentTables implements DocumentStore {
     private final DocumentMapper mapper;
+    /** Serials that a transaction has locked: it counts on by itself and writes the last one. */
+    private final PerTransaction<Map<Word, Counted>> serials = new PerTransaction<>(HashMap::new, this::write, 15);
 
     DocumentTables(DocumentMapper mapper) {
         this.mapper = mapper;
@@ -30,8 +35,29 @@ class DocumentTables implements DocumentStore {
 
     @Override
     public int nextSerial(String unitId, String word, int year) {
-        mapper.raiseSerial(unitId, word, year);
-        return mapper.serial(unitId, word, year);
+        Map<Word, Counted> counted = serials.current();
+        Word key = new Word(unitId, word, year);
+        Counted before = counted.get(key);
+        if (before == null) {
+            mapper.raiseSerial(unitId, word, year);
+            int first = mapper.serial(unitId, word, year);
+            counted.put(key, new Counted(first, first));
+            return first;
+        }
+        counted.put(key, new Counted(before.stored(), before.last() + 1));
+        return before.last() + 1;
+    }
+
+    private record Word(String unitId, String word, int year) {}
+
+    private record Counted(int stored, int last) {}
+
+    private void write(Map<Word, Counted> counted) {
+        counted.forEach((word, serial) -> {
+            if (serial.last() > serial.stored()) {
+                mapper.setSerial(word.unitId(), word.word(), word.year(), serial.last());
+            }
+        });
     }
 
     @Override

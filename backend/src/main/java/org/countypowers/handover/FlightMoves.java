@@ -1,0 +1,89 @@
+package org.countypowers.handover;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.countypowers.delegation.InFlightCases;
+import org.countypowers.delegation.InFlightCases.Ground;
+import org.countypowers.delegation.InFlightCases.Moved;
+import org.countypowers.handover.domain.AcceptedCases;
+import org.countypowers.handover.domain.FlightState;
+import org.countypowers.handover.domain.FlightStore;
+import org.countypowers.handover.domain.FlightStore.FlightRow;
+import org.countypowers.handover.domain.HandoverStore.HandoverRow;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Moves cases as planned; what a call moves and what the plan says of it are one transaction of the sweep's. */
+@Component
+class FlightMoves {
+    private static final int LONGEST_PROBLEM = 300;
+
+    private final FlightStore store;
+    private final HandoverRecords records;
+    private final ObjectProvider<InFlightCases> cases;
+
+    FlightMoves(FlightStore store, HandoverRecords records, ObjectProvider<InFlightCases> cases) {
+        this.store = store;
+        this.records = records;
+        this.cases = cases;
+    }
+
+    private record Became(FlightState state, String toBody) {}
+
+    /** @return how many of the planned cases were dealt with; 0 when there is nothing left to do */
+    int move(long id, int limit) {
+        HandoverRow row = records.lock(id);
+        List<FlightRow> planned = store.planned(id, limit);
+        if (planned.isEmpty()) {
+            records.note(row, row.progress().flying(false));
+            return 0;
+        }
+        Map<Became, List<Long>> became = new LinkedHashMap<>();
+        planned.forEach(each -> became.computeIfAbsent(move(row, each), state -> new ArrayList<>())
+                .add(each.caseId()));
+        became.forEach((state, ids) -> store.set(id, ids, state.state(), records.now(), state.toBody(), ""));
+        records.tell(
+                row,
+                "case.move",
+                Map.of("cases", planned.stream().map(FlightRow::number).toList(), "count", planned.size()));
+        return planned.size();
+    }
+
+    List<Long> next(long id, int limit) {
+        return store.planned(id, limit).stream().map(FlightRow::caseId).toList();
+    }
+
+    /** Moves this one case, if it is still planned. */
+    void moveOne(long id, long caseId) {
+        HandoverRow row = records.lock(id);
+        FlightRow planned = store.find(id, caseId).orElseThrow();
+        if (planned.state() == FlightState.PLANNED) {
+            Became became = move(row, planned);
+            store.set(id, List.of(caseId), became.state(), records.now(), became.toBody(), "");
+            records.tell(row, "case.move", Map.of("cases", List.of(planned.number()), "count", 1));
+        }
+    }
+
+    /** Leaves the case where it is, with the reason, for people to look at. */
+    void setAside(long id, long caseId, String reason) {
+        HandoverRow row = records.lock(id);
+        String problem = reason.length() > LONGEST_PROBLEM ? reason.substring(0, LONGEST_PROBLEM) : reason;
+        store.set(id, List.of(caseId), FlightState.FAILED, records.now(), "", problem);
+        records.tell(row, "case.fail", Map.of("case", caseId, "problem", problem));
+    }
+
+    private Became move(HandoverRow row, FlightRow planned) {
+        Moved moved = cases.getObject()
+                .move(
+                        planned.caseId(),
+                        row.acceptedCases() == AcceptedCases.MOVE,
+                        new Ground(row.instrumentNo(), row.tookEffectOn(), row.reason()));
+        if (!moved.moved()) {
+            boolean somewhere = moved.fromBody() != null && !moved.fromBody().isEmpty();
+            return new Became(somewhere ? FlightState.STAYED : FlightState.GONE, "");
+        }
+        return new Became(FlightState.MOVED, moved.toBody());
+    }
+}

@@ -1,0 +1,98 @@
+package org.countypowers.handover;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.countypowers.delegation.InFlightCases;
+import org.countypowers.delegation.InFlightCases.OpenCase;
+import org.countypowers.handover.domain.CutoverRule;
+import org.countypowers.handover.domain.FlightFate;
+import org.countypowers.handover.domain.FlightState;
+import org.countypowers.handover.domain.FlightStore;
+import org.countypowers.handover.domain.FlightStore.FlightRow;
+import org.countypowers.handover.domain.HandoverStore.HandoverRow;
+import org.countypowers.handover.domain.HandoverStore.PowerRow;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Says of each open case what will happen to it and why; before the day as often as asked, and once more when the day has come. */
+@Service
+public class FlightPlan {
+    private static final int PAGE = 1000;
+
+    private final FlightStore store;
+    private final HandoverRecords records;
+    private final HandoverScope scope;
+    private final ObjectProvider<InFlightCases> cases;
+
+    FlightPlan(FlightStore store, HandoverRecords records, HandoverScope scope, ObjectProvider<InFlightCases> cases) {
+        this.store = store;
+        this.records = records;
+        this.scope = scope;
+        this.cases = cases;
+    }
+
+    /**
+     * Makes the plan anew by what is open now.
+     *
+     * @return how many cases are open
+     */
+    @PreAuthorize("hasAuthority('HANDOVER_WORK')")
+    @Transactional
+    public int make(long id) {
+        HandoverRow row = records.lock(id);
+        scope.requireTakingPart(row);
+        HandoverDesk.requireOpen(row);
+        int planned = write(row, records.powers(row), FlightState.PLANNED);
+        records.tell(row, "case.plan", Map.of("count", planned));
+        return planned;
+    }
+
+    /** The last plan, in the transaction in which the power changes hands: who stays has stayed. */
+    int conclude(HandoverRow row, List<PowerRow> powers) {
+        return write(row, powers, FlightState.STAYED);
+    }
+
+    private int write(HandoverRow row, List<PowerRow> powers, FlightState stays) {
+        store.clearPlanned(row.id());
+        int planned = 0;
+        for (PowerRow power : powers) {
+            long after = 0;
+            List<OpenCase> page;
+            do {
+                page = cases.getObject().open(power.matterId(), row.divisionCode(), after, PAGE);
+                List<FlightRow> rows = new ArrayList<>(page.size());
+                for (OpenCase open : page) {
+                    rows.add(row(row, open, stays));
+                    after = open.caseId();
+                }
+                store.add(rows);
+                planned += rows.size();
+            } while (page.size() == PAGE);
+        }
+        return planned;
+    }
+
+    private static FlightRow row(HandoverRow row, OpenCase open, FlightState stays) {
+        CutoverRule.Verdict verdict = CutoverRule.judge(row.kind(), row.acceptedCases(), open.acceptedOn());
+        return new FlightRow(
+                row.id(),
+                open.caseId(),
+                open.number(),
+                open.applicantName(),
+                open.matterId(),
+                open.status(),
+                open.receivedOn(),
+                open.acceptedOn(),
+                verdict.fate(),
+                verdict.reasonKey(),
+                verdict.fate() == FlightFate.STAYS ? stays : FlightState.PLANNED,
+                null,
+                "",
+                "",
+                "",
+                null);
+    }
+}

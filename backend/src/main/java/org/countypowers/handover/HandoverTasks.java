@@ -1,0 +1,112 @@
+package org.countypowers.handover;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.countypowers.audit.Stream;
+import org.countypowers.catalog.Matters;
+import org.countypowers.handover.domain.HandoverStore;
+import org.countypowers.handover.domain.HandoverStore.HandoverRow;
+import org.countypowers.handover.domain.HandoverStore.PowerRow;
+import org.countypowers.organisation.Bodies;
+import org.countypowers.organisation.SignedInOfficer;
+import org.countypowers.process.TaskSubject;
+import org.countypowers.process.WorkItem;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Hand-overs in the worklist. */
+@Service
+class HandoverTasks implements TaskSubject {
+    private static final int LONGEST_TITLE = 200;
+
+    private final HandoverStore store;
+    private final HandoverRecords records;
+    private final HandoverScope scope;
+    private final HandoverActs acts;
+    private final Matters matters;
+    private final Bodies bodies;
+
+    HandoverTasks(
+            HandoverStore store,
+            HandoverRecords records,
+            HandoverScope scope,
+            HandoverActs acts,
+            Matters matters,
+            Bodies bodies) {
+        this.store = store;
+        this.records = records;
+        this.scope = scope;
+        this.acts = acts;
+        this.matters = matters;
+        this.bodies = bodies;
+    }
+
+    @Override
+    public boolean owns(String key) {
+        return key.startsWith(HandoverOpening.PREFIX);
+    }
+
+    @Override
+    public Listed listed(String key) {
+        HandoverRow row = records.find(HandoverOpening.id(key));
+        List<String> ids = records.powers(row).stream().map(PowerRow::matterId).toList();
+        Map<String, String> names = matters.names(ids);
+        String title = ids.stream().map(id -> names.getOrDefault(id, id)).collect(Collectors.joining("、"));
+        return new Listed(
+                key,
+                row.number(),
+                ids.size() == 1 ? ids.get(0) : "",
+                title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE - 1) + "…" : title,
+                row.divisionCode(),
+                bodies.uniqueName(row.divisionCode()),
+                bodies.body(row.supervisingBody()).name(),
+                row.kind().waitsForSignatures() ? row.dueOn() : row.effectiveOn(),
+                false,
+                row.state().name());
+    }
+
+    @Override
+    public void requireReading(String key) {
+        scope.requireReading(records.find(HandoverOpening.id(key)));
+    }
+
+    @Override
+    public Stream stream(String key) {
+        return HandoverRecords.stream(records.find(HandoverOpening.id(key)));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Locked lock(Seen seen) {
+        HandoverRow row = records.lock(HandoverOpening.id(seen.key()));
+        if (row.version() != seen.version()) {
+            throw new HandoverRefused(
+                    "handover.error.stale",
+                    row.lastActor(),
+                    row.lastChangedAt().format(DateTimeFormatter.ofPattern("HH:mm")));
+        }
+        return new LockedHandover(row);
+    }
+
+    private final class LockedHandover implements Locked {
+        private final HandoverRow row;
+
+        private LockedHandover(HandoverRow row) {
+            this.row = row;
+        }
+
+        @Override
+        public void answer(WorkItem item, SignedInOfficer officer, Map<String, Object> answers) {
+            acts.answer(row, item, officer, answers);
+        }
+    }
+
+    @Override
+    public Optional<Done> doneAt(String taskId) {
+        return store.act(taskId).map(act -> new Done(act.officerName(), act.actedAt()));
+    }
+}

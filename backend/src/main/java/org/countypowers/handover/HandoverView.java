@@ -1,0 +1,65 @@
+package org.countypowers.handover;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.countypowers.catalog.DelegationForm;
+import org.countypowers.handover.domain.AcceptedCases;
+import org.countypowers.handover.domain.HandoverSide;
+import org.countypowers.process.TaskSubject;
+
+/**
+ * A hand-over as its page shows it.
+ *
+ * @param signedOn null while a signature is outstanding
+ * @param seen what a task of it is completed with
+ */
+public record HandoverView(
+        HandoverSummary summary,
+        String instrumentType,
+        String opinionNo,
+        String reason,
+        LocalDate validTo,
+        PlanHandover.Renewals renewals,
+        AcceptedCases acceptedCases,
+        LocalDate signedOn,
+        List<Power> powers,
+        List<Item> items,
+        List<Act> acts,
+        May may,
+        TaskSubject.Seen seen) {
+    /** @param problemKey why the register would not take it, translated; '' for nothing */
+    public record Power(
+            String matterId,
+            String matterName,
+            DelegationForm form,
+            String entrustBasis,
+            String overrideClause,
+            String problemKey,
+            List<String> problemArguments) {}
+
+    /** @param mayChange whether the reader may tick it, or take the tick back, now */
+    public record Item(
+            int no,
+            String name,
+            HandoverSide side,
+            boolean hard,
+            String doneBy,
+            LocalDate doneOn,
+            String note,
+            boolean mayChange) {}
+
+    /** @param current whether it belongs to the round that is under way */
+    public record Act(
+            HandoverSide side,
+            String step,
+            String outcome,
+            String opinion,
+            String officerName,
+            String unitName,
+            LocalDateTime at,
+            boolean current) {}
+
+    /** What the reader may do now. */
+    public record May(boolean callOff, boolean cancel, boolean planCases, boolean confirmCases, boolean retryCases) {}
+}

@@ -1,0 +1,105 @@
+package org.countypowers.handover;
+
+import java.time.LocalDate;
+import org.countypowers.catalog.Matter;
+import org.countypowers.delegation.RegisterEntry;
+import org.countypowers.delegation.RegisterOfPowers;
+import org.countypowers.handover.domain.HandoverKind;
+import org.countypowers.organisation.Bodies;
+import org.countypowers.organisation.Jurisdiction;
+import org.countypowers.organisation.Permission;
+import org.countypowers.organisation.Posting;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+
+/** What must be so before a power is taken back. */
+@Component
+class PowerChangeRules {
+    private final ExpiryGivesWay expiry;
+    private final HandoverRecords records;
+    private final HandoverScope scope;
+    private final ReturningPowers returning;
+    private final RegisterOfPowers register;
+    private final Bodies bodies;
+
+    PowerChangeRules(
+            ExpiryGivesWay expiry,
+            HandoverRecords records,
+            HandoverScope scope,
+            ReturningPowers returning,
+            RegisterOfPowers register,
+            Bodies bodies) {
+        this.expiry = expiry;
+        this.records = records;
+        this.scope = scope;
+        this.returning = returning;
+        this.register = register;
+        this.bodies = bodies;
+    }
+
+    /**
+     * A power is taken back by an office above its holder, and not below the level from which it came.
+     *
+     * @return the office's body
+     */
+    String requireAbove(Matter matter, String divisionCode) {
+        return scope.officer().postings().stream()
+                .filter(posting -> posting.role().permissions().contains(Permission.POWER_RECALL))
+                .filter(posting -> isAbove(posting.divisionCode(), divisionCode)
+                        && bodies.division(posting.divisionCode()).level().compareTo(matter.currentLevel()) <= 0)
+                .map(Posting::unitId)
+                .findFirst()
+                .orElseThrow(() -> new AccessDeniedException("for the office above " + divisionCode));
+    }
+
+    private boolean isAbove(String office, String divisionCode) {
+        return divisionCode.startsWith(Jurisdiction.prefix(office))
+                && bodies.division(office)
+                                .level()
+                                .compareTo(bodies.division(divisionCode).level())
+                        < 0;
+    }
+
+    /** @return the entry that is to end or rest */
+    RegisterEntry check(HandoverKind kind, ChangePower command) {
+        requireText(command.instrumentNo(), "handover.error.instrument", 100);
+        requireText(command.instrumentType(), "handover.error.instrument", 40);
+        requireText(command.opinionNo(), "handover.error.opinion", 100);
+        requireText(command.reason(), "handover.error.text", 500);
+        requireDay(command.effectiveOn());
+        RegisterEntry entry = inForce(command);
+        if (!command.effectiveOn().isBefore(entry.validTo())) {
+            throw new HandoverRefused(
+                    "handover.error.expiresFirst", entry.validTo().toString());
+        }
+        if (kind == HandoverKind.RECALL && !entry.validFrom().isBefore(command.effectiveOn())) {
+            throw new HandoverRefused("handover.error.firstDay");
+        }
+        if (kind == HandoverKind.SUSPENSION && entry.status() == RegisterEntry.Status.SUSPENDED) {
+            throw new HandoverRefused("handover.error.suspended");
+        }
+        expiry.clear(command.matterId(), command.divisionCode());
+        return entry;
+    }
+
+    RegisterEntry inForce(ChangePower command) {
+        return register.inForce(command.matterId(), command.divisionCode(), records.today())
+                .orElseThrow(() -> new HandoverRefused("handover.error.notInForce"));
+    }
+
+    HandoverPlanning.Bodies bodies(Matter matter, String divisionCode, String supervising) {
+        return returning.between(matter, divisionCode, supervising);
+    }
+
+    void requireDay(LocalDate day) {
+        if (day == null || day.isBefore(records.today())) {
+            throw new HandoverRefused("handover.error.past");
+        }
+    }
+
+    static void requireText(String text, String key, int longest) {
+        if (text == null || text.isBlank() || text.length() > longest) {
+            throw new HandoverRefused(key);
+        }
+    }
+}

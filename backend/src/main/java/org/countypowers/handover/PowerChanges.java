@@ -1,0 +1,162 @@
+package org.countypowers.handover;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.countypowers.audit.Auditable;
+import org.countypowers.audit.Stream;
+import org.countypowers.catalog.Matter;
+import org.countypowers.catalog.Matters;
+import org.countypowers.delegation.PowerRegistrar;
+import org.countypowers.delegation.RegisterEntry;
+import org.countypowers.delegation.RegisterEntry.Status;
+import org.countypowers.delegation.RegisterOfPowers;
+import org.countypowers.handover.HandoverPlanning.Days;
+import org.countypowers.handover.HandoverPlanning.Ground;
+import org.countypowers.handover.HandoverPlanning.Plan;
+import org.countypowers.handover.HandoverPlanning.Power;
+import org.countypowers.handover.domain.AcceptedCases;
+import org.countypowers.handover.domain.FlightStore;
+import org.countypowers.handover.domain.HandoverKind;
+import org.countypowers.handover.domain.HandoverStore;
+import org.countypowers.handover.domain.HandoverStore.HandoverRow;
+import org.countypowers.handover.domain.HandoverStore.PowerRow;
+import org.countypowers.organisation.OfficerSetup;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The reform office above recalls and suspends a power, lets it work again, or thinks better of it before the day. */
+@Service
+@PreAuthorize("hasAuthority('POWER_RECALL')")
+@Transactional
+public class PowerChanges {
+    private final HandoverPlanning planning;
+    private final HandoverOpening opening;
+    private final HandoverStore store;
+    private final FlightStore flight;
+    private final HandoverRecords records;
+    private final PowerChangeRules rules;
+    private final PowerRegistrar registrar;
+    private final RegisterOfPowers register;
+    private final Matters matters;
+    private final ApplicationEventPublisher events;
+
+    PowerChanges(
+            HandoverPlanning planning,
+            HandoverOpening opening,
+            HandoverStore store,
+            FlightStore flight,
+            HandoverRecords records,
+            PowerChangeRules rules,
+            PowerRegistrar registrar,
+            RegisterOfPowers register,
+            Matters matters,
+            ApplicationEventPublisher events) {
+        this.planning = planning;
+        this.opening = opening;
+        this.store = store;
+        this.flight = flight;
+        this.records = records;
+        this.rules = rules;
+        this.registrar = registrar;
+        this.register = register;
+        this.matters = matters;
+        this.events = events;
+    }
+
+    /**
+     * Announces that a power will be taken back: from today nothing new is accepted below.
+     *
+     * @return the hand-over's id
+     * @throws HandoverRefused when the power is not in force, is part of an open hand-over, or something is missing
+     */
+    public long planRecall(ChangePower command) {
+        long id = plan(HandoverKind.RECALL, command, AcceptedCases.MOVE);
+        RegisterEntry entry = rules.inForce(command);
+        registrar.setStatus(entry, Status.RECALL_PENDING, records.today(), command.instrumentNo());
+        return id;
+    }
+
+    /** @return the hand-over's id */
+    public long planSuspension(ChangePower command) {
+        return plan(HandoverKind.SUSPENSION, command, AcceptedCases.FINISH);
+    }
+
+    /** Lets a suspended power work again from a day on. */
+    public void resume(String matterId, String divisionCode, LocalDate from, String instrumentNo, String reason) {
+        rules.requireAbove(matters.matter(matterId), divisionCode);
+        PowerChangeRules.requireText(reason, "handover.error.text", 500);
+        PowerChangeRules.requireText(instrumentNo, "handover.error.instrument", 100);
+        rules.requireDay(from);
+        store.open(HandoverPlanning.key(matterId, divisionCode)).ifPresent(open -> {
+            throw new HandoverRefused("handover.error.pairOpen", open.number());
+        });
+        RegisterEntry entry = register.inForce(matterId, divisionCode, from)
+                .filter(held -> held.status() == Status.SUSPENDED)
+                .orElseThrow(() -> new HandoverRefused("handover.error.notSuspended"));
+        registrar.setStatus(entry, Status.EFFECTIVE, from, instrumentNo.strip());
+        events.publishEvent(Auditable.of(
+                new Stream(Stream.Kind.REGISTER, HandoverPlanning.key(matterId, divisionCode)),
+                "handover.resume",
+                matterId + " " + divisionCode,
+                Map.of("from", from, "instrument", instrumentNo.strip(), "reason", reason.strip())));
+        records.outcome(HandoverOutcome.Change.RESUMED, divisionCode, List.of(matterId));
+    }
+
+    /** Calls a recall or suspension off before its day. */
+    public void cancel(long handoverId, String reason) {
+        HandoverRow row = records.lock(handoverId);
+        List<PowerRow> powers = records.powers(row);
+        rules.requireAbove(matters.matter(powers.get(0).matterId()), row.divisionCode());
+        PowerChangeRules.requireText(reason, "handover.error.text", 500);
+        if (row.kind() != HandoverKind.RECALL && row.kind() != HandoverKind.SUSPENSION) {
+            throw new HandoverRefused("handover.error.notRecall");
+        }
+        HandoverDesk.requireOpen(row);
+        if (!records.today().isBefore(row.effectiveOn())) {
+            throw new HandoverRefused("handover.error.dayCome");
+        }
+        opening.callOff(row);
+        records.change(row, row.progress().cancelled());
+        store.release(handoverId);
+        flight.clearPlanned(handoverId);
+        records.tell(row, "cancel", Map.of("reason", reason.strip()));
+        if (row.kind() == HandoverKind.RECALL) {
+            powers.forEach(power -> register.inForce(power.matterId(), power.divisionCode(), records.today())
+                    .ifPresent(entry -> registrar.setStatus(
+                            entry, Status.valueOf(power.statusBefore()), records.today(), row.instrumentNo())));
+            records.outcome(HandoverOutcome.Change.RECALL_CANCELLED, row, powers);
+        }
+    }
+
+    private long plan(HandoverKind kind, ChangePower command, AcceptedCases usual) {
+        Matter matter = matters.matter(command.matterId());
+        String supervising = rules.requireAbove(matter, command.divisionCode());
+        RegisterEntry entry = rules.check(kind, command);
+        long id = planning.add(List.of(new Plan(
+                        kind,
+                        command.divisionCode(),
+                        rules.bodies(matter, command.divisionCode(), supervising),
+                        new Ground(
+                                entry.batchNo(),
+                                command.instrumentNo().strip(),
+                                command.instrumentType().strip(),
+                                command.opinionNo().strip(),
+                                command.reason().strip()),
+                        new Days(command.effectiveOn(), command.effectiveOn(), OfficerSetup.OPEN),
+                        PlanHandover.Renewals.RECEIVING_BODY,
+                        command.acceptedCases() == null ? usual : command.acceptedCases(),
+                        List.of(new Power(
+                                entry.matterId(),
+                                entry.form().name(),
+                                entry.entrustBasis(),
+                                "",
+                                entry.id(),
+                                entry.status().name())))))
+                .get(0);
+        opening.open(id);
+        return id;
+    }
+}

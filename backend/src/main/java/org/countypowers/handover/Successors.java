@@ -1,0 +1,116 @@
+package org.countypowers.handover;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.countypowers.catalog.DelegationForm;
+import org.countypowers.handover.domain.HandoverKind;
+import org.countypowers.handover.domain.HandoverStore;
+import org.countypowers.handover.domain.HandoverStore.HandoverRow;
+import org.countypowers.handover.domain.HandoverStore.PowerRow;
+import org.springframework.stereotype.Service;
+
+/**
+ * Who renews and changes what was granted (行政许可法 49, 50), and who answers for an old decision in reconsideration and
+ * court (行政复议法 19, 行政诉讼法 26), after a power has changed hands. It follows from published documents, so asking needs no
+ * permission.
+ */
+@Service
+public class Successors {
+    private final HandoverStore store;
+
+    Successors(HandoverStore store) {
+        this.store = store;
+    }
+
+    /**
+     * @param renewsKey why, translated; its argument is the hand-over's number
+     * @param answersKey why, translated; its argument is the hand-over's number
+     * @param number of the hand-over that settles it last
+     */
+    public record Succession(
+            String renewingBody, String renewsKey, String answeringBody, String answersKey, String number) {}
+
+    /**
+     * For a decision of a day about a matter in a county or town.
+     *
+     * @return empty when the power never changed hands here: the organ that decided renews and answers
+     */
+    public Optional<Succession> of(String matterId, String divisionCode, LocalDate decidedOn) {
+        List<HandoverRow> changes = store.effective(matterId, divisionCode).stream()
+                .filter(row -> row.kind() != HandoverKind.SUSPENSION)
+                .toList();
+        List<PowerRow> powers = store
+                .powers(changes.stream().map(HandoverRow::id).toList())
+                .stream()
+                .filter(power -> power.matterId().equals(matterId))
+                .toList();
+        List<Step> steps = new ArrayList<>();
+        for (HandoverRow row : changes) {
+            DelegationForm form = powers.stream()
+                    .filter(power -> power.handoverId().equals(row.id()))
+                    .map(power -> DelegationForm.valueOf(power.form()))
+                    .findFirst()
+                    .orElseThrow();
+            steps.add(new Step(row, form));
+        }
+        return succession(steps, decidedOn);
+    }
+
+    private record Step(HandoverRow row, DelegationForm form) {
+        /** Whether the power passed to the other body in its own name. */
+        boolean passes() {
+            return row.kind() != HandoverKind.DELEGATION
+                    || form == DelegationForm.DIRECT_TRANSFER
+                    || form == DelegationForm.TOWN_EMPOWER;
+        }
+
+        boolean before(LocalDate day) {
+            return !row.tookEffectOn().isAfter(day);
+        }
+    }
+
+    private static Optional<Succession> succession(List<Step> steps, LocalDate decidedOn) {
+        Succession found = null;
+        for (Step step : steps) {
+            found = step.before(decidedOn) ? decidedUnder(step) : passedOn(step, found);
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /** The decision was made under this order of things. */
+    private static Succession decidedUnder(Step step) {
+        HandoverRow row = step.row();
+        if (step.passes()) {
+            return new Succession(
+                    row.receivingBody(),
+                    "handover.successor.decided",
+                    row.receivingBody(),
+                    "handover.successor.decided",
+                    row.number());
+        }
+        boolean entrusted = step.form() == DelegationForm.ENTRUST;
+        return new Succession(
+                entrusted ? row.receivingBody() : row.givingBody(),
+                entrusted ? "handover.successor.entrusted" : "handover.successor.decided",
+                row.givingBody(),
+                entrusted ? "handover.successor.entruster" : "handover.successor.decided",
+                row.number());
+    }
+
+    /** The power changed hands after the decision. */
+    private static Succession passedOn(Step step, Succession until) {
+        HandoverRow row = step.row();
+        boolean named = row.kind() == HandoverKind.DELEGATION;
+        boolean receiving = PlanHandover.Renewals.valueOf(row.renewals()) == PlanHandover.Renewals.RECEIVING_BODY;
+        String answering =
+                step.passes() ? row.receivingBody() : until == null ? row.givingBody() : until.answeringBody();
+        return new Succession(
+                receiving ? row.receivingBody() : row.givingBody(),
+                named ? "handover.successor.named" : "handover.successor.returned",
+                answering,
+                step.passes() ? "handover.successor.holds" : "handover.successor.upperStays",
+                row.number());
+    }
+}

@@ -1,0 +1,59 @@
+package org.countypowers.handover.domain;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The plan for cases in flight and what has become of each. */
+public interface FlightStore {
+    record FlightRow(
+            long handoverId,
+            long caseId,
+            String number,
+            String applicantName,
+            String matterId,
+            String status,
+            LocalDate receivedOn,
+            LocalDate acceptedOn,
+            FlightFate fate,
+            String reasonKey,
+            FlightState state,
+            LocalDateTime movedAt,
+            String toBody,
+            String problem,
+            String confirmedBy,
+            LocalDateTime confirmedAt) {}
+
+    /** Takes back what was planned and not done. */
+    void clearPlanned(long handoverId);
+
+    void add(List<FlightRow> rows);
+
+    /** What waits to be moved, by case. */
+    List<FlightRow> planned(long handoverId, int limit);
+
+    Optional<FlightRow> find(long handoverId, long caseId);
+
+    /** Says of several cases at once what has become of them. */
+    void set(
+            long handoverId,
+            Collection<Long> caseIds,
+            FlightState state,
+            LocalDateTime movedAt,
+            String toBody,
+            String problem);
+
+    /** @return how many of the cases that moved to one of the bodies are now confirmed */
+    int confirm(long handoverId, Long caseId, Collection<String> bodies, String officerName, LocalDateTime at);
+
+    /** Puts what failed back into the plan. @return how many */
+    int retry(long handoverId);
+
+    /** @param state null for all */
+    List<FlightRow> page(long handoverId, FlightState state, long afterCaseId, int limit);
+
+    Map<FlightState, Integer> count(long handoverId);
+}

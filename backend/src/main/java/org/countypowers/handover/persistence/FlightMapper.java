@@ -1,0 +1,47 @@
+package org.countypowers.handover.persistence;
+
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.countypowers.handover.domain.FlightState;
+import org.countypowers.handover.domain.FlightStore.FlightRow;
+
+@Mapper
+interface FlightMapper {
+    record Counted(FlightState state, int cases) {}
+
+    void clearPlanned(@Param("handoverId") long handoverId);
+
+    void add(@Param("rows") List<FlightRow> rows);
+
+    List<FlightRow> planned(@Param("handoverId") long handoverId, @Param("limit") int limit);
+
+    FlightRow find(@Param("handoverId") long handoverId, @Param("caseId") long caseId);
+
+    void set(
+            @Param("handoverId") long handoverId,
+            @Param("caseIds") Collection<Long> caseIds,
+            @Param("state") FlightState state,
+            @Param("movedAt") LocalDateTime movedAt,
+            @Param("toBody") String toBody,
+            @Param("problem") String problem);
+
+    int confirm(
+            @Param("handoverId") long handoverId,
+            @Param("caseId") Long caseId,
+            @Param("bodies") Collection<String> bodies,
+            @Param("officerName") String officerName,
+            @Param("at") LocalDateTime at);
+
+    int retry(@Param("handoverId") long handoverId);
+
+    List<FlightRow> page(
+            @Param("handoverId") long handoverId,
+            @Param("state") FlightState state,
+            @Param("afterCaseId") long afterCaseId,
+            @Param("limit") int limit);
+
+    List<Counted> count(@Param("handoverId") long handoverId);
+}

@@ -1,0 +1,75 @@
+package org.countypowers.handover.persistence;
+
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.countypowers.handover.domain.FlightState;
+import org.countypowers.handover.domain.FlightStore;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class FlightTables implements FlightStore {
+    private final FlightMapper mapper;
+
+    FlightTables(FlightMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    @Override
+    public void clearPlanned(long handoverId) {
+        mapper.clearPlanned(handoverId);
+    }
+
+    @Override
+    public void add(List<FlightRow> rows) {
+        Parts.of(rows, mapper::add);
+    }
+
+    @Override
+    public List<FlightRow> planned(long handoverId, int limit) {
+        return mapper.planned(handoverId, limit);
+    }
+
+    @Override
+    public Optional<FlightRow> find(long handoverId, long caseId) {
+        return Optional.ofNullable(mapper.find(handoverId, caseId));
+    }
+
+    @Override
+    public void set(
+            long handoverId,
+            Collection<Long> caseIds,
+            FlightState state,
+            LocalDateTime movedAt,
+            String toBody,
+            String problem) {
+        if (!caseIds.isEmpty()) {
+            mapper.set(handoverId, caseIds, state, movedAt, toBody, problem);
+        }
+    }
+
+    @Override
+    public int confirm(long handoverId, Long caseId, Collection<String> bodies, String officerName, LocalDateTime at) {
+        return bodies.isEmpty() ? 0 : mapper.confirm(handoverId, caseId, bodies, officerName, at);
+    }
+
+    @Override
+    public int retry(long handoverId) {
+        return mapper.retry(handoverId);
+    }
+
+    @Override
+    public List<FlightRow> page(long handoverId, FlightState state, long afterCaseId, int limit) {
+        return mapper.page(handoverId, state, afterCaseId, limit);
+    }
+
+    @Override
+    public Map<FlightState, Integer> count(long handoverId) {
+        Map<FlightState, Integer> counts = new EnumMap<>(FlightState.class);
+        mapper.count(handoverId).forEach(counted -> counts.put(counted.state(), counted.cases()));
+        return counts;
+    }
+}

@@ -1,0 +1,386 @@
+package org.countypowers.handover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.countypowers.handover.HandoverOffice.OPEN;
+import static org.countypowers.handover.HandoverOffice.REFORM;
+import static org.countypowers.testing.ScriptedFlight.accepted;
+import static org.countypowers.testing.ScriptedFlight.received;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.countypowers.catalog.DelegationForm;
+import org.countypowers.delegation.EnterPower;
+import org.countypowers.delegation.PowerRegistrar;
+import org.countypowers.delegation.RegisterEntry;
+import org.countypowers.delegation.RegisterEntry.Status;
+import org.countypowers.delegation.RegisterOfPowers;
+import org.countypowers.demo.DemoOffice;
+import org.countypowers.handover.HandoverOutcome.Change;
+import org.countypowers.handover.domain.AcceptedCases;
+import org.countypowers.handover.domain.FlightState;
+import org.countypowers.handover.domain.HandoverKind;
+import org.countypowers.handover.domain.HandoverSide;
+import org.countypowers.handover.domain.HandoverState;
+import org.countypowers.routing.Routes;
+import org.countypowers.testing.Office;
+import org.countypowers.testing.OnH2;
+import org.countypowers.testing.OnMariaDb;
+import org.countypowers.testing.ScriptedFlight;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+abstract class PowerChangesTest {
+    private static final LocalDate SINCE = LocalDate.of(2026, 2, 2);
+    private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
+    private static final LocalDate DAY = LocalDate.of(2026, 6, 15);
+    private static final String MATTER = "XK-073";
+    private static final String INSTRUMENT = "川府令〔2026〕9号";
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    HandoverOffice handover;
+
+    @Autowired
+    HandoverTraces traces;
+
+    @Autowired
+    HandoverSweep sweep;
+
+    @Autowired
+    PowerChanges changes;
+
+    @Autowired
+    FlightBook book;
+
+    @Autowired
+    HandoverBook handovers;
+
+    @Autowired
+    PowerRegistrar registrar;
+
+    @Autowired
+    RegisterOfPowers register;
+
+    @Autowired
+    Routes routes;
+
+    @Autowired
+    ScriptedFlight flight;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    private String city;
+    private String county;
+
+    @BeforeEach
+    void open() {
+        office.open();
+        city = handover.body(DemoOffice.CITY, HandoverOffice.WATER);
+        county = handover.body(DemoOffice.YUECHI, HandoverOffice.WATER);
+        enter(SINCE, OPEN);
+        flight.open(MATTER, city, List.of(received(1, MATTER, TODAY), accepted(2, MATTER, SINCE)));
+    }
+
+    @AfterEach
+    void close() {
+        traces.remove();
+    }
+
+    @Test
+    void an_announced_recall_blocks_new_acceptance_at_once_and_ends_the_power_on_its_day_with_or_without_signatures() {
+        assertThat(deciding(TODAY)).isEqualTo(county);
+        long id = recall();
+        assertThat(deciding(TODAY)).isEqualTo(city);
+        assertThat(held(TODAY).status()).isEqualTo(Status.RECALL_PENDING);
+        assertThat(handover.told()).contains(told(Change.RECALL_PLANNED));
+
+        on(DAY.minusDays(1), sweep::run);
+        assertThat(held(DAY)).isNotNull();
+        on(DAY.plusDays(2), () -> {
+            sweep.run();
+            assertThat(held(DAY)).isNull();
+            assertThat(held(DAY.minusDays(1)).endInstrument()).isEqualTo("川府令〔2026〕10号");
+            HandoverView view = handover.view(REFORM, id);
+            assertThat(view.summary().state()).isEqualTo(HandoverState.EFFECTIVE);
+            assertThat(view.summary().tookEffectOn()).isEqualTo(DAY);
+            assertThat(view.signedOn()).isNull();
+            assertThat(flight.moved()).containsExactly(1L, 2L);
+            assertThat(flight.acceptedToo()).containsOnly(true);
+            assertThat(handover.told()).contains(told(Change.RECALLED));
+
+            signBackwards(id);
+            assertThat(handover.view(REFORM, id).signedOn()).isEqualTo(DAY.plusDays(2));
+            assertThat(handover.view(REFORM, id).summary().state()).isEqualTo(HandoverState.EFFECTIVE);
+        });
+    }
+
+    @Test
+    void the_county_may_finish_what_it_has_accepted_where_the_recall_says_so() {
+        on(TODAY, () -> office.as(REFORM, () -> changes.planRecall(command(DAY, AcceptedCases.FINISH))));
+        on(DAY, sweep::run);
+        assertThat(flight.moved()).containsExactly(1L);
+        assertThat(flight.acceptedToo()).containsOnly(false);
+    }
+
+    @Test
+    void a_recall_called_off_before_its_day_leaves_the_power_as_it_was() {
+        long id = recall();
+        on(TODAY.plusDays(3), () -> {
+            handover.run(REFORM, () -> changes.cancel(id, "问题已整改"));
+            assertThat(held(TODAY.plusDays(3)).status()).isEqualTo(Status.EFFECTIVE);
+            assertThat(held(TODAY).status()).isEqualTo(Status.RECALL_PENDING);
+            assertThat(handover.steps(id)).isEmpty();
+            assertThat(handover.told()).contains(told(Change.RECALL_CANCELLED));
+        });
+        on(DAY, sweep::run);
+        assertThat(held(DAY).status()).isEqualTo(Status.EFFECTIVE);
+        assertThat(deciding(DAY)).isEqualTo(county);
+    }
+
+    @Test
+    void a_recall_whose_day_has_come_is_not_called_off() {
+        long id = recall();
+        on(DAY, () -> {
+            assertRefused("dayCome", () -> changes.cancel(id, "问题已整改"));
+            sweep.run();
+            assertRefused("state.EFFECTIVE", () -> changes.cancel(id, "问题已整改"));
+        });
+    }
+
+    @Test
+    void a_suspended_power_rests_from_its_day_and_works_again_when_resumed() {
+        long[] id = new long[1];
+        on(TODAY, () -> {
+            assertRefused("notSuspended", () -> changes.resume(MATTER, DemoOffice.YUECHI, DAY.plusDays(1), "文", "已整改"));
+            id[0] = office.as(REFORM, () -> changes.planSuspension(command(DAY, null)));
+            assertThat(deciding(TODAY)).isEqualTo(county);
+        });
+        on(DAY, () -> {
+            sweep.run();
+            assertThat(held(DAY).status()).isEqualTo(Status.SUSPENDED);
+            assertThat(deciding(DAY)).isEqualTo(city);
+            assertThat(flight.moved()).containsExactly(1L);
+            assertThat(office.as(REFORM, () -> book.tally(id[0])).of(FlightState.STAYED))
+                    .isEqualTo(1);
+            assertRefused("suspended", () -> changes.planSuspension(command(DAY.plusDays(1), null)));
+        });
+        LocalDate again = DAY.plusDays(30);
+        on(again, () -> {
+            handover.run(REFORM, () -> changes.resume(MATTER, DemoOffice.YUECHI, again, "川府令〔2026〕11号", "已整改"));
+            assertThat(deciding(again)).isEqualTo(county);
+            assertThat(held(again.minusDays(1)).status()).isEqualTo(Status.SUSPENDED);
+            assertThat(handover.told()).contains(told(Change.SUSPENDED), told(Change.RESUMED));
+        });
+    }
+
+    @Test
+    void a_suspended_power_can_still_be_recalled_and_rests_on_if_the_recall_is_called_off() {
+        on(TODAY, () -> {
+            office.as(REFORM, () -> changes.planSuspension(command(TODAY, null)));
+            sweep.run();
+            long recall = office.as(REFORM, () -> changes.planRecall(command(DAY, null)));
+            handover.run(REFORM, () -> changes.cancel(recall, "复核"));
+            assertThat(held(TODAY).status()).isEqualTo(Status.SUSPENDED);
+        });
+    }
+
+    @Test
+    void a_pilot_that_ends_is_planned_a_month_ahead_once_and_passes_back_on_its_day() {
+        traces.remove();
+        LocalDate end = TODAY.plusDays(30);
+        enter(SINCE, end);
+        flight.open(MATTER, city, List.of(received(1, MATTER, TODAY), accepted(2, MATTER, SINCE)));
+        on(TODAY.minusDays(1), sweep::run);
+        assertThat(planned(TODAY)).isEmpty();
+        on(TODAY, sweep::run);
+        on(TODAY.plusDays(1), sweep::run);
+        assertThat(planned(TODAY)).singleElement().satisfies(row -> {
+            assertThat(row.kind()).isEqualTo(HandoverKind.EXPIRY);
+            assertThat(row.effectiveOn()).isEqualTo(end);
+            assertThat(row.givingBody()).isEqualTo("岳池县水利局");
+            assertThat(row.receivingBody()).isEqualTo("广安市水利局");
+        });
+        on(end, sweep::run);
+        assertThat(flight.moved()).containsExactly(1L, 2L);
+        assertThat(handover.told()).contains(told(Change.EXPIRED));
+        assertThat(planned(end).get(0).state()).isEqualTo(HandoverState.EFFECTIVE);
+    }
+
+    @Test
+    void a_pilot_carried_on_by_a_later_decision_does_not_pass_back() {
+        traces.remove();
+        LocalDate end = TODAY.plusDays(20);
+        enter(SINCE, end);
+        on(TODAY, sweep::run);
+        enter(end, OPEN);
+        on(end, sweep::run);
+        assertThat(planned(end).get(0).state()).isEqualTo(HandoverState.CANCELLED);
+        assertThat(handover.steps(planned(end).get(0).id())).isEmpty();
+        on(end.plusDays(1), sweep::run);
+        assertThat(planned(end)).hasSize(1);
+        assertThat(flight.moved()).isEmpty();
+    }
+
+    @Test
+    void a_pilot_is_suspended_or_recalled_in_its_last_weeks_and_its_end_is_planned_anew_if_need_be() {
+        traces.remove();
+        LocalDate end = TODAY.plusDays(25);
+        enter(SINCE, end);
+        enter("XK-074", SINCE, end);
+        on(TODAY, () -> {
+            sweep.run();
+            assertThat(planned(TODAY)).singleElement().satisfies(row -> assertThat(row.matterIds())
+                    .containsExactly(MATTER, "XK-074"));
+            office.as(REFORM, () -> changes.planSuspension(command(TODAY, null)));
+            assertThat(planned(TODAY).get(1).matterIds()).containsExactly("XK-074");
+            sweep.run();
+            sweep.run();
+            assertThat(planned(TODAY))
+                    .extracting(row -> row.kind() + " " + row.state() + " " + row.matterIds())
+                    .containsExactly(
+                            "EXPIRY PREPARING [XK-073]", "SUSPENSION EFFECTIVE [XK-073]", "EXPIRY PREPARING [XK-074]");
+            office.as(REFORM, () -> changes.planRecall(command(DAY, null)));
+            assertThat(planned(TODAY).get(1).state()).isEqualTo(HandoverState.CANCELLED);
+        });
+        on(DAY, sweep::run);
+        on(DAY.plusDays(1), sweep::run);
+        assertThat(planned(DAY)).hasSize(4);
+    }
+
+    @Test
+    void what_is_recalled_wrongly_is_refused() {
+        on(TODAY, () -> {
+            assertRefused("past", () -> changes.planRecall(command(TODAY.minusDays(1), null)));
+            assertRefused("past", () -> changes.planSuspension(command(null, null)));
+            assertRefused("instrument", () -> changes.planRecall(command("", "省政府令", "意见1", "问题", DAY)));
+            assertRefused("instrument", () -> changes.planRecall(command("令", " ", "意见1", "问题", DAY)));
+            assertRefused("opinion", () -> changes.planRecall(command("令", "省政府令", "", "问题", DAY)));
+            assertRefused("text", () -> changes.planRecall(command("令", "省政府令", "意见1", "", DAY)));
+            assertRefused("expiresFirst", () -> changes.planRecall(command(OPEN, null)));
+            assertRefused(
+                    "notInForce",
+                    () -> changes.planRecall(
+                            new ChangePower("XK-074", DemoOffice.YUECHI, "令", "省政府令", "意见1", DAY, "问题", null)));
+            for (String officer : List.of("yuechi.reform", "wusheng.reform")) {
+                assertThatThrownBy(() -> office.as(officer, () -> changes.planRecall(command(DAY, null))))
+                        .isInstanceOf(AccessDeniedException.class);
+            }
+            assertThatThrownBy(() -> office.as("city.approver", () -> changes.planRecall(command(DAY, null))))
+                    .isInstanceOf(AccessDeniedException.class);
+            assertThat(held(TODAY).status()).isEqualTo(Status.EFFECTIVE);
+        });
+        on(SINCE, () -> assertRefused("firstDay", () -> changes.planRecall(command(SINCE, null))));
+    }
+
+    @Test
+    void a_power_in_an_open_handover_is_not_recalled_before_that_is_called_off() {
+        on(TODAY, () -> {
+            long pending = office.as(REFORM, () -> changes.planSuspension(command(DAY, null)));
+            assertRefused("pairOpen", () -> changes.planRecall(command(DAY, null)));
+            assertRefused("pairOpen", () -> changes.resume(MATTER, DemoOffice.YUECHI, DAY, "令", "整改"));
+            handover.run(REFORM, () -> changes.cancel(pending, "改为收回"));
+            assertThat((long) office.as(REFORM, () -> changes.planRecall(command(DAY, null))))
+                    .isPositive();
+        });
+    }
+
+    @Test
+    void the_province_recalls_as_well_and_supervises_itself() {
+        on(TODAY, () -> {
+            long id = office.as("province.reform", () -> changes.planRecall(command(DAY, null)));
+            assertThat(handover.view("province.reform", id).summary().supervisingBody())
+                    .isEqualTo("四川省人民政府");
+            assertThat(handover.view(REFORM, id).summary().receivingBody()).isEqualTo("广安市水利局");
+        });
+    }
+
+    private long recall() {
+        long[] id = new long[1];
+        on(TODAY, () -> id[0] = office.as(REFORM, () -> changes.planRecall(command(DAY, null))));
+        return id[0];
+    }
+
+    /** The county gives, the city receives. */
+    private void signBackwards(long id) {
+        handover.tickAll(HandoverOffice.COUNTY, id, HandoverSide.GIVING);
+        handover.tickAll(HandoverOffice.UPPER, id, HandoverSide.RECEIVING);
+        handover.complete(HandoverOffice.COUNTY, id, "Task_PrepareGiving", "prepared");
+        handover.complete(HandoverOffice.UPPER, id, "Task_PrepareReceiving", "prepared");
+        handover.complete(HandoverOffice.COUNTY, id, "Task_SignGiving", "signed");
+        handover.complete(HandoverOffice.UPPER, id, "Task_SignReceiving", "signed");
+        handover.complete(REFORM, id, "Task_SignSupervising", "signed");
+    }
+
+    private static ChangePower command(LocalDate on, AcceptedCases accepted) {
+        return new ChangePower(
+                MATTER, DemoOffice.YUECHI, "川府令〔2026〕10号", "省政府令", "川司审〔2026〕5号", on, "两次评查不合格", accepted);
+    }
+
+    private static ChangePower command(String instrument, String type, String opinion, String reason, LocalDate on) {
+        return new ChangePower(MATTER, DemoOffice.YUECHI, instrument, type, opinion, on, reason, null);
+    }
+
+    private void enter(LocalDate from, LocalDate to) {
+        enter(MATTER, from, to);
+    }
+
+    private void enter(String matter, LocalDate from, LocalDate to) {
+        on(
+                SINCE.minusDays(1),
+                () -> transaction.executeWithoutResult(status -> registrar.enter(new EnterPower(
+                        matter,
+                        DemoOffice.YUECHI,
+                        DelegationForm.DIRECT_TRANSFER,
+                        from,
+                        to,
+                        INSTRUMENT,
+                        "省政府令",
+                        "",
+                        "B-TEST"))));
+    }
+
+    private RegisterEntry held(LocalDate day) {
+        return register.inForce(MATTER, DemoOffice.YUECHI, day).orElse(null);
+    }
+
+    private String deciding(LocalDate day) {
+        return routes.find(MATTER, DemoOffice.YUECHI, null, day).decidingBody();
+    }
+
+    private List<HandoverSummary> planned(LocalDate day) {
+        List<List<HandoverSummary>> found = new java.util.ArrayList<>();
+        on(
+                day,
+                () -> found.add(office.as(
+                        REFORM, () -> handovers.page(new HandoverQuery(null, null, null), Long.MAX_VALUE, 50))));
+        return found.get(0);
+    }
+
+    private void on(LocalDate day, Runnable act) {
+        office.on(day, act);
+    }
+
+    private void assertRefused(String key, Runnable act) {
+        assertThatThrownBy(() -> handover.run(REFORM, act))
+                .isInstanceOf(HandoverRefused.class)
+                .hasMessageStartingWith("handover.error." + key + "[");
+    }
+
+    private static HandoverOutcomes.Told told(Change change) {
+        return new HandoverOutcomes.Told(change, DemoOffice.YUECHI, List.of(MATTER));
+    }
+
+    @OnH2
+    static class OnH2Test extends PowerChangesTest {}
+
+    @OnMariaDb
+    static class OnMariaDbTest extends PowerChangesTest {}
+}

@@ -1,0 +1,161 @@
+package org.countypowers.handover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.countypowers.catalog.DelegationForm;
+import org.countypowers.demo.DemoOffice;
+import org.countypowers.handover.Successors.Succession;
+import org.countypowers.testing.Office;
+import org.countypowers.testing.OnH2;
+import org.countypowers.testing.OnMariaDb;
+import org.countypowers.testing.ScriptedFlight;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+abstract class SuccessorsTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
+    private static final LocalDate DAY = LocalDate.of(2026, 6, 15);
+    private static final LocalDate BACK = LocalDate.of(2026, 9, 1);
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    HandoverOffice handover;
+
+    @Autowired
+    HandoverTraces traces;
+
+    @Autowired
+    HandoverSweep sweep;
+
+    @Autowired
+    PowerChanges changes;
+
+    @Autowired
+    Successors successors;
+
+    @Autowired
+    ScriptedFlight flight;
+
+    private String city;
+    private String county;
+
+    @BeforeEach
+    void open() {
+        office.open();
+        city = handover.body(DemoOffice.CITY, HandoverOffice.WATER);
+        county = handover.body(DemoOffice.YUECHI, HandoverOffice.WATER);
+    }
+
+    @AfterEach
+    void close() {
+        traces.remove();
+    }
+
+    @Test
+    void where_no_power_changed_hands_the_organ_that_decided_has_no_successor() {
+        assertThat(successors.of("XK-075", DemoOffice.YUECHI, TODAY)).isEmpty();
+    }
+
+    @Test
+    void after_a_direct_transfer_the_body_that_holds_the_power_answers_for_old_decisions_and_renews_as_named() {
+        delegate("XK-075", DelegationForm.DIRECT_TRANSFER, PlanHandover.Renewals.GIVING_BODY);
+
+        Succession old = of("XK-075", TODAY).orElseThrow();
+        assertThat(old.answeringBody()).isEqualTo(county);
+        assertThat(old.renewingBody()).isEqualTo(city);
+        assertThat(old.renewsKey()).isEqualTo("handover.successor.named");
+        Succession later = of("XK-075", DAY).orElseThrow();
+        assertThat(later.answeringBody()).isEqualTo(county);
+        assertThat(later.renewingBody()).isEqualTo(county);
+    }
+
+    @Test
+    void after_a_service_forward_the_upper_organ_goes_on_answering() {
+        delegate("XK-075", DelegationForm.FRONT_DESK, PlanHandover.Renewals.GIVING_BODY);
+
+        for (LocalDate day : List.of(TODAY, DAY)) {
+            Succession found = of("XK-075", day).orElseThrow();
+            assertThat(found.answeringBody()).isEqualTo(city);
+            assertThat(found.renewingBody()).isEqualTo(city);
+        }
+    }
+
+    @Test
+    void after_an_entrustment_the_county_renews_and_the_entruster_answers() {
+        delegate("XK-075", DelegationForm.ENTRUST, PlanHandover.Renewals.RECEIVING_BODY);
+
+        for (LocalDate day : List.of(TODAY, DAY)) {
+            Succession found = of("XK-075", day).orElseThrow();
+            assertThat(found.answeringBody()).isEqualTo(city);
+            assertThat(found.renewingBody()).isEqualTo(county);
+        }
+    }
+
+    @Test
+    void after_a_recall_the_upper_organ_renews_and_answers_for_what_the_county_decided() {
+        delegate("XK-075", DelegationForm.DIRECT_TRANSFER, PlanHandover.Renewals.RECEIVING_BODY);
+        office.on(
+                DAY.plusDays(1),
+                () -> office.as(
+                        HandoverOffice.REFORM,
+                        () -> changes.planRecall(new ChangePower(
+                                "XK-075",
+                                DemoOffice.YUECHI,
+                                "川府令〔2026〕10号",
+                                "省政府令",
+                                "川司审〔2026〕5号",
+                                BACK,
+                                "评查不合格",
+                                null))));
+        office.on(BACK, sweep::run);
+
+        for (LocalDate day : List.of(TODAY, DAY, BACK)) {
+            Succession found = of("XK-075", day).orElseThrow();
+            assertThat(found.answeringBody()).as(day.toString()).isEqualTo(city);
+            assertThat(found.renewingBody()).as(day.toString()).isEqualTo(city);
+        }
+    }
+
+    private void delegate(String matter, DelegationForm form, PlanHandover.Renewals renewals) {
+        flight.open(matter, county, List.of());
+        office.on(TODAY, () -> {
+            PlanHandover usual = handover.command(matter, HandoverOffice.WATER, DAY, HandoverOffice.OPEN, form);
+            long id = handover.plan(new PlanHandover(
+                    usual.batchNo(),
+                    usual.divisionCode(),
+                    usual.givingBody(),
+                    usual.receivingBody(),
+                    usual.supervisingBody(),
+                    usual.instrumentNo(),
+                    usual.instrumentType(),
+                    usual.effectiveOn(),
+                    usual.dueOn(),
+                    usual.validTo(),
+                    renewals,
+                    List.of(new PlanHandover.Power(
+                            matter,
+                            form,
+                            usual.powers().get(0).entrustBasis(),
+                            form == DelegationForm.ENTRUST ? "《某条例》第二条" : ""))));
+            handover.sign(id);
+        });
+        office.on(DAY, sweep::run);
+    }
+
+    private Optional<Succession> of(String matter, LocalDate day) {
+        return successors.of(matter, DemoOffice.YUECHI, day);
+    }
+
+    @OnH2
+    static class OnH2Test extends SuccessorsTest {}
+
+    @OnMariaDb
+    static class OnMariaDbTest extends SuccessorsTest {}
+}
