@@ -1,7 +1,6 @@
 package org.countypowers.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
@@ -94,10 +93,7 @@ abstract class StateOfBatchTest {
                 tests.add(DynamicTest.dynamicTest(command + " in " + state, () -> {
                     fresh(state);
                     if (open.contains(state)) {
-                        assertThatCode(() -> give(command))
-                                .satisfiesAnyOf(
-                                        none -> assertThat(none).isNull(),
-                                        other -> assertThat(other.getMessage()).doesNotContain("batch.error.state"));
+                        assertThat(outcome(command)).doesNotContain("batch.error.state");
                     } else {
                         assertThatThrownBy(() -> give(command))
                                 .isInstanceOfSatisfying(BatchRefused.class, refused -> assertThat(refused.key())
@@ -135,6 +131,15 @@ abstract class StateOfBatchTest {
             }
         }
         return tests;
+    }
+
+    private String outcome(String command) {
+        try {
+            give(command);
+            return "done";
+        } catch (RuntimeException refused) {
+            return String.valueOf(refused.getMessage());
+        }
     }
 
     private void give(String command) {
