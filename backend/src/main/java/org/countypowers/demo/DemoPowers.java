@@ -41,6 +41,9 @@ class DemoPowers {
     private static final LocalDate REVIEWED = LocalDate.of(2026, 3, 12);
     private static final LocalDate DECIDED = LocalDate.of(2026, 3, 20);
     private static final LocalDate HANDED_OVER = LocalDate.of(2026, 4, 15);
+    /** Steps of progress. */
+    static final int PARTS = 8;
+
     private static final String EAST = DemoOffice.TOWN_EAST;
 
     /** Matter, form, clause of an entrustment, holders. */
@@ -73,6 +76,7 @@ class DemoPowers {
     private final HandoverDesk handoverDesk;
     private final HandoverSweep sweep;
     private final LockProvider locks;
+    private final DemoProgress progress;
 
     DemoPowers(
             DemoDesk office,
@@ -85,7 +89,8 @@ class DemoPowers {
             HandoverBook handovers,
             HandoverDesk handoverDesk,
             HandoverSweep sweep,
-            LockProvider locks) {
+            LockProvider locks,
+            DemoProgress progress) {
         this.office = office;
         this.capacity = capacity;
         this.eligibility = eligibility;
@@ -97,6 +102,7 @@ class DemoPowers {
         this.handoverDesk = handoverDesk;
         this.sweep = sweep;
         this.locks = locks;
+        this.progress = progress;
     }
 
     /** Matters that are given to somebody. */
@@ -110,14 +116,20 @@ class DemoPowers {
                 "province.system",
                 () -> eligibility.setPopulation(EAST, 62_000, PROPOSED.minusDays(1), "第七次人口普查分乡镇数据（演示）"));
         GIVEN.forEach(given -> given.holders().forEach(holder -> capacity.passed(given.matter(), holder, PROPOSED)));
+        progress.step();
         long batch = propose();
+        progress.step();
         for (String county : List.of("yuechi", "wusheng", "guangan")) {
             say(batch, PROPOSED, county + ".reform", Stage.DEMAND, "", "县级需求量大，承接条件已具备。");
         }
+        progress.step();
         say(batch, HEARD, "city.approver", Stage.CITY_OPINION, "广安府函〔2026〕3号（演示）", "同意。");
+        progress.step();
         say(batch, EVALUATED, "province.approver", Stage.EVALUATION, "", "经论证评估，同意赋权。");
+        progress.step();
         say(batch, REVIEWED, "province.legality", Stage.LEGALITY, "", "主体、权限、程序合法。");
         office.at(REVIEWED, "province.reform", () -> complete(batch, Map.of("opinion", "提请省政府常务会议审议。")));
+        progress.step();
         office.at(DECIDED, "province.government", () -> {
             mark(batch, Stage.DELIBERATION, "");
             complete(
@@ -143,8 +155,10 @@ class DemoPowers {
                                 "renewals", "RECEIVING_BODY")));
         alone(() -> {
             handOver();
+            progress.step();
             office.at(EFFECTIVE, sweep::run);
         });
+        progress.step();
     }
 
     private long propose() {
