@@ -17,6 +17,8 @@ import org.countypowers.delegation.PowerRegistrar;
 import org.countypowers.delegation.RegisterEntry;
 import org.countypowers.delegation.RegisterOfPowers;
 import org.countypowers.demo.DemoOffice;
+import org.countypowers.document.Paper;
+import org.countypowers.document.PaperKind;
 import org.countypowers.handover.HandoverOutcome.Change;
 import org.countypowers.handover.domain.HandoverSide;
 import org.countypowers.handover.domain.HandoverState;
@@ -25,6 +27,7 @@ import org.countypowers.process.TaskSubject;
 import org.countypowers.testing.Office;
 import org.countypowers.testing.OnH2;
 import org.countypowers.testing.OnMariaDb;
+import org.countypowers.testing.PaperText;
 import org.countypowers.testing.ScriptedFlight;
 import org.countypowers.testing.Sql;
 import org.junit.jupiter.api.AfterEach;
@@ -77,6 +80,9 @@ abstract class HandoverTest {
     FlightPlan plans;
 
     @Autowired
+    HandoverPapers papers;
+
+    @Autowired
     PowerChanges changes;
 
     @Autowired
@@ -116,6 +122,28 @@ abstract class HandoverTest {
 
         on(DAY.plusDays(1), sweep::run);
         assertThat(register.history(MATTER, DemoOffice.YUECHI)).hasSize(1);
+    }
+
+    @Test
+    void what_was_signed_is_put_on_paper() {
+        flight.open(
+                MATTER,
+                handover.body(DemoOffice.YUECHI, DEPARTMENT),
+                List.of(
+                        ScriptedFlight.received(1, MATTER, TODAY),
+                        ScriptedFlight.accepted(2, MATTER, TODAY.minusDays(3))));
+        long id = plan();
+        on(TODAY, () -> {
+            handover.sign(id);
+            List<Paper> issued = office.as(COUNTY, () -> papers.of(id));
+            assertThat(issued).extracting(Paper::kind).containsExactly(PaperKind.HANDOVER_LIST);
+            byte[] pdf = office.as(
+                    "city.auditor", () -> papers.open(id, issued.get(0).id()));
+            PaperText.keep("handover-list-of-a-handover", pdf);
+            assertThat(PaperText.byCell(pdf)).contains("事中事后监管方案", "河道管理范围内建设项目工程建设方案审批", "移送接收方办理", "原机关继续办结");
+            assertThatThrownBy(() -> office.as("wusheng.approver", () -> papers.of(id)))
+                    .isInstanceOf(NoSuchElementException.class);
+        });
     }
 
     @Test
