@@ -6,11 +6,14 @@ import static org.countypowers.handover.HandoverOffice.COUNTY;
 import static org.countypowers.handover.HandoverOffice.REFORM;
 import static org.countypowers.handover.HandoverOffice.UPPER;
 
+import java.io.File;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.countypowers.catalog.DelegationForm;
 import org.countypowers.delegation.EnterPower;
 import org.countypowers.delegation.PowerRegistrar;
@@ -30,6 +33,7 @@ import org.countypowers.testing.OnMariaDb;
 import org.countypowers.testing.PaperText;
 import org.countypowers.testing.ScriptedFlight;
 import org.countypowers.testing.Sql;
+import org.countypowers.testing.TakenFlows;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +79,9 @@ abstract class HandoverTest {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    TakenFlows walked;
 
     @Autowired
     FlightPlan plans;
@@ -210,6 +217,24 @@ abstract class HandoverTest {
             assertThat(view.acts()).hasSize(10);
             assertThat(view.acts().stream().filter(HandoverView.Act::current)).hasSize(5);
         });
+    }
+
+    @Test
+    void every_path_of_the_model_is_taken() {
+        long id = plan();
+        on(TODAY, () -> {
+            handover.prepare(id);
+            handover.complete(UPPER, id, "Task_SignGiving", "returned");
+            handover.complete(COUNTY, id, "Task_SignReceiving", "signed");
+            handover.complete(REFORM, id, "Task_SignSupervising", "signed");
+            handover.sign(id);
+            long other = handover.plan(handover.command("XK-070", DEPARTMENT, DAY));
+            handover.run(REFORM, () -> desk.callOff(other, "推迟"));
+        });
+        assertThat(Bpmn.readModelFromFile(new File("../bpmn/power-handover/power-handover.bpmn"))
+                        .getModelElementsByType(SequenceFlow.class))
+                .hasSize(19)
+                .allSatisfy(flow -> assertThat(walked.taken()).contains(flow.getId()));
     }
 
     @Test
