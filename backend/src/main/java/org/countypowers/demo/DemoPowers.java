@@ -16,9 +16,7 @@ import org.countypowers.batch.NewBatch;
 import org.countypowers.batch.PairDesk;
 import org.countypowers.batch.PairDesk.AddPairs;
 import org.countypowers.batch.PairDesk.Added;
-import org.countypowers.batch.domain.PairStore.Mark;
-import org.countypowers.batch.domain.Stage;
-import org.countypowers.batch.domain.Verdict;
+import org.countypowers.batch.Stage;
 import org.countypowers.catalog.DelegationForm;
 import org.countypowers.delegation.EligibilityDesk;
 import org.countypowers.handover.HandoverBook;
@@ -131,7 +129,7 @@ class DemoPowers {
         office.at(REVIEWED, "province.reform", () -> complete(batch, Map.of("opinion", "提请省政府常务会议审议。")));
         progress.step();
         office.at(DECIDED, "province.government", () -> {
-            mark(batch, Stage.DELIBERATION, "");
+            judging.agreeToAll(batch, Stage.DELIBERATION, "");
             complete(
                     batch,
                     Map.of(
@@ -187,16 +185,12 @@ class DemoPowers {
     /** One officer may have several bodies' turns. */
     private void say(long batch, LocalDate day, String officer, Stage stage, String basis, String opinion) {
         office.at(day, officer, () -> {
-            mark(batch, stage, basis);
+            judging.agreeToAll(batch, stage, basis);
             boolean more;
             do {
                 more = complete(batch, Map.of("opinion", opinion));
             } while (more);
         });
-    }
-
-    private void mark(long batch, Stage stage, String basis) {
-        judging.mark(batch, stage, List.of(), new Mark(Verdict.AGREE, "", basis, "", ""));
     }
 
     private boolean complete(long batch, Map<String, Object> answers) {

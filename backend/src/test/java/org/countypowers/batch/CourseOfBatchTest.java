@@ -18,7 +18,6 @@ import org.countypowers.batch.domain.BatchState;
 import org.countypowers.batch.domain.PairState;
 import org.countypowers.batch.domain.PairStore.Block;
 import org.countypowers.batch.domain.PairStore.Mark;
-import org.countypowers.batch.domain.Stage;
 import org.countypowers.batch.domain.Verdict;
 import org.countypowers.catalog.DelegationForm;
 import org.countypowers.delegation.domain.CapacityAdvice;

@@ -17,7 +17,6 @@ import org.countypowers.batch.domain.PairState;
 import org.countypowers.batch.domain.PairStore;
 import org.countypowers.batch.domain.PairStore.Mark;
 import org.countypowers.batch.domain.PairStore.PairRow;
-import org.countypowers.batch.domain.Stage;
 import org.countypowers.batch.domain.Verdict;
 import org.countypowers.catalog.DelegationForm;
 import org.countypowers.demo.DemoOffice;
