@@ -226,7 +226,7 @@ abstract class CasesInFlightTest {
         sql.update(
                 "insert into work_signature (subject, officer_id, signature)"
                         + " select ?, id, 'HANDLER' from officer where username = 'city.approver'",
-                id);
+                Long.toString(id));
 
         assertThat(move(id, WEDNESDAY, true)).isEqualTo(new Moved(true, "511622-018", "511600-018"));
 
@@ -254,7 +254,7 @@ abstract class CasesInFlightTest {
             sql.update(
                     "delete from work_signature where subject = ? and officer_id ="
                             + " (select id from officer where username = 'city.approver')",
-                    id);
+                    Long.toString(id));
             complete("city.approver", id, GRANT);
             complete("wusheng.window", id, served(WEDNESDAY));
             return null;

@@ -334,7 +334,7 @@ abstract class CourseOfCaseTest {
         sql.update(
                 "insert into work_signature (subject, officer_id, signature)"
                         + " select ?, id, 'HANDLER' from officer where username = 'yuechi.reviewer'",
-                id);
+                Long.toString(id));
 
         assertThat(office.tasks("yuechi.reviewer", id).get(0).claimable()).isFalse();
         assertThatThrownBy(() -> office.claim("yuechi.reviewer", id))

@@ -187,7 +187,7 @@ abstract class LawOfIntakeTest {
         sql.update(
                 "insert into work_signature (subject, officer_id, signature)"
                         + " select ?, id, 'REVIEWER' from officer where username = 'yuechi.window'",
-                id);
+                Long.toString(id));
         assertThatThrownBy(() -> office.claim("yuechi.window", id))
                 .isInstanceOfSatisfying(WorkRefused.class, refused -> assertThat(refused.key())
                         .isEqualTo("assignment.error.signature.COUNTER"));
