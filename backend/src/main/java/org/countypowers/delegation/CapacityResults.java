@@ -10,8 +10,7 @@ import org.countypowers.delegation.domain.CapacityAdvice;
 
 /** What a delegation may rest on: the checked assessment that is valid on a day. */
 public interface CapacityResults {
-    record Checked(
-            long assessmentId, BigDecimal total, CapacityAdvice advice, LocalDate checkedOn, LocalDate validTo) {
+    record Checked(long assessmentId, BigDecimal total, CapacityAdvice advice, LocalDate checkedOn, LocalDate validTo) {
         /** 70 to 84 points suffice for a transfer, too, with a time of co-review (SPEC 6). */
         public boolean supports(DelegationForm form) {
             CapacityAdvice needed =

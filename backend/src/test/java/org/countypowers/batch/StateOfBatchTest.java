@@ -1,7 +1,6 @@
 package org.countypowers.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
@@ -94,9 +93,7 @@ abstract class StateOfBatchTest {
                 tests.add(DynamicTest.dynamicTest(command + " in " + state, () -> {
                     fresh(state);
                     if (open.contains(state)) {
-                        assertThatCode(() -> give(command)).satisfiesAnyOf(
-                                none -> assertThat(none).isNull(),
-                                other -> assertThat(other.getMessage()).doesNotContain("batch.error.state"));
+                        assertThat(outcome(command)).doesNotContain("batch.error.state");
                     } else {
                         assertThatThrownBy(() -> give(command))
                                 .isInstanceOfSatisfying(BatchRefused.class, refused -> assertThat(refused.key())
@@ -118,15 +115,16 @@ abstract class StateOfBatchTest {
                     fresh(BatchState.UNDER_WAY);
                     sql.update("update delegation_pair set state = ? where batch_id = ?", state.name(), batch);
                     Integer moved = transaction.execute(status -> pairs.act(batch, action));
-                    PairRow row = transaction.execute(status -> pairs.find(batch, MATTER, DemoOffice.WUSHENG))
+                    PairRow row = transaction
+                            .execute(status -> pairs.find(batch, MATTER, DemoOffice.WUSHENG))
                             .orElseThrow();
                     PairState expected = action.after(state).orElse(state);
                     assertThat(moved).isEqualTo(action.after(state).isPresent() ? 1 : 0);
                     assertThat(row.state()).isEqualTo(expected.name());
                     if (moved == 1) {
-                        assertThat(transaction.execute(status ->
-                                        pairs.onTheirWay(List.of(MATTER), List.of(DemoOffice.WUSHENG))))
-                                .hasSize(expected.reserved() ? 1 : 0);
+                        List<String> kept = transaction.execute(
+                                status -> pairs.onTheirWay(List.of(MATTER), List.of(DemoOffice.WUSHENG)));
+                        assertThat(kept).hasSize(expected.reserved() ? 1 : 0);
                     }
                     free();
                 }));
@@ -135,38 +133,70 @@ abstract class StateOfBatchTest {
         return tests;
     }
 
+    private String outcome(String command) {
+        try {
+            give(command);
+            return "done";
+        } catch (RuntimeException refused) {
+            return String.valueOf(refused.getMessage());
+        }
+    }
+
     private void give(String command) {
-        office.on(DAY, () -> office.as(
-                command.equals("override") ? "province.legality" : command.equals("mark") ? "wusheng.reform" : "province.reform",
-                () -> {
-                    switch (command) {
-                        case "edit" -> desk.edit(batch, outline());
-                        case "add" ->
-                            pairDesk.add(
-                                    batch,
-                                    new AddPairs(
-                                            List.of(MATTER),
-                                            List.of(DemoOffice.LINSHUI),
-                                            DelegationForm.DIRECT_TRANSFER,
-                                            ""));
-                        case "remove" -> desk.remove(batch, List.of());
-                        case "start" -> desk.start(batch);
-                        case "withdraw" -> desk.withdraw(batch, "理由");
-                        case "mark" ->
-                            judging.mark(batch, Stage.DEMAND, List.of(), new Mark(Verdict.AGREE, "", "", "", ""));
-                        default ->
-                            overrides.allow(batch, "XK-006", DelegationForm.DIRECT_REPORT, "《教师法》第十三条", TEXT);
-                    }
-                    return null;
-                }));
+        office.on(
+                DAY,
+                () -> office.as(
+                        command.equals("override")
+                                ? "province.legality"
+                                : command.equals("mark") ? "wusheng.reform" : "province.reform",
+                        () -> {
+                            switch (command) {
+                                case "edit" -> desk.edit(batch, outline());
+                                case "add" -> pairDesk.add(
+                                        batch,
+                                        new AddPairs(
+                                                List.of(MATTER),
+                                                List.of(DemoOffice.LINSHUI),
+                                                DelegationForm.DIRECT_TRANSFER,
+                                                ""));
+                                case "remove" -> desk.remove(batch, List.of());
+                                case "start" -> desk.start(batch);
+                                case "withdraw" -> desk.withdraw(batch, "理由");
+                                case "mark" -> judging.mark(
+                                        batch, Stage.DEMAND, List.of(), new Mark(Verdict.AGREE, "", "", "", ""));
+                                default -> overrides.allow(
+                                        batch, "XK-006", DelegationForm.DIRECT_REPORT, "《教师法》第十三条", TEXT);
+                            }
+                            return null;
+                        }));
     }
 
     private void fresh(BatchState state) {
         office.on(DAY, () -> batch = office.as("province.reform", () -> desk.create(outline())));
         sql.update("update delegation_batch set state = ? where id = ?", state.name(), batch);
         transaction.executeWithoutResult(status -> pairs.add(List.of(new PairRow(
-                null, batch, MATTER, DemoOffice.WUSHENG, office(DemoOffice.WUSHENG), "c", "p", "c", "w", false, 0,
-                "DIRECT_TRANSFER", "", "", "", "DRAFT", "", "", "", "", "", ""))));
+                null,
+                batch,
+                MATTER,
+                DemoOffice.WUSHENG,
+                office(DemoOffice.WUSHENG),
+                "c",
+                "p",
+                "c",
+                "w",
+                false,
+                0,
+                "DIRECT_TRANSFER",
+                "",
+                "",
+                "",
+                "DRAFT",
+                "",
+                "",
+                "",
+                "",
+                "",
+                ""))));
     }
 
     @Autowired

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.countypowers.catalog.Matter;
 import org.countypowers.catalog.Matters;
+import org.countypowers.delegation.DirectReportList;
 import org.countypowers.delegation.RegisterEntry;
 import org.countypowers.delegation.RegisterOfPowers;
 import org.countypowers.organisation.Bodies;
@@ -41,6 +42,7 @@ import org.countypowers.ui.shell.Pages;
 public class RegisterView extends VerticalLayout implements HasDynamicTitle {
     private final Routes routes;
     private final RegisterOfPowers register;
+    private final DirectReportList list;
     private final Bodies bodies;
     private final Matters matters;
     private final ComboBox<Matter> matter = new ComboBox<>();
@@ -53,9 +55,16 @@ public class RegisterView extends VerticalLayout implements HasDynamicTitle {
     private final LocalDate today;
     private Division place;
 
-    RegisterView(Routes routes, RegisterOfPowers register, Bodies bodies, Matters matters, Clock clock) {
+    RegisterView(
+            Routes routes,
+            RegisterOfPowers register,
+            DirectReportList list,
+            Bodies bodies,
+            Matters matters,
+            Clock clock) {
         this.routes = routes;
         this.register = register;
+        this.list = list;
         this.bodies = bodies;
         this.matters = matters;
         addClassName("page");
@@ -133,7 +142,7 @@ public class RegisterView extends VerticalLayout implements HasDynamicTitle {
         RegisterQuestion question =
                 new RegisterQuestion(matter.getValue(), place, day.getValue(), knownOn.getValue(), today);
         try {
-            answer.add(new RegisterAnswer(question, question.ask(routes), register, bodies));
+            answer.add(new RegisterAnswer(question, question.ask(routes), register, list, bodies));
         } catch (BodyNotSetUp missing) {
             answer.add(new Paragraph(
                     getTranslation("routing.bodyNotSetUp", missing.divisionName(), missing.departmentName())));
