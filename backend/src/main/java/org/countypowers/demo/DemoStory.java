@@ -23,6 +23,7 @@ class DemoStory {
     private final DemoCases cases;
     private final DemoCapacity capacity;
     private final DemoCriteria criteria;
+    private final DemoPowers powers;
     private final DemoDirectReport directReport;
     private final Bodies bodies;
     private final JdbcTemplate jdbc;
@@ -33,6 +34,7 @@ class DemoStory {
             DemoCases cases,
             DemoCapacity capacity,
             DemoCriteria criteria,
+            DemoPowers powers,
             DemoDirectReport directReport,
             Bodies bodies,
             JdbcTemplate jdbc,
@@ -41,6 +43,7 @@ class DemoStory {
         this.cases = cases;
         this.capacity = capacity;
         this.criteria = criteria;
+        this.powers = powers;
         this.directReport = directReport;
         this.bodies = bodies;
         this.jdbc = jdbc;
