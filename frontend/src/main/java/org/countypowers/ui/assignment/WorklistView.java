@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
@@ -13,7 +14,6 @@ import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -31,7 +31,6 @@ import org.countypowers.catalog.Matters;
 import org.countypowers.organisation.Bodies;
 import org.countypowers.organisation.CurrentOfficer;
 import org.countypowers.organisation.Division;
-import org.countypowers.ui.casework.CaseDetailView;
 import org.countypowers.ui.shell.MainLayout;
 import org.countypowers.ui.shell.Messages;
 import org.countypowers.ui.shell.ServedCounties;
@@ -140,13 +139,13 @@ public class WorklistView extends VerticalLayout implements HasDynamicTitle {
                 .setHeader(getTranslation("worklist.column.action"))
                 .setWidth("104px")
                 .setFlexGrow(0);
-        grid.addComponentColumn(row -> new RouterLink(row.matterName(), CaseDetailView.class, row.caseId()))
+        grid.addComponentColumn(this::link)
                 .setHeader(getTranslation("worklist.column.matter"))
                 .setFlexGrow(2);
-        grid.addColumn(WorkRow::applicantName)
+        grid.addColumn(WorkRow::party)
                 .setHeader(getTranslation("worklist.column.applicant"))
                 .setFlexGrow(2);
-        grid.addColumn(WorkRow::countyName)
+        grid.addColumn(WorkRow::divisionName)
                 .setHeader(getTranslation("worklist.column.county"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
@@ -154,11 +153,11 @@ public class WorklistView extends VerticalLayout implements HasDynamicTitle {
                 .setHeader(getTranslation("worklist.column.step"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addColumn(row -> getTranslation("caseStatus." + row.status()))
+        grid.addColumn(row -> getTranslation(WorkSubject.of(row.subject()).states() + row.status()))
                 .setHeader(getTranslation("worklist.column.status"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addColumn(WorkRow::caseNumber)
+        grid.addColumn(WorkRow::number)
                 .setHeader(getTranslation("worklist.column.number"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
@@ -168,6 +167,10 @@ public class WorklistView extends VerticalLayout implements HasDynamicTitle {
                         event -> grid.getSelectedItems().stream().findFirst().ifPresent(this::open),
                         Key.ENTER)
                 .listenOn(grid);
+    }
+
+    private Anchor link(WorkRow row) {
+        return new Anchor(WorkSubject.of(row.subject()).page(), row.title());
     }
 
     private String step(WorkRow row) {
@@ -202,7 +205,7 @@ public class WorklistView extends VerticalLayout implements HasDynamicTitle {
     }
 
     private void open(WorkRow row) {
-        getUI().ifPresent(ui -> ui.navigate(CaseDetailView.class, row.caseId()));
+        getUI().ifPresent(ui -> ui.navigate(WorkSubject.of(row.subject()).page()));
     }
 
     private void first() {
