@@ -27,8 +27,8 @@ public class UnassignableView extends VerticalLayout implements HasDynamicTitle 
         grid.addColumn(Unassignable::unitName).setHeader(getTranslation("unassignable.unit"));
         grid.addColumn(row -> getTranslation("role." + row.post())).setHeader(getTranslation("unassignable.post"));
         grid.addColumn(row -> Words.step(row.step(), row.stepName())).setHeader(getTranslation("worklist.column.step"));
-        grid.addColumn(Unassignable::matterName).setHeader(getTranslation("worklist.column.matter"));
-        grid.addColumn(Unassignable::caseNumber)
+        grid.addColumn(Unassignable::title).setHeader(getTranslation("worklist.column.matter"));
+        grid.addColumn(Unassignable::number)
                 .setHeader(getTranslation("worklist.column.number"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);

@@ -13,7 +13,6 @@ import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -31,7 +30,6 @@ import org.countypowers.catalog.Matters;
 import org.countypowers.organisation.Bodies;
 import org.countypowers.organisation.CurrentOfficer;
 import org.countypowers.organisation.Division;
-import org.countypowers.ui.casework.CaseDetailView;
 import org.countypowers.ui.shell.MainLayout;
 import org.countypowers.ui.shell.Messages;
 import org.countypowers.ui.shell.ServedCounties;
@@ -140,13 +138,13 @@ public class WorklistView extends VerticalLayout implements HasDynamicTitle {
                 .setHeader(getTranslation("worklist.column.action"))
                 .setWidth("104px")
                 .setFlexGrow(0);
-        grid.addComponentColumn(row -> new RouterLink(row.matterName(), CaseDetailView.class, row.caseId()))
+        grid.addComponentColumn(row -> link(row))
                 .setHeader(getTranslation("worklist.column.matter"))
                 .setFlexGrow(2);
-        grid.addColumn(WorkRow::applicantName)
+        grid.addColumn(WorkRow::party)
                 .setHeader(getTranslation("worklist.column.applicant"))
                 .setFlexGrow(2);
-        grid.addColumn(WorkRow::countyName)
+        grid.addColumn(WorkRow::divisionName)
                 .setHeader(getTranslation("worklist.column.county"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
@@ -158,7 +156,7 @@ public class WorklistView extends VerticalLayout implements HasDynamicTitle {
                 .setHeader(getTranslation("worklist.column.status"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addColumn(WorkRow::caseNumber)
+        grid.addColumn(WorkRow::number)
                 .setHeader(getTranslation("worklist.column.number"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
@@ -202,7 +200,18 @@ public class WorklistView extends VerticalLayout implements HasDynamicTitle {
     }
 
     private void open(WorkRow row) {
-        getUI().ifPresent(ui -> ui.navigate(CaseDetailView.class, row.caseId()));
+        getUI().ifPresent(ui -> ui.navigate(path(row)));
+    }
+
+    private static com.vaadin.flow.component.html.Anchor link(WorkRow row) {
+        com.vaadin.flow.component.html.Anchor link = new com.vaadin.flow.component.html.Anchor(path(row), row.title());
+        link.getElement().setAttribute("router-link", true);
+        return link;
+    }
+
+    private static String path(WorkRow row) {
+        int dash = row.subject().lastIndexOf('-');
+        return dash < 0 ? "case/" + row.subject() : row.subject().replace('-', '/');
     }
 
     private void first() {
