@@ -15,8 +15,8 @@ import org.countypowers.ui.shell.Messages;
 import org.countypowers.ui.shell.Words;
 
 /** One open task: who has it, and for whoever may, claim, form and completion. */
-class TaskPanel extends Div {
-    TaskPanel(CaseTask task, TaskSubject.Seen seen, WorkItems items, Forms forms, Runnable reload) {
+public class TaskPanel extends Div {
+    public TaskPanel(CaseTask task, TaskSubject.Seen seen, WorkItems items, Forms forms, Runnable reload) {
         addClassName("task");
         add(new H3(getTranslation("case.task", Words.step(task.step(), task.stepName()), task.unitName())));
         if (task.mine()) {

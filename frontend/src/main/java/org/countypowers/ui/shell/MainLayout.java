@@ -26,6 +26,7 @@ import org.countypowers.ui.catalog.ReferenceView;
 import org.countypowers.ui.delegation.CapacityListView;
 import org.countypowers.ui.delegation.EligibilityView;
 import org.countypowers.ui.delegation.RegisterView;
+import org.countypowers.ui.handover.HandoversView;
 import org.countypowers.ui.intake.IntakeView;
 import org.countypowers.ui.organisation.BodiesView;
 import org.countypowers.ui.organisation.OfficersView;
@@ -67,6 +68,10 @@ public class MainLayout extends AppLayout {
         if (authentication.hasAuthority("REGISTER_READ")) {
             menu.addItem(
                     new SideNavItem(getTranslation("register.title"), RegisterView.class, VaadinIcon.BOOK.create()));
+        }
+        if (authentication.hasAuthority("HANDOVER_READ")) {
+            menu.addItem(new SideNavItem(
+                    getTranslation("handover.title"), HandoversView.class, VaadinIcon.EXCHANGE.create()));
         }
         if (authentication.hasAuthority("CAPACITY_ASSESS")) {
             menu.addItem(new SideNavItem(

@@ -12,6 +12,7 @@ import org.countypowers.catalog.CatalogRefused;
 import org.countypowers.delegation.CapacityRefused;
 import org.countypowers.delegation.PowerRefused;
 import org.countypowers.document.DocumentRefused;
+import org.countypowers.handover.HandoverRefused;
 import org.countypowers.organisation.OfficerRefused;
 import org.countypowers.process.StepRefused;
 import org.countypowers.routing.BodyNotSetUp;
@@ -54,6 +55,9 @@ public final class Messages {
             return text(refused.key(), refused.arguments());
         }
         if (failure instanceof PowerRefused refused) {
+            return text(refused.key(), refused.arguments());
+        }
+        if (failure instanceof HandoverRefused refused) {
             return text(refused.key(), refused.arguments());
         }
         if (failure instanceof DocumentRefused refused) {
