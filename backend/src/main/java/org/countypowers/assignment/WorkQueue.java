@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.countypowers.assignment.domain.WorkStore;
+import org.countypowers.assignment.domain.WorkStore.Counts;
 import org.countypowers.assignment.domain.WorkStore.Filter;
 import org.countypowers.assignment.domain.WorkStore.Lane;
 import org.countypowers.assignment.domain.WorkStore.Place;
@@ -28,7 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class WorkQueue {
     public static final int PAGE = 50;
     public static final int CAP = 1000;
-    private static final Place START = new Place(LocalDate.of(1, 1, 1), "");
 
     private final WorkStore store;
     private final CaseLists cases;
@@ -66,7 +66,7 @@ public class WorkQueue {
         }
         Filter filter = new Filter(
                 query.matterId(), query.countyCode(), query.step(), query.tab() == Tab.URGENT ? soon() : null);
-        Place after = query.cursor() == null ? START : place(query.cursor());
+        Place after = query.cursor() == null ? null : place(query.cursor());
         List<WorklistRow> rows = new ArrayList<>();
         if (query.tab() != Tab.UNCLAIMED) {
             rows.addAll(store.mine(id, filter, after, PAGE + 1));
@@ -87,12 +87,11 @@ public class WorkQueue {
     public Map<Tab, Integer> counts() {
         SignedInOfficer officer = officers.require();
         String id = officer.officerId();
-        List<Lane> lanes = lanes(officer);
+        Counts open = store.counts(id, lanes(officer), soon(), CAP);
         Map<Tab, Integer> counts = new EnumMap<>(Tab.class);
-        counts.put(Tab.MINE, store.countMine(id, null, CAP));
-        counts.put(Tab.UNCLAIMED, store.countUnclaimed(id, lanes, null, CAP));
-        int urgent = store.countMine(id, soon(), CAP) + store.countUnclaimed(id, lanes, soon(), CAP);
-        counts.put(Tab.URGENT, Math.min(CAP, urgent));
+        counts.put(Tab.MINE, open.mine());
+        counts.put(Tab.UNCLAIMED, open.unclaimed());
+        counts.put(Tab.URGENT, Math.min(CAP, open.mineSoon() + open.unclaimedSoon()));
         counts.put(Tab.DONE, cases.countDone(id, CAP));
         counts.put(Tab.REGISTERED, cases.countRegistered(id, CAP));
         return counts;

@@ -16,7 +16,6 @@ import org.countypowers.delegation.CapacityResults.Checked;
 import org.countypowers.delegation.Eligibility;
 import org.countypowers.delegation.EnterPower;
 import org.countypowers.delegation.PowerRegistrar;
-import org.countypowers.delegation.domain.CapacityAdvice;
 import org.countypowers.organisation.OfficerSetup;
 import org.springframework.stereotype.Component;
 
@@ -82,21 +81,12 @@ class BatchGates {
         if (checked == null) {
             return Optional.of(PairRefusal.of(pair.matterId(), pair.divisionCode(), "batch.gate.capacityMissing"));
         }
-        CapacityAdvice needed = needed(DelegationForm.valueOf(pair.form()));
-        return checked.advice().compareTo(needed) <= 0
+        return checked.supports(DelegationForm.valueOf(pair.form()))
                 ? Optional.empty()
                 : Optional.of(PairRefusal.of(
                         pair.matterId(),
                         pair.divisionCode(),
-                        "batch.gate.capacity." + checked.advice(),
+                        "batch.gate.capacity." + checked.advised(),
                         checked.total().toPlainString()));
-    }
-
-    /** 70 to 84 points suffice for a transfer, too, with a time of co-review (SPEC 6). */
-    private static CapacityAdvice needed(DelegationForm form) {
-        return switch (form) {
-            case FRONT_DESK, DIRECT_REPORT, DISPATCHED_ORGAN -> CapacityAdvice.FRONT_DESK;
-            default -> CapacityAdvice.ENTRUST;
-        };
     }
 }

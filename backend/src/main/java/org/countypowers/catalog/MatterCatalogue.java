@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.countypowers.catalog.domain.MatterStore;
@@ -109,6 +110,11 @@ class MatterCatalogue implements Matters {
     @Override
     public boolean inForce(String matterId, LocalDate day) {
         return !store.withoutBasis(matterId, day);
+    }
+
+    @Override
+    public Set<String> repealed(Collection<String> ids, LocalDate day) {
+        return ids.isEmpty() ? Set.of() : Set.copyOf(store.withoutBasis(ids, day));
     }
 
     private static Matter matter(MatterRow row, List<ProcedureRow> procedures) {

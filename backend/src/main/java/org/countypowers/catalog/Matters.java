@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The catalogue of matters. */
 public interface Matters {
@@ -29,6 +30,9 @@ public interface Matters {
 
     /** True when at least one clause that the matter rests on is in force on the day. */
     boolean inForce(String matterId, LocalDate day);
+
+    /** Those of the matters that rest on no clause in force on the day. */
+    Set<String> repealed(Collection<String> ids, LocalDate day);
 
     /** Every clause that the matter rests or rested on, the oldest first. */
     List<LegalBasis> bases(String matterId);

@@ -2,24 +2,16 @@ package org.countypowers.catalog;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.countypowers.audit.Auditable;
 import org.countypowers.audit.Stream;
 import org.countypowers.catalog.domain.MatterStore;
 import org.countypowers.deadline.CalendarImport;
 import org.countypowers.organisation.CurrentOfficer;
 import org.countypowers.organisation.ImportReport;
-import org.countypowers.organisation.ImportReport.RowError;
 import org.countypowers.organisation.Jurisdiction;
 import org.countypowers.organisation.OrganisationImport;
 import org.countypowers.organisation.Permission;
@@ -37,11 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAuthority('REFERENCE_MANAGE')")
 @Transactional
 public class ReferenceDesk {
-    /** Some ten times the whole catalogue. */
-    public static final int MOST_BYTES = 5 * 1024 * 1024;
-
-    private static final Charset CHINESE = Charset.forName("GB18030");
-
     private final OrganisationImport organisation;
     private final CalendarImport calendar;
     private final MatterImport catalogue;
@@ -84,43 +71,21 @@ public class ReferenceDesk {
         return forWholeProvince() ? List.of(Table.values()) : List.of(Table.DIVISIONS, Table.HOLIDAYS);
     }
 
-    /** @param file an Excel file, or CSV in UTF-8 or in GB18030 as Chinese spreadsheets write it */
     public ImportReport load(Table table, byte[] file) {
         if (!tables().contains(table)) {
             throw new AccessDeniedException(table + " belongs to the province");
         }
-        if (file.length > MOST_BYTES) {
-            return refused("import.tooLarge", String.valueOf(MOST_BYTES / 1024 / 1024));
-        }
-        if (XlsxSheet.looksLike(file)) {
-            try {
-                XlsxSheet sheet = XlsxSheet.read(file);
-                return sheet.asInSheet(read(table, sheet.csv()));
-            } catch (CatalogRefused refused) {
-                return refused(refused.key(), refused.arguments().toArray(String[]::new));
-            }
-        }
-        if (XlsxSheet.looksOld(file)) {
-            return refused("import.oldExcel");
-        }
-        return decode(file, StandardCharsets.UTF_8)
-                .or(() -> decode(file, CHINESE))
-                .map(text -> read(table, text))
-                .orElseGet(() -> refused("import.encoding"));
+        return TableFile.load(file, csv -> read(table, csv));
     }
 
-    private ImportReport read(Table table, String csv) {
-        try (Reader reader = new StringReader(csv)) {
-            return switch (table) {
-                case DIVISIONS -> organisation.divisions(reader, within());
-                case DEPARTMENTS -> organisation.departments(reader);
-                case HOLIDAYS -> calendar.load(reader, within());
-                case MATTERS -> catalogue.matters(reader);
-                case PROCEDURES -> catalogue.procedures(reader);
-            };
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+    private ImportReport read(Table table, Reader csv) throws IOException {
+        return switch (table) {
+            case DIVISIONS -> organisation.divisions(csv, within());
+            case DEPARTMENTS -> organisation.departments(csv);
+            case HOLIDAYS -> calendar.load(csv, within());
+            case MATTERS -> catalogue.matters(csv);
+            case PROCEDURES -> catalogue.procedures(csv);
+        };
     }
 
     /** From this day on, today or later, the clause carries no new case; those accepted before go on. */
@@ -149,18 +114,5 @@ public class ReferenceDesk {
                 .findFirst()
                 .map(Jurisdiction::prefix)
                 .orElseThrow(() -> new AccessDeniedException("no post with reference data"));
-    }
-
-    private static ImportReport refused(String key, String... arguments) {
-        return new ImportReport(0, List.of(new RowError(1, key, List.of(arguments))));
-    }
-
-    private static Optional<String> decode(byte[] bytes, Charset charset) {
-        try {
-            return Optional.of(
-                    charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
-        } catch (CharacterCodingException otherEncoding) {
-            return Optional.empty();
-        }
     }
 }

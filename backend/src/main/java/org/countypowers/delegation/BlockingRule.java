@@ -35,7 +35,20 @@ public class BlockingRule {
 
     /** @param target the level of the division that is to hold the power */
     public Verdict judge(Matter matter, DelegationForm form, Level target) {
-        boolean cityStep = matter.firstReviews().stream().anyMatch(review -> review.reviewLevel() == Level.CITY);
+        return judge(matter, form, target, cityStep(matter));
+    }
+
+    /** The same where the form leaves the city the step that the law gives it. */
+    Verdict judgeKeepingCityStep(Matter matter, DelegationForm form, Level target) {
+        return judge(matter, form, target, false);
+    }
+
+    /** Whether the law has the city review first. */
+    static boolean cityStep(Matter matter) {
+        return matter.firstReviews().stream().anyMatch(review -> review.reviewLevel() == Level.CITY);
+    }
+
+    private Verdict judge(Matter matter, DelegationForm form, Level target, boolean cityStep) {
         // The catalogue is where we know whom the statute lets the organ entrust (旅行社条例 7: a city, never a county).
         boolean entrustable = matter.form() == DelegationForm.ENTRUST && matter.targetLevel() == target;
         Map<String, Object> row = decisions

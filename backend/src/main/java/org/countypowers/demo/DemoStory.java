@@ -23,6 +23,7 @@ class DemoStory {
     private final DemoCases cases;
     private final DemoCapacity capacity;
     private final DemoCriteria criteria;
+    private final DemoDirectReport directReport;
     private final Bodies bodies;
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
@@ -32,6 +33,7 @@ class DemoStory {
             DemoCases cases,
             DemoCapacity capacity,
             DemoCriteria criteria,
+            DemoDirectReport directReport,
             Bodies bodies,
             JdbcTemplate jdbc,
             TransactionTemplate transaction) {
@@ -39,6 +41,7 @@ class DemoStory {
         this.cases = cases;
         this.capacity = capacity;
         this.criteria = criteria;
+        this.directReport = directReport;
         this.bodies = bodies;
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -59,6 +62,7 @@ class DemoStory {
         if (fresh) {
             transaction.executeWithoutResult(status -> office.setUp(names));
             criteria.judge();
+            directReport.publish();
             Thread loader = new Thread(
                     () -> {
                         capacity.load();

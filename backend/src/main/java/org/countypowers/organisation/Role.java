@@ -37,7 +37,8 @@ public enum Role {
             DELEGATION_JUDGE,
             HANDOVER_READ,
             HANDOVER_WORK,
-            POWER_RECALL),
+            POWER_RECALL,
+            DIRECT_REPORT_MANAGE),
     LEGALITY_REVIEWER(
             CASE_WORK,
             REGISTER_READ,

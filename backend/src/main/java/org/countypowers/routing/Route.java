@@ -9,6 +9,7 @@ import org.countypowers.catalog.DelegationForm;
  *
  * @param form under which form the case runs; UNDELEGATED where the register holds no entry
  * @param registerEntryId the entry relied on, or null
+ * @param directReportVersion the version of the direct-report list relied on, or null
  * @param preparingBody county that prepares and submits (DIRECT_REPORT), or null
  * @param acceptingBody checks materials and accepts
  * @param firstReviewBodies in the order of their reviews
@@ -22,6 +23,7 @@ public record Route(
         LocalDate day,
         DelegationForm form,
         Long registerEntryId,
+        Integer directReportVersion,
         String receivingBody,
         String preparingBody,
         String acceptingBody,

@@ -8,13 +8,11 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.countypowers.catalog.DelegationForm;
 import org.countypowers.catalog.Matter;
 import org.countypowers.catalog.Matters;
 import org.countypowers.delegation.ImplementingBodies;
 import org.countypowers.delegation.RegisterEntry;
-import org.countypowers.delegation.RegisterOfPowers;
 import org.countypowers.organisation.Bodies;
 import org.countypowers.organisation.Departments;
 import org.countypowers.organisation.Division;
@@ -31,7 +29,7 @@ class RouteFinder implements Routes {
     private static final String TABLE = "case-intake/case-route.dmn";
 
     private final Matters matters;
-    private final RegisterOfPowers register;
+    private final Grounds grounds;
     private final ImplementingBodies implementing;
     private final Bodies bodies;
     private final Departments departments;
@@ -39,13 +37,13 @@ class RouteFinder implements Routes {
 
     RouteFinder(
             Matters matters,
-            RegisterOfPowers register,
+            Grounds grounds,
             ImplementingBodies implementing,
             Bodies bodies,
             Departments departments,
             Decisions decisions) {
         this.matters = matters;
-        this.register = register;
+        this.grounds = grounds;
         this.implementing = implementing;
         this.bodies = bodies;
         this.departments = departments;
@@ -54,25 +52,18 @@ class RouteFinder implements Routes {
 
     @Override
     public Route find(String matterId, String countyCode, String townCode, LocalDate day) {
-        return find(matterId, countyCode, townCode, day, holders -> register.inForce(matterId, holders, day)::get);
+        return find(matterId, countyCode, townCode, day, grounds.known(matterId, day));
     }
 
     @Override
     public Route find(String matterId, String countyCode, String townCode, LocalDate day, Instant knownAt) {
-        return find(
-                matterId,
-                countyCode,
-                townCode,
-                day,
-                holders ->
-                        holder -> register.asOf(matterId, holder, day, knownAt).orElse(null));
+        return find(matterId, countyCode, townCode, day, grounds.knownAt(matterId, day, knownAt));
     }
 
     @Override
     public boolean holds(Route route) {
         Place place = place(route.countyCode(), route.townCode());
-        RegisterEntry now =
-                entry(place, register.inForce(route.matterId(), place.holders(), route.day())::get, new ArrayList<>());
+        RegisterEntry now = grounds.known(route.matterId(), route.day()).entry(place.holders());
         return Objects.equals(now == null ? null : now.id(), route.registerEntryId());
     }
 
@@ -80,62 +71,23 @@ class RouteFinder implements Routes {
         return new Place(townCode, countyCode, bodies.division(countyCode).parentCode());
     }
 
-    private Route find(
-            String matterId,
-            String countyCode,
-            String townCode,
-            LocalDate day,
-            Function<List<String>, Function<String, RegisterEntry>> entries) {
+    private Route find(String matterId, String countyCode, String townCode, LocalDate day, Grounds.Known known) {
         Matter matter = matters.matter(matterId);
         if (!matters.inForce(matterId, day)) {
             throw new MatterNotOffered(matterId, "routing.notOffered.repealed");
         }
         List<Reason> reasons = new ArrayList<>();
         Place place = place(countyCode, townCode);
-        RegisterEntry entry = entry(place, entries.apply(place.holders()), reasons);
-        DelegationForm form = form(matter, entry, reasons);
-        Levels levels = levels(matter, form, reasons);
+        Ground ground = known.ground(matter, place.holders(), reasons);
+        Levels levels = levels(matter, ground, reasons);
         if (levels.concernsTown() && townCode == null) {
             throw new MatterNotOffered(matterId, "routing.notOffered.townNeeded");
         }
-        return route(matter, form, entry, levels, place, day, reasons);
+        return route(matter, ground, levels, place, day, reasons);
     }
 
-    /** The lowest holder's power counts; a suspended one does not. */
-    private static RegisterEntry entry(Place place, Function<String, RegisterEntry> entries, List<Reason> reasons) {
-        for (String holder : place.holders()) {
-            RegisterEntry entry = entries.apply(holder);
-            if (entry != null && entry.status() == RegisterEntry.Status.EFFECTIVE) {
-                return entry;
-            }
-            if (entry != null) {
-                reasons.add(new Reason("routing.reason.held", List.of(entry.instrumentNo())));
-            }
-        }
-        return null;
-    }
-
-    private static DelegationForm form(Matter matter, RegisterEntry entry, List<Reason> reasons) {
-        if (entry != null) {
-            reasons.add(new Reason(
-                    "routing.reason.register." + entry.form(),
-                    List.of(
-                            entry.instrumentNo(),
-                            entry.validFrom().toString(),
-                            String.valueOf(entry.id()),
-                            entry.entrustBasis())));
-            return entry.form();
-        }
-        DelegationForm form =
-                switch (matter.form()) {
-                    case STATUTORY_COUNTY, STATUTORY_TOWN, NOT_DELEGABLE -> matter.form();
-                    default -> DelegationForm.UNDELEGATED;
-                };
-        reasons.add(new Reason("routing.reason." + form, List.of(matter.legalBasis())));
-        return form;
-    }
-
-    private Levels levels(Matter matter, DelegationForm form, List<Reason> reasons) {
+    private Levels levels(Matter matter, Ground ground, List<Reason> reasons) {
+        DelegationForm form = ground.form();
         Map<String, Object> row =
                 decisions
                         .evaluate(
@@ -156,21 +108,14 @@ class RouteFinder implements Routes {
             }
             levels = own;
         }
-        Levels settled = levels.settled(matter);
+        Levels settled = ground.keepsCityStep() ? levels.settled(matter).keeping(Level.CITY) : levels.settled(matter);
         if (!settled.firstReviews().isEmpty()) {
             reasons.add(new Reason("routing.reason.firstReview", List.of()));
         }
         return settled;
     }
 
-    private Route route(
-            Matter matter,
-            DelegationForm form,
-            RegisterEntry entry,
-            Levels levels,
-            Place place,
-            LocalDate day,
-            List<Reason> reasons) {
+    private Route route(Matter matter, Ground ground, Levels levels, Place place, LocalDate day, List<Reason> reasons) {
         Implementers implementers = new Implementers(
                 level -> implementing.of(matter.id(), place.at(level), day),
                 level -> body(matter, place.at(level)),
@@ -193,8 +138,9 @@ class RouteFinder implements Routes {
                 place.county(),
                 place.town(),
                 day,
-                form,
-                entry == null ? null : entry.id(),
+                ground.form(),
+                ground.entryId(),
+                ground.listVersion(),
                 implementers.accepting(levels.receives()),
                 levels.prepares() == null ? null : implementers.accepting(levels.prepares()),
                 accepting,

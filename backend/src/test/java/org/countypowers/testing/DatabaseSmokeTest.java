@@ -16,9 +16,26 @@ abstract class DatabaseSmokeTest {
                 .isNotNegative();
     }
 
+    abstract String secondsOfAStatement();
+
+    @Test
+    void the_database_itself_ends_a_statement_after_half_a_minute() {
+        assertThat(jdbc.queryForObject(secondsOfAStatement(), Double.class)).isEqualTo(30);
+    }
+
     @OnH2
-    static class OnH2Test extends DatabaseSmokeTest {}
+    static class OnH2Test extends DatabaseSmokeTest {
+        @Override
+        String secondsOfAStatement() {
+            return "select cast(setting_value as int) / 1000 from information_schema.settings where setting_name = 'QUERY_TIMEOUT'";
+        }
+    }
 
     @OnMariaDb
-    static class OnMariaDbTest extends DatabaseSmokeTest {}
+    static class OnMariaDbTest extends DatabaseSmokeTest {
+        @Override
+        String secondsOfAStatement() {
+            return "select @@max_statement_time";
+        }
+    }
 }

@@ -42,6 +42,9 @@ public interface WorkStore {
     /** Where the page before ended: due day and task, or an id in lists that go back in time. */
     record Place(LocalDate dueOn, String taskId) {}
 
+    /** Each up to a cap. */
+    record Counts(int mine, int mineSoon, int unclaimed, int unclaimedSoon) {}
+
     void add(WorklistRow row);
 
     void remove(String taskId);
@@ -72,13 +75,13 @@ public interface WorkStore {
     /** Gives tasks to another body's lane; nobody has claimed them there. */
     void move(Collection<String> taskIds, String unitId, boolean unassignable);
 
+    /** @param after null for the first page; likewise below */
     List<WorklistRow> mine(String officerId, Filter filter, Place after, int limit);
 
     List<WorklistRow> unclaimed(String officerId, List<Lane> lanes, Filter filter, Place after, int limit);
 
-    int countMine(String officerId, LocalDate dueBy, int cap);
-
-    int countUnclaimed(String officerId, List<Lane> lanes, LocalDate dueBy, int cap);
+    /** @param soon the last day that counts as soon */
+    Counts counts(String officerId, List<Lane> lanes, LocalDate soon, int cap);
 
     List<WorklistRow> unassignable(List<String> units, String divisionPrefix, String afterTask, int limit);
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.countypowers.assignment.domain.WorkStore.Counts;
 import org.countypowers.assignment.domain.WorkStore.Filter;
 import org.countypowers.assignment.domain.WorkStore.Lane;
 import org.countypowers.assignment.domain.WorkStore.Place;
@@ -65,12 +66,10 @@ interface WorkMapper {
             @Param("after") Place after,
             @Param("limit") int limit);
 
-    int countMine(@Param("officerId") String officerId, @Param("dueBy") LocalDate dueBy, @Param("cap") int cap);
-
-    int countUnclaimed(
+    Counts counts(
             @Param("officerId") String officerId,
             @Param("lanes") List<Lane> lanes,
-            @Param("dueBy") LocalDate dueBy,
+            @Param("soon") LocalDate soon,
             @Param("cap") int cap);
 
     List<WorklistRow> unassignable(

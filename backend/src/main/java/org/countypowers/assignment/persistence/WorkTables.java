@@ -98,13 +98,8 @@ class WorkTables implements WorkStore {
     }
 
     @Override
-    public int countMine(String officerId, LocalDate dueBy, int cap) {
-        return mapper.countMine(officerId, dueBy, cap);
-    }
-
-    @Override
-    public int countUnclaimed(String officerId, List<Lane> lanes, LocalDate dueBy, int cap) {
-        return lanes.isEmpty() ? 0 : mapper.countUnclaimed(officerId, lanes, dueBy, cap);
+    public Counts counts(String officerId, List<Lane> lanes, LocalDate soon, int cap) {
+        return mapper.counts(officerId, lanes, soon, cap);
     }
 
     @Override

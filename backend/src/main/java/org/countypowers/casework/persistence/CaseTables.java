@@ -33,9 +33,16 @@ class CaseTables implements CaseStore {
         return key.getId();
     }
 
-    private record Locked(Map<Long, CaseRow> rows, Set<Long> changed) {
+    private record Locked(Map<Long, CaseRow> rows, Set<Long> changed, Map<Long, Map<String, OpinionRow>> opinions) {
         Locked() {
-            this(new HashMap<>(), new TreeSet<>());
+            this(new HashMap<>(), new TreeSet<>(), new HashMap<>());
+        }
+
+        /** By step the newest opinion on a locked case, as far as it was asked for or given; empty for any other case. */
+        Optional<Map<String, OpinionRow>> opinionsOn(long caseId) {
+            return rows.containsKey(caseId)
+                    ? Optional.of(opinions.computeIfAbsent(caseId, id -> new HashMap<>()))
+                    : Optional.empty();
         }
     }
 
@@ -96,6 +103,9 @@ class CaseTables implements CaseStore {
     @Override
     public void addOpinion(OpinionRow opinion) {
         mapper.addOpinion(opinion);
+        locked.present()
+                .flatMap(held -> held.opinionsOn(opinion.caseId()))
+                .ifPresent(known -> known.put(opinion.step(), opinion));
     }
 
     @Override
@@ -105,7 +115,9 @@ class CaseTables implements CaseStore {
 
     @Override
     public Optional<OpinionRow> lastOpinion(long caseId, String step) {
-        return Optional.ofNullable(mapper.lastOpinion(caseId, step));
+        Map<String, OpinionRow> known =
+                locked.present().flatMap(held -> held.opinionsOn(caseId)).orElseGet(HashMap::new);
+        return Optional.ofNullable(known.computeIfAbsent(step, each -> mapper.lastOpinion(caseId, each)));
     }
 
     @Override

@@ -31,6 +31,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         List<BpmnParseListener> listeners = new ArrayList<>();
         listeners.add(new TaskObservation(observers));
         configuration.setCustomPreBPMNParseListeners(listeners);
+        configuration.setCustomSessionFactories(NeverThere.factories());
         configuration.setEnableExceptionsAfterUnhandledBpmnError(true);
         configuration.setEnforceHistoryTimeToLive(true);
         configuration.setDbIdentityUsed(false);

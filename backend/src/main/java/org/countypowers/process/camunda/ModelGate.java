@@ -40,6 +40,9 @@ final class ModelGate implements Deployer {
             "failedJobRetryTimeCycle",
             "validation",
             "constraint",
+            "humanPerformer",
+            "performer",
+            "potentialOwner",
             "dataStoreReference");
     private static final Set<String> FORBIDDEN_ATTRIBUTES = Set.of(
             "class",

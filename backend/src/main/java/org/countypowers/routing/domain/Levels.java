@@ -1,5 +1,6 @@
 package org.countypowers.routing.domain;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -56,6 +57,15 @@ public record Levels(
         List<Level> below =
                 asked.stream().filter(level -> level.compareTo(decides) > 0).toList();
         return new Levels(receives, prepares, accepts, below, decides, name, copyTo);
+    }
+
+    /** The same with a level's first review, in its place from below, where a clause of law asks for it. */
+    public Levels keeping(Level level) {
+        List<Level> reviews = Stream.concat(firstReviews.stream(), Stream.of(level))
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        return new Levels(receives, prepares, accepts, reviews, decides, name, copyTo);
     }
 
     public boolean concernsTown() {

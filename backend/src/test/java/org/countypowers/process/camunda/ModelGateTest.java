@@ -75,6 +75,8 @@ class ModelGateTest {
                 "<bpmn:scriptTask id=\"Evil\" scriptFormat=\"groovy\"><bpmn:script>1</bpmn:script></bpmn:scriptTask>",
                 "<bpmn:scriptTask id=\"Evil\" scriptFormat=\"javascript\"/>",
                 "<bpmn:userTask id=\"Evil\" camunda:assignee=\"${execution.id}\"/>",
+                "<bpmn:userTask id=\"Evil\"><bpmn:potentialOwner><bpmn:resourceAssignmentExpression><bpmn:formalExpression>"
+                        + "group(office)</bpmn:formalExpression></bpmn:resourceAssignmentExpression></bpmn:potentialOwner></bpmn:userTask>",
                 "<bpmn:userTask id=\"Evil\"><bpmn:extensionElements><camunda:taskListener event=\"create\" class=\"x.Y\"/>"
                         + "</bpmn:extensionElements></bpmn:userTask>",
                 "<bpmn:userTask id=\"Evil\"><bpmn:extensionElements><camunda:inputOutput><camunda:inputParameter name=\"a\">"

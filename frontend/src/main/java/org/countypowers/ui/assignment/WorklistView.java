@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
@@ -138,7 +139,7 @@ public class WorklistView extends VerticalLayout implements HasDynamicTitle {
                 .setHeader(getTranslation("worklist.column.action"))
                 .setWidth("104px")
                 .setFlexGrow(0);
-        grid.addComponentColumn(row -> link(row))
+        grid.addComponentColumn(this::link)
                 .setHeader(getTranslation("worklist.column.matter"))
                 .setFlexGrow(2);
         grid.addColumn(WorkRow::party)
@@ -152,7 +153,7 @@ public class WorklistView extends VerticalLayout implements HasDynamicTitle {
                 .setHeader(getTranslation("worklist.column.step"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addColumn(row -> getTranslation("caseStatus." + row.status()))
+        grid.addColumn(row -> getTranslation(WorkSubject.of(row.subject()).states() + row.status()))
                 .setHeader(getTranslation("worklist.column.status"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
@@ -166,6 +167,10 @@ public class WorklistView extends VerticalLayout implements HasDynamicTitle {
                         event -> grid.getSelectedItems().stream().findFirst().ifPresent(this::open),
                         Key.ENTER)
                 .listenOn(grid);
+    }
+
+    private Anchor link(WorkRow row) {
+        return new Anchor(WorkSubject.of(row.subject()).page(), row.title());
     }
 
     private String step(WorkRow row) {
@@ -200,18 +205,7 @@ public class WorklistView extends VerticalLayout implements HasDynamicTitle {
     }
 
     private void open(WorkRow row) {
-        getUI().ifPresent(ui -> ui.navigate(path(row)));
-    }
-
-    private static com.vaadin.flow.component.html.Anchor link(WorkRow row) {
-        com.vaadin.flow.component.html.Anchor link = new com.vaadin.flow.component.html.Anchor(path(row), row.title());
-        link.getElement().setAttribute("router-link", true);
-        return link;
-    }
-
-    private static String path(WorkRow row) {
-        int dash = row.subject().lastIndexOf('-');
-        return dash < 0 ? "case/" + row.subject() : row.subject().replace('-', '/');
+        getUI().ifPresent(ui -> ui.navigate(WorkSubject.of(row.subject()).page()));
     }
 
     private void first() {

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.countypowers.catalog.ReferenceDesk;
 import org.countypowers.catalog.ReferenceDesk.Table;
+import org.countypowers.catalog.TableFile;
 import org.countypowers.organisation.ImportReport;
 import org.countypowers.organisation.ImportReport.RowError;
 import org.countypowers.ui.shell.MainLayout;
@@ -63,18 +64,18 @@ public class ReferenceView extends VerticalLayout implements HasDynamicTitle {
         Upload upload = new Upload();
         // One byte more than allowed is enough for the desk to say that there are too many.
         upload.setUploadHandler(new OneFile<>(
-                ReferenceDesk.MOST_BYTES,
-                (fileName, bytes) -> new Sheet(fileName, bytes.readNBytes(ReferenceDesk.MOST_BYTES + 1)),
+                TableFile.MOST_BYTES,
+                (fileName, bytes) -> new Sheet(fileName, bytes.readNBytes(TableFile.MOST_BYTES + 1)),
                 sheet -> show(sheet.fileName(), desk.load(table.getValue(), sheet.bytes())),
                 upload::clearFileList));
-        upload.setMaxFileSize(ReferenceDesk.MOST_BYTES);
+        upload.setMaxFileSize(TableFile.MOST_BYTES);
         upload.setAcceptedFileTypes(".csv", ".xlsx");
         upload.setMaxFiles(1);
         upload.setUploadButton(new Button(getTranslation("reference.choose")));
         upload.setDropLabel(new Span(getTranslation("case.material.drop")));
         upload.addFileRejectedListener(rejected -> {
             result.removeAll();
-            result.add(new Paragraph(getTranslation("reference.rejected", ReferenceDesk.MOST_BYTES / 1024 / 1024)));
+            result.add(new Paragraph(getTranslation("reference.rejected", TableFile.MOST_BYTES / 1024 / 1024)));
         });
         return upload;
     }

@@ -5,8 +5,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import java.util.Optional;
+import org.countypowers.delegation.DirectReportList;
 import org.countypowers.delegation.RegisterEntry;
 import org.countypowers.delegation.RegisterOfPowers;
+import org.countypowers.delegation.domain.DirectReportHeading;
 import org.countypowers.organisation.Bodies;
 import org.countypowers.routing.Route;
 
@@ -15,7 +17,8 @@ class RegisterAnswer extends Div {
     private final Bodies bodies;
     private final DescriptionList facts = new DescriptionList();
 
-    RegisterAnswer(RegisterQuestion question, Route route, RegisterOfPowers register, Bodies bodies) {
+    RegisterAnswer(
+            RegisterQuestion question, Route route, RegisterOfPowers register, DirectReportList list, Bodies bodies) {
         this.bodies = bodies;
         fact("route.form", getTranslation("form." + route.form()));
         fact("route.receives", name(route.receivingBody()));
@@ -31,7 +34,7 @@ class RegisterAnswer extends Div {
                 "register.document",
                 entry.map(held -> getTranslation(
                                 "register.document.value", held.instrumentNo(), held.instrumentType(), held.batchNo()))
-                        .orElseGet(() -> getTranslation("register.document.none")));
+                        .orElseGet(() -> byListOrLaw(route, list)));
         fact(
                 "register.clause",
                 entry.map(RegisterEntry::entrustBasis)
@@ -42,6 +45,15 @@ class RegisterAnswer extends Div {
                 .forEach(reason -> reasons.add(new ListItem(
                         getTranslation(reason.key(), reason.arguments().toArray()))));
         add(facts, reasons);
+    }
+
+    private String byListOrLaw(Route route, DirectReportList list) {
+        if (route.directReportVersion() == null) {
+            return getTranslation("register.document.none");
+        }
+        DirectReportHeading heading = list.version(route.directReportVersion()).heading();
+        return getTranslation(
+                "register.document.list", heading.instrumentNo(), heading.instrumentType(), heading.title());
     }
 
     private void fact(String key, String value) {

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import org.countypowers.catalog.Matter;
 import org.countypowers.catalog.Matters;
+import org.countypowers.delegation.DirectReportList;
 import org.countypowers.delegation.RegisterEntry;
 import org.countypowers.delegation.RegisterOfPowers;
 import org.countypowers.organisation.Bodies;
@@ -49,6 +50,7 @@ public class RegisterView extends VerticalLayout implements HasDynamicTitle {
     private final RegisterSuccession succession;
     private final AuthenticationContext authentication;
     private final RegisterOfPowers register;
+    private final DirectReportList list;
     private final Bodies bodies;
     private final Matters matters;
     private final ComboBox<Matter> matter = new ComboBox<>();
@@ -64,6 +66,7 @@ public class RegisterView extends VerticalLayout implements HasDynamicTitle {
     RegisterView(
             Routes routes,
             RegisterOfPowers register,
+            DirectReportList list,
             Bodies bodies,
             Matters matters,
             PowerActions actions,
@@ -74,6 +77,7 @@ public class RegisterView extends VerticalLayout implements HasDynamicTitle {
         this.succession = succession;
         this.routes = routes;
         this.register = register;
+        this.list = list;
         this.bodies = bodies;
         this.matters = matters;
         addClassName("page");
@@ -156,7 +160,7 @@ public class RegisterView extends VerticalLayout implements HasDynamicTitle {
         RegisterQuestion question =
                 new RegisterQuestion(matter.getValue(), place, day.getValue(), knownOn.getValue(), today);
         try {
-            answer.add(new RegisterAnswer(question, question.ask(routes), register, bodies));
+            answer.add(new RegisterAnswer(question, question.ask(routes), register, list, bodies));
         } catch (BodyNotSetUp missing) {
             answer.add(new Paragraph(
                     getTranslation("routing.bodyNotSetUp", missing.divisionName(), missing.departmentName())));

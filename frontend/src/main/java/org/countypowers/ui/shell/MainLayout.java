@@ -24,6 +24,7 @@ import org.countypowers.ui.casework.SearchView;
 import org.countypowers.ui.catalog.MattersView;
 import org.countypowers.ui.catalog.ReferenceView;
 import org.countypowers.ui.delegation.CapacityListView;
+import org.countypowers.ui.delegation.DirectReportView;
 import org.countypowers.ui.delegation.EligibilityView;
 import org.countypowers.ui.delegation.RegisterView;
 import org.countypowers.ui.handover.HandoversView;
@@ -68,6 +69,8 @@ public class MainLayout extends AppLayout {
         if (authentication.hasAuthority("REGISTER_READ")) {
             menu.addItem(
                     new SideNavItem(getTranslation("register.title"), RegisterView.class, VaadinIcon.BOOK.create()));
+            menu.addItem(new SideNavItem(
+                    getTranslation("directReport.title"), DirectReportView.class, VaadinIcon.ARROW_UP.create()));
         }
         if (authentication.hasAuthority("HANDOVER_READ")) {
             menu.addItem(new SideNavItem(

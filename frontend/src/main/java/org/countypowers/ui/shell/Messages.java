@@ -10,6 +10,7 @@ import org.countypowers.assignment.WorkRefused;
 import org.countypowers.casework.CaseRefused;
 import org.countypowers.catalog.CatalogRefused;
 import org.countypowers.delegation.CapacityRefused;
+import org.countypowers.delegation.DirectReportRefused;
 import org.countypowers.delegation.PowerRefused;
 import org.countypowers.document.DocumentRefused;
 import org.countypowers.handover.HandoverRefused;
@@ -58,6 +59,9 @@ public final class Messages {
             return text(refused.key(), refused.arguments());
         }
         if (failure instanceof HandoverRefused refused) {
+            return text(refused.key(), refused.arguments());
+        }
+        if (failure instanceof DirectReportRefused refused) {
             return text(refused.key(), refused.arguments());
         }
         if (failure instanceof DocumentRefused refused) {

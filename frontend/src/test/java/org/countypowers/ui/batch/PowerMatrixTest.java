@@ -1,4 +1,4 @@
-package org.countypowers.ui.delegation;
+package org.countypowers.ui.batch;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,10 +14,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.countypowers.ui.delegation.MatrixBatch.Axis;
-import org.countypowers.ui.delegation.MatrixBatch.Labels;
-import org.countypowers.ui.delegation.MatrixBatch.Legend;
-import org.countypowers.ui.delegation.MatrixBatch.Tone;
+import org.countypowers.ui.batch.MatrixBatch.Axis;
+import org.countypowers.ui.batch.MatrixBatch.Labels;
+import org.countypowers.ui.batch.MatrixBatch.Legend;
+import org.countypowers.ui.batch.MatrixBatch.Tone;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,4 +1,4 @@
-package org.countypowers.ui.delegation;
+package org.countypowers.ui.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,9 +11,9 @@ import elemental.json.Json;
 import elemental.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
-import org.countypowers.ui.delegation.PowerMatrix.CellOpened;
-import org.countypowers.ui.delegation.PowerMatrix.Range;
-import org.countypowers.ui.delegation.PowerMatrix.SelectionChanged;
+import org.countypowers.ui.batch.PowerMatrix.CellOpened;
+import org.countypowers.ui.batch.PowerMatrix.Range;
+import org.countypowers.ui.batch.PowerMatrix.SelectionChanged;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

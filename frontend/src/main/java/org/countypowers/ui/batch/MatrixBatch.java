@@ -1,4 +1,4 @@
-package org.countypowers.ui.delegation;
+package org.countypowers.ui.batch;
 
 import elemental.json.Json;
 import elemental.json.JsonArray;

@@ -1,4 +1,4 @@
-package org.countypowers.ui.delegation;
+package org.countypowers.ui.batch;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
@@ -13,9 +13,9 @@ import elemental.json.JsonObject;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.countypowers.ui.delegation.MatrixBatch.Axis;
-import org.countypowers.ui.delegation.MatrixBatch.Labels;
-import org.countypowers.ui.delegation.MatrixBatch.Legend;
+import org.countypowers.ui.batch.MatrixBatch.Axis;
+import org.countypowers.ui.batch.MatrixBatch.Labels;
+import org.countypowers.ui.batch.MatrixBatch.Legend;
 
 /**
  * Matters by counties with a state in every cell. The browser holds the whole batch and draws what is in sight; it answers

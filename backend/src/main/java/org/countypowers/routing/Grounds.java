@@ -1,0 +1,114 @@
+package org.countypowers.routing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.countypowers.catalog.DelegationForm;
+import org.countypowers.catalog.Matter;
+import org.countypowers.delegation.DirectReportList;
+import org.countypowers.delegation.DirectReportList.Listed;
+import org.countypowers.delegation.RegisterEntry;
+import org.countypowers.delegation.RegisterOfPowers;
+import org.countypowers.organisation.Level;
+import org.countypowers.routing.Route.Reason;
+import org.springframework.stereotype.Component;
+
+/** Asks the register first and the direct-report list second, as known now or at an instant. */
+@Component
+class Grounds {
+    private final RegisterOfPowers register;
+    private final DirectReportList list;
+
+    Grounds(RegisterOfPowers register, DirectReportList list) {
+        this.register = register;
+        this.list = list;
+    }
+
+    Known known(String matterId, LocalDate day) {
+        return new Known(holders -> register.inForce(matterId, holders, day)::get, () -> list.on(matterId, day));
+    }
+
+    Known knownAt(String matterId, LocalDate day, Instant instant) {
+        return new Known(
+                holders ->
+                        holder -> register.asOf(matterId, holder, day, instant).orElse(null),
+                () -> list.asOf(matterId, day, instant));
+    }
+
+    /** What register and list say of one matter on one day. */
+    record Known(Function<List<String>, Function<String, RegisterEntry>> entries, Supplier<Optional<Listed>> listed) {
+        RegisterEntry entry(List<String> holders) {
+            return entry(holders, new ArrayList<>());
+        }
+
+        Ground ground(Matter matter, List<String> holders, List<Reason> reasons) {
+            List<RegisterEntry> held = new ArrayList<>();
+            RegisterEntry entry = entry(holders, held);
+            held.forEach(each -> reasons.add(new Reason("routing.reason.held", List.of(each.instrumentNo()))));
+            if (entry != null) {
+                reasons.add(new Reason(
+                        "routing.reason.register." + entry.form(),
+                        List.of(
+                                entry.instrumentNo(),
+                                entry.validFrom().toString(),
+                                String.valueOf(entry.id()),
+                                entry.entrustBasis())));
+                return new Ground(entry.form(), entry, null);
+            }
+            return byList(matter, held, reasons).orElseGet(() -> byLaw(matter, reasons));
+        }
+
+        /** The lowest holder's power counts; a suspended one does not. */
+        private RegisterEntry entry(List<String> holders, List<RegisterEntry> held) {
+            Function<String, RegisterEntry> of = entries.apply(holders);
+            for (String holder : holders) {
+                RegisterEntry entry = of.apply(holder);
+                if (entry != null && entry.status() == RegisterEntry.Status.EFFECTIVE) {
+                    return entry;
+                }
+                if (entry != null) {
+                    held.add(entry);
+                }
+            }
+            return null;
+        }
+
+        /** A county whose own direct reporting is suspended does not report by the list meanwhile. */
+        private Optional<Ground> byList(Matter matter, List<RegisterEntry> held, List<Reason> reasons) {
+            if (matter.currentLevel() != Level.PROVINCE
+                    || byItself(matter) != DelegationForm.UNDELEGATED
+                    || held.stream().anyMatch(entry -> entry.form() == DelegationForm.DIRECT_REPORT)) {
+                return Optional.empty();
+            }
+            return listed.get().map(item -> {
+                reasons.add(new Reason(
+                        "routing.reason.directReportList",
+                        List.of(
+                                item.title(),
+                                item.instrumentNo(),
+                                item.holdsFrom().toString())));
+                if (item.keepsCityStep()) {
+                    reasons.add(new Reason("routing.reason.directReportList.cityStep", List.of(item.cityStepClause())));
+                }
+                return new Ground(DelegationForm.DIRECT_REPORT, null, item);
+            });
+        }
+
+        private static Ground byLaw(Matter matter, List<Reason> reasons) {
+            DelegationForm form = byItself(matter);
+            reasons.add(new Reason("routing.reason." + form, List.of(matter.legalBasis())));
+            return new Ground(form, null, null);
+        }
+
+        private static DelegationForm byItself(Matter matter) {
+            return switch (matter.form()) {
+                case STATUTORY_COUNTY, STATUTORY_TOWN, NOT_DELEGABLE -> matter.form();
+                default -> DelegationForm.UNDELEGATED;
+            };
+        }
+    }
+}

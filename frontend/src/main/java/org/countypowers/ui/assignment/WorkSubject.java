@@ -1,0 +1,18 @@
+package org.countypowers.ui.assignment;
+
+/** What a task is about, as its business key tells: where its page is, and where its state has words. */
+public record WorkSubject(String page, String states) {
+    private static final String BATCH = "batch-";
+    private static final String HANDOVER = "handover-";
+
+    /** A key of digits alone is a case's. */
+    public static WorkSubject of(String key) {
+        if (key.startsWith(BATCH)) {
+            return new WorkSubject("batch/" + key.substring(BATCH.length()), "batch.state.");
+        }
+        if (key.startsWith(HANDOVER)) {
+            return new WorkSubject("handover/" + key.substring(HANDOVER.length()), "handover.state.");
+        }
+        return new WorkSubject("case/" + key, "caseStatus.");
+    }
+}
