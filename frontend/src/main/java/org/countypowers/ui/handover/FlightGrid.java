@@ -11,6 +11,7 @@ import com.vaadin.flow.router.RouterLink;
 import java.time.format.DateTimeFormatter;
 import java.util.function.Consumer;
 import org.countypowers.handover.FlightBook;
+import org.countypowers.handover.domain.FlightFate;
 import org.countypowers.handover.domain.FlightState;
 import org.countypowers.ui.casework.CaseDetailView;
 
@@ -23,7 +24,7 @@ class FlightGrid extends Grid<FlightBook.Case> {
         addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
         addComponentColumn(open -> number(open, sight))
                 .setHeader(getTranslation("worklist.column.number"))
-                .setWidth("190px")
+                .setWidth("224px")
                 .setFlexGrow(0);
         addColumn(FlightBook.Case::applicantName)
                 .setHeader(getTranslation("worklist.column.applicant"))
@@ -70,7 +71,10 @@ class FlightGrid extends Grid<FlightBook.Case> {
 
     private Component state(FlightBook.Case open) {
         Div cell = new Div(HandoverWords.tag(
-                getTranslation("handover.case." + open.state()),
+                getTranslation(
+                        open.state() == FlightState.PLANNED && open.fate() == FlightFate.STAYS
+                                ? "handover.cases.toStay"
+                                : "handover.case." + open.state()),
                 switch (open.state()) {
                     case FAILED -> "tag-bad";
                     case PLANNED, MOVED -> "tag-soon";

@@ -29,12 +29,14 @@ class FlightProgress extends Div {
                 .filter(state -> tally.of(state) > 0)
                 .map(state -> getTranslation(
                         "handover.cases.count",
-                        getTranslation(
-                                planning && state == FlightState.PLANNED
-                                        ? "handover.cases.planned"
-                                        : "handover.case." + state),
+                        getTranslation(key(state, planning)),
                         tally.of(state)))
                 .collect(Collectors.joining(getTranslation("handover.comma")));
         add(new Span(counts));
+    }
+
+    /** Before the day, what is planned may also stay. */
+    static String key(FlightState state, boolean planning) {
+        return planning && state == FlightState.PLANNED ? "handover.cases.planned" : "handover.case." + state;
     }
 }

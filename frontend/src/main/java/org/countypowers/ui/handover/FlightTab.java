@@ -37,7 +37,8 @@ class FlightTab extends Div {
         state.setPlaceholder(getTranslation("handover.all"));
         state.setClearButtonVisible(true);
         state.setItems(FlightState.values());
-        state.setItemLabelGenerator(each -> getTranslation("handover.case." + each));
+        boolean planning = view.summary().state().open();
+        state.setItemLabelGenerator(each -> getTranslation(FlightProgress.key(each, planning)));
         state.addValueChangeListener(change -> pages.first());
         Button refresh = new Button(getTranslation("worklist.refresh"), click -> reload.run());
         refresh.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
@@ -49,7 +50,7 @@ class FlightTab extends Div {
         if (view.may().retryCases() && tally.of(FlightState.FAILED) > 0) {
             tools.add(act("handover.act.retry", this::retry));
         }
-        add(new FlightProgress(tally, view.summary().state().open()), tools, grid, pages);
+        add(new FlightProgress(tally, planning), tools, grid, pages);
         pages.first();
     }
 

@@ -10,7 +10,9 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import org.countypowers.assignment.CaseTask;
 import org.countypowers.handover.FlightBook;
@@ -27,6 +29,7 @@ public class HandoverDetailView extends VerticalLayout implements HasUrlParamete
     private final transient HandoverServices services;
     private final transient Bodies bodies;
     private final transient CurrentOfficer officers;
+    private final transient Map<String, TaskPanel> panels = new HashMap<>();
     private String title = "";
     private int selected;
 
@@ -66,9 +69,15 @@ public class HandoverDetailView extends VerticalLayout implements HasUrlParamete
         work.addClassName("work");
         open.stream()
                 .filter(task -> task.mine() || task.claimable())
-                .forEach(task -> work.add(
-                        new TaskPanel(task, view.seen(), services.items(), services.forms(), reload)));
+                .forEach(task -> work.add(panel(task, view, reload)));
         add(work, tabs);
+    }
+
+    /** What has been typed into a task's form stays while the checklist is worked on. */
+    private TaskPanel panel(CaseTask task, HandoverView view, Runnable reload) {
+        return panels.computeIfAbsent(
+                task.taskId() + task.mine() + view.seen().version(),
+                same -> new TaskPanel(task, view.seen(), services.items(), services.forms(), reload));
     }
 
     private TabSheet tabs(HandoverView view, FlightBook.Tally tally, Runnable reload) {
