@@ -6,8 +6,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.LocalDate;
 import org.countypowers.catalog.Matter;
 import org.countypowers.catalog.Matters;
+import org.countypowers.deadline.OfficeTime;
 import org.countypowers.delegation.RegisterEntry;
 import org.countypowers.handover.HandoverRefused;
 import org.countypowers.handover.PowerChanges;
@@ -42,7 +44,8 @@ class PowerActions {
     Component of(RegisterEntry entry, Runnable changed) {
         Div buttons = new Div();
         buttons.addClassName("row-actions");
-        if (!above(entry) || entry.status() == RegisterEntry.Status.RECALL_PENDING) {
+        boolean ended = !entry.validTo().isAfter(LocalDate.now(OfficeTime.ZONE));
+        if (ended || !above(entry) || entry.status() == RegisterEntry.Status.RECALL_PENDING) {
             return buttons;
         }
         boolean suspended = entry.status() == RegisterEntry.Status.SUSPENDED;

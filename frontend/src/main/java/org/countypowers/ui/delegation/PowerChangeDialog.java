@@ -1,5 +1,6 @@
 package org.countypowers.ui.delegation;
 
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -12,6 +13,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.time.LocalDate;
 import java.util.List;
 import org.countypowers.deadline.OfficeTime;
@@ -67,8 +69,10 @@ class PowerChangeDialog extends Dialog {
     }
 
     private void plan(HandoverKind kind, RegisterEntry entry, PowerChanges changes) {
-        List.<HasValidation>of(instrumentNo, instrumentType, opinionNo, day, reason)
-                .forEach(field -> field.setInvalid(false));
+        day.setInvalid(false);
+        if (!filled(List.of(instrumentNo, instrumentType, opinionNo, reason))) {
+            return;
+        }
         ChangePower command = new ChangePower(
                 entry.matterId(),
                 entry.holderDivision(),
@@ -102,11 +106,26 @@ class PowerChangeDialog extends Dialog {
         }
     }
 
-    private static <F extends HasValidation & com.vaadin.flow.component.Focusable<?>> void at(
+    private static <F extends HasValidation & Focusable<?>> void at(
             F field, HandoverRefused refused) {
         field.setErrorMessage(Messages.text(refused));
         field.setInvalid(true);
         field.focus();
+    }
+
+    /** Marks what is blank, all at once, and puts the cursor into the first. */
+    static boolean filled(List<TextFieldBase<?, String>> fields) {
+        TextFieldBase<?, String> first = null;
+        for (TextFieldBase<?, String> field : fields) {
+            boolean blank = field.getValue().isBlank();
+            field.setErrorMessage(UI.getCurrent().getTranslation("form.required"));
+            field.setInvalid(blank);
+            first = first == null && blank ? field : first;
+        }
+        if (first != null) {
+            first.focus();
+        }
+        return first == null;
     }
 
     static TextField text(String key, int longest) {

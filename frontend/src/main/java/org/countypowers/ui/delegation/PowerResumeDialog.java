@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.List;
 import org.countypowers.deadline.OfficeTime;
 import org.countypowers.delegation.RegisterEntry;
 import org.countypowers.handover.HandoverRefused;
@@ -37,9 +38,10 @@ class PowerResumeDialog extends Dialog {
         fields.addClassName("form-fields");
         add(new Paragraph(getTranslation("register.act.resume.about")), fields);
         Button does = new Button(getTranslation("register.act.resume"), click -> {
-            instrumentNo.setInvalid(false);
             day.setInvalid(false);
-            reason.setInvalid(false);
+            if (!PowerChangeDialog.filled(List.of(instrumentNo, reason))) {
+                return;
+            }
             try {
                 changes.resume(
                         entry.matterId(),
@@ -67,14 +69,6 @@ class PowerResumeDialog extends Dialog {
 
     private void mark(HandoverRefused refused) {
         switch (refused.key()) {
-            case "handover.error.instrument" -> {
-                instrumentNo.setErrorMessage(getTranslation("register.act.resume.instrument"));
-                instrumentNo.setInvalid(true);
-            }
-            case "handover.error.text" -> {
-                reason.setErrorMessage(Messages.text(refused));
-                reason.setInvalid(true);
-            }
             case "handover.error.past", "handover.error.notSuspended" -> {
                 day.setErrorMessage(Messages.text(refused));
                 day.setInvalid(true);

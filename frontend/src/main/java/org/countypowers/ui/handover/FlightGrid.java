@@ -26,39 +26,39 @@ class FlightGrid extends Grid<FlightBook.Case> {
                 .setHeader(getTranslation("worklist.column.number"))
                 .setWidth("224px")
                 .setFlexGrow(0);
+        if (confirms) {
+            addComponentColumn(open -> receipt(open, confirm))
+                    .setHeader(getTranslation("worklist.column.action"))
+                    .setWidth("108px")
+                    .setFlexGrow(0);
+        }
         addColumn(FlightBook.Case::applicantName)
                 .setHeader(getTranslation("worklist.column.applicant"))
-                .setWidth("150px")
+                .setWidth("130px")
                 .setFlexGrow(2);
         addColumn(open -> getTranslation("caseStatus." + open.status()))
                 .setHeader(getTranslation("handover.cases.status"))
-                .setWidth("110px")
+                .setWidth("84px")
                 .setFlexGrow(0);
         addColumn(open -> open.receivedOn().toString())
                 .setHeader(getTranslation("handover.cases.received"))
-                .setWidth("108px")
+                .setWidth("100px")
                 .setFlexGrow(0);
         addColumn(open -> open.acceptedOn() == null ? "—" : open.acceptedOn().toString())
                 .setHeader(getTranslation("handover.cases.accepted"))
-                .setWidth("108px")
+                .setWidth("100px")
                 .setFlexGrow(0);
         addColumn(open -> getTranslation(
                         "handover.cases.fate",
                         getTranslation("handover.fate." + open.fate()),
                         getTranslation(open.reasonKey())))
                 .setHeader(getTranslation("handover.cases.fate.title"))
-                .setWidth("220px")
+                .setWidth("200px")
                 .setFlexGrow(4);
         addComponentColumn(this::state)
                 .setHeader(getTranslation("handover.cases.state"))
-                .setWidth("190px")
+                .setWidth("160px")
                 .setFlexGrow(2);
-        if (confirms) {
-            addComponentColumn(open -> receipt(open, confirm))
-                    .setHeader(getTranslation("worklist.column.action"))
-                    .setWidth("116px")
-                    .setFlexGrow(0);
-        }
     }
 
     private static Component number(FlightBook.Case open, CasesInSight sight) {

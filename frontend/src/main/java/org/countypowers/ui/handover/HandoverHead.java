@@ -69,7 +69,7 @@ class HandoverHead extends Div {
     }
 
     private String effect(HandoverSummary summary) {
-        return summary.tookEffectOn() == null
+        return summary.tookEffectOn() == null || summary.tookEffectOn().equals(summary.effectiveOn())
                 ? summary.effectiveOn().toString()
                 : getTranslation("handover.tookEffect", summary.effectiveOn(), summary.tookEffectOn());
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.countypowers.assignment.CaseTask;
@@ -37,7 +38,7 @@ class NextStep extends Div {
         lead.addClassName("lead");
         add(new Paragraph(lead, new Span(words(open, tally))));
         buttons.addClassName("buttons");
-        offer(open, tally);
+        offer(tally);
         add(buttons);
     }
 
@@ -72,20 +73,21 @@ class NextStep extends Div {
                 : getTranslation("handover.next.EFFECTIVE");
     }
 
-    private void offer(List<CaseTask> open, FlightBook.Tally tally) {
+    private void offer(FlightBook.Tally tally) {
         HandoverView.May may = view.may();
-        long todo = view.items().stream()
-                .filter(item -> item.mayChange() && item.hard() && item.doneOn() == null)
-                .count();
-        if (todo > 0) {
-            primary(getTranslation("handover.act.checklist", todo), () -> page.show().accept(CHECKLIST));
-        }
         if (may.confirmCases() && tally.of(FlightState.MOVED) > 0) {
             primary(getTranslation("handover.act.confirmAll", tally.of(FlightState.MOVED)), () -> {
                 int confirmed = services.desk().confirmAll(view.summary().id());
                 Messages.done("handover.act.confirmAll.done", String.valueOf(confirmed));
                 page.reload().run();
             });
+        }
+        long todo = view.items().stream()
+                .filter(item -> item.mayChange() && item.hard() && item.doneOn() == null)
+                .count();
+        if (todo > 0) {
+            buttons.add(new Button(
+                    getTranslation("handover.act.checklist", todo), click -> page.show().accept(CHECKLIST)));
         }
         if (may.callOff()) {
             dialog("handover.act.callOff", reason -> services.desk()
@@ -110,7 +112,7 @@ class NextStep extends Div {
         buttons.add(button);
     }
 
-    private void dialog(String key, java.util.function.Consumer<String> act) {
+    private void dialog(String key, Consumer<String> act) {
         Button button = new Button(
                 getTranslation(key), click -> new NoteDialog(key, getTranslation(key + ".about"), reason -> {
                             act.accept(reason);
