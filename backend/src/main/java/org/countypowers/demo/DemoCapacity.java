@@ -118,7 +118,11 @@ class DemoCapacity {
                 training.record(
                         matter,
                         county,
-                        new Exam("学员" + (no + 1) + "（演示）", "行政许可审查实务（" + matter + "）", new BigDecimal(marks[no]), day.minusDays(10)));
+                        new Exam(
+                                "学员" + (no + 1) + "（演示）",
+                                "行政许可审查实务（" + matter + "）",
+                                new BigDecimal(marks[no]),
+                                day.minusDays(10)));
             }
         });
         office.at(day, place + ".reform", () -> {

@@ -131,7 +131,8 @@ class DelegationJourneyTest extends Journey {
         });
         // The accepted older one stays with the city, the one waiting for supplements is the county's.
         as("city.handler", accepted, page -> claim(page));
-        as("wusheng.handler", waiting, page -> assertThat(page.getByText("武胜县水利局").first())
+        as("wusheng.handler", waiting, page -> assertThat(
+                        page.getByText("武胜县水利局").first())
                 .isVisible());
         recall();
         MovedOffice.wakeUp(4);
@@ -217,10 +218,12 @@ class DelegationJourneyTest extends Journey {
         sign("wusheng.approver", url[0]);
         sign("province.reform", url[0]);
         HandoverBook book = application.getBean(HandoverBook.class);
-        List<Long> others = officer("province.reform", () -> book.page(new HandoverQuery(null, null, null), Long.MAX_VALUE, 200).stream()
-                .filter(each -> each.id() != shown && each.instrumentNo().contains("99号"))
-                .map(each -> each.id())
-                .toList());
+        List<Long> others = officer(
+                "province.reform", () -> book.page(new HandoverQuery(null, null, null), Long.MAX_VALUE, 200).stream()
+                        .filter(each ->
+                                each.id() != shown && each.instrumentNo().contains("99号"))
+                        .map(each -> each.id())
+                        .toList());
         for (int round = 0; round < 2; round++) {
             for (String who : List.of(
                     "city.approver", "yuechi.approver", "guangan.approver", "linshui.approver", "province.reform")) {
@@ -231,12 +234,16 @@ class DelegationJourneyTest extends Journey {
 
     private static void side(String who, String url) {
         as(who, url, page -> {
-            Locator open = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^办结 ")));
+            Locator open =
+                    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^办结 ")));
             assertThat(open.first()).isVisible();
             for (int left = open.count(); left > 0; left--) {
                 open.first().click();
                 page.getByLabel("办理情况").fill("已办结，见附件。");
-                page.locator("vaadin-dialog-overlay").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("办结")).last().click();
+                page.locator("vaadin-dialog-overlay")
+                        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("办结"))
+                        .last()
+                        .click();
                 assertThat(open).hasCount(left - 1);
             }
             claim(page);
@@ -304,13 +311,14 @@ class DelegationJourneyTest extends Journey {
 
     private static Locator cell(Page page, String matter, String county) {
         return page.getByRole(
-                        AriaRole.GRIDCELL,
-                        new Page.GetByRoleOptions().setName(Pattern.compile(matter + ".*" + county)))
+                        AriaRole.GRIDCELL, new Page.GetByRoleOptions().setName(Pattern.compile(matter + ".*" + county)))
                 .first();
     }
 
     private static void pick(Page page, String label, String text) {
-        Locator box = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(Pattern.compile("^" + Pattern.quote(label))))
+        Locator box = page.getByRole(
+                        AriaRole.COMBOBOX,
+                        new Page.GetByRoleOptions().setName(Pattern.compile("^" + Pattern.quote(label))))
                 .last();
         box.fill(text);
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(Pattern.compile(text)))
@@ -320,7 +328,8 @@ class DelegationJourneyTest extends Journey {
     }
 
     private static void pickOne(Page page, String label, String text) {
-        Locator box = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(Pattern.compile("^" + label)))
+        Locator box = page.getByRole(
+                        AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(Pattern.compile("^" + label)))
                 .first();
         box.fill(text);
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(Pattern.compile(text)))
@@ -332,12 +341,15 @@ class DelegationJourneyTest extends Journey {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("(^|\\s)" + label)))
                 .last()
                 .click();
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option).setExact(true))
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(option).setExact(true))
                 .click();
     }
 
     private static void day(Page page, String label, LocalDate day) {
-        Locator field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).last();
+        Locator field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .last();
         field.click();
         field.fill(day.toString());
         page.keyboard().press("Enter");
@@ -351,26 +363,32 @@ class DelegationJourneyTest extends Journey {
             for (Criterion criterion : Criterion.values()) {
                 if (!criteria.bars(matter, LocalDate.now(OfficeTime.ZONE)).isEmpty()) {
                     desk.addEvidence(matter, criterion, "论证材料.pdf", new ByteArrayInputStream(EVIDENCE));
-                    long file = criteria.of(matter).get(criterion.ordinal()).files().get(0).id();
+                    long file = criteria.of(matter)
+                            .get(criterion.ordinal())
+                            .files()
+                            .get(0)
+                            .id();
                     desk.judge(new JudgeCriterion(matter, criterion, 0, true, "符合。", List.of(file)));
                 }
             }
             return null;
         });
         JdbcTemplate jdbc = application.getBean(JdbcTemplate.class);
-        application.getBean(TransactionTemplate.class).executeWithoutResult(status -> COUNTIES.forEach(county -> {
-            boolean fails = matter.equals("XK-072") && county.equals(DemoOffice.LINSHUI);
-            jdbc.update(
-                    "insert into capacity_assessment (matter_id, division_code, version_no, state, expected_cases,"
-                            + " with_inspection, risk_d, submitted_by, checked_on, valid_to, total, advice, in_list,"
-                            + " open_key) values (?, ?, 1, 'CHECKED', 10, false, false, '', ?, ?, ?, ?, false, null)",
-                    matter,
-                    county,
-                    LocalDate.now(OfficeTime.ZONE).minusDays(9),
-                    LocalDate.now(OfficeTime.ZONE).plusMonths(11),
-                    fails ? "51" : "88",
-                    fails ? "NOT_NOW" : "DIRECT_TRANSFER");
-        }));
+        application
+                .getBean(TransactionTemplate.class)
+                .executeWithoutResult(status -> COUNTIES.forEach(county -> {
+                    boolean fails = matter.equals("XK-072") && county.equals(DemoOffice.LINSHUI);
+                    jdbc.update(
+                            "insert into capacity_assessment (matter_id, division_code, version_no, state, expected_cases,"
+                                    + " with_inspection, risk_d, submitted_by, checked_on, valid_to, total, advice, in_list,"
+                                    + " open_key) values (?, ?, 1, 'CHECKED', 10, false, false, '', ?, ?, ?, ?, false, null)",
+                            matter,
+                            county,
+                            LocalDate.now(OfficeTime.ZONE).minusDays(9),
+                            LocalDate.now(OfficeTime.ZONE).plusMonths(11),
+                            fails ? "51" : "88",
+                            fails ? "NOT_NOW" : "DIRECT_TRANSFER");
+                }));
     }
 
     private static <T> T officer(String username, java.util.function.Supplier<T> act) {

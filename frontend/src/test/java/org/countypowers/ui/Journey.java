@@ -1,6 +1,7 @@
 package org.countypowers.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -37,8 +38,8 @@ abstract class Journey {
 
     /** @param name of the database in memory and of the folder for its files */
     static void open(String name, Class<?>... more) {
-        application = new SpringApplication(
-                        Stream.concat(Stream.of(CountyPowers.class), Stream.of(more)).toArray(Class<?>[]::new))
+        application = new SpringApplication(Stream.concat(Stream.of(CountyPowers.class), Stream.of(more))
+                        .toArray(Class<?>[]::new))
                 .run(
                         "--server.port=0",
                         "--spring.profiles.active=demo",

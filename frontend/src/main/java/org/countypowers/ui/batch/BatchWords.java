@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Arrays;
 import java.util.List;
 import org.countypowers.batch.PairRefusal;
+import org.countypowers.batch.Stage;
 import org.countypowers.batch.domain.BatchState;
 import org.countypowers.batch.domain.PairState;
-import org.countypowers.batch.domain.Stage;
 import org.countypowers.batch.domain.Verdict;
 
 /** States, verdicts and reasons of a batch in the reader's language. */

@@ -13,9 +13,9 @@ import java.util.function.Supplier;
 import org.countypowers.batch.BatchJudging.Marked;
 import org.countypowers.batch.Batches;
 import org.countypowers.batch.PairRefusal;
+import org.countypowers.batch.Stage;
 import org.countypowers.batch.domain.PairStore.Block;
 import org.countypowers.batch.domain.PairStore.Mark;
-import org.countypowers.batch.domain.Stage;
 import org.countypowers.batch.domain.Verdict;
 import org.countypowers.forms.AnswersRefused;
 import org.countypowers.ui.shell.Messages;
@@ -37,12 +37,7 @@ class MarkBar extends Div {
     private transient List<Block> selected = List.of();
 
     /** @param unmarked the officer's pairs that have no mark yet */
-    MarkBar(
-            Batches.View view,
-            Stage stage,
-            BatchServices services,
-            Supplier<List<Block>> unmarked,
-            Runnable changed) {
+    MarkBar(Batches.View view, Stage stage, BatchServices services, Supplier<List<Block>> unmarked, Runnable changed) {
         this.services = services;
         this.batchId = view.batch().id();
         this.stage = stage;

@@ -6,10 +6,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Optional;
 import org.countypowers.batch.Batches;
+import org.countypowers.batch.Stage;
 import org.countypowers.batch.domain.BatchState;
 import org.countypowers.batch.domain.PairStore.Block;
 import org.countypowers.batch.domain.PairStore.Cell;
-import org.countypowers.batch.domain.Stage;
 import org.countypowers.ui.batch.PowerMatrix.SelectionChanged;
 
 /** The batch as a matrix: narrowed by filters, opened pair by pair, marked or thinned out many at once. */
@@ -42,8 +42,8 @@ class MatrixTab extends Div {
                         .names(cells.stream().map(Cell::matterId).distinct().toList()),
                 services.bodies());
         Optional<Stage> turn = view.turns().stream().findFirst();
-        mine = turn.map(stage ->
-                new WaitingPairs(stage, services.officers().require(), services.matters(), services.bodies()));
+        mine = turn.map(
+                stage -> new WaitingPairs(stage, services.officers().require(), services.matters(), services.bodies()));
         filters = new MatrixFilters(cells, words, turn.isPresent(), this::show);
         marks = turn.map(stage -> new MarkBar(view, stage, services, this::unmarked, this::read))
                 .orElse(null);

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.countypowers.batch.Stage;
 import org.countypowers.batch.domain.PairState;
 import org.countypowers.batch.domain.PairStore.Cell;
-import org.countypowers.batch.domain.Stage;
 import org.countypowers.batch.domain.Verdict;
 import org.countypowers.organisation.Bodies;
 import org.countypowers.ui.batch.MatrixBatch.Axis;
@@ -33,9 +33,7 @@ class MatrixWords {
     }
 
     List<Axis> rows(MatrixPart part) {
-        return part.matters().stream()
-                .map(id -> new Axis(id, matter(id), id))
-                .toList();
+        return part.matters().stream().map(id -> new Axis(id, matter(id), id)).toList();
     }
 
     List<Axis> columns(MatrixPart part) {

@@ -1,5 +1,6 @@
 package org.countypowers.ui.delegation;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
@@ -8,9 +9,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -28,6 +33,7 @@ import org.countypowers.organisation.OfficerSetup;
 import org.countypowers.routing.BodyNotSetUp;
 import org.countypowers.routing.MatterNotOffered;
 import org.countypowers.routing.Routes;
+import org.countypowers.ui.handover.HandoversView;
 import org.countypowers.ui.organisation.DivisionChoice;
 import org.countypowers.ui.shell.DayField;
 import org.countypowers.ui.shell.MainLayout;
@@ -41,6 +47,8 @@ import org.countypowers.ui.shell.Pages;
 @RolesAllowed("REGISTER_READ")
 public class RegisterView extends VerticalLayout implements HasDynamicTitle {
     private final Routes routes;
+    private final RegisterSuccession succession;
+    private final AuthenticationContext authentication;
     private final RegisterOfPowers register;
     private final DirectReportList list;
     private final Bodies bodies;
@@ -61,7 +69,12 @@ public class RegisterView extends VerticalLayout implements HasDynamicTitle {
             DirectReportList list,
             Bodies bodies,
             Matters matters,
+            PowerActions actions,
+            RegisterSuccession succession,
+            AuthenticationContext authentication,
             Clock clock) {
+        this.authentication = authentication;
+        this.succession = succession;
         this.routes = routes;
         this.register = register;
         this.list = list;
@@ -107,9 +120,14 @@ public class RegisterView extends VerticalLayout implements HasDynamicTitle {
                 .setHeader(getTranslation("register.holder"));
         entries.addColumn(entry -> getTranslation("form." + entry.form())).setHeader(getTranslation("matters.form"));
         entries.addColumn(this::validity).setHeader(getTranslation("register.valid"));
-        entries.addColumn(entry -> getTranslation("register.status." + entry.status()))
-                .setHeader(getTranslation("register.status"));
+        entries.addComponentColumn(this::status).setHeader(getTranslation("register.status"));
         entries.addColumn(RegisterEntry::instrumentNo).setHeader(getTranslation("register.instrument"));
+        if (actions.offered()) {
+            entries.addComponentColumn(entry -> actions.of(entry, this::show))
+                    .setHeader(getTranslation("worklist.column.action"))
+                    .setWidth("132px")
+                    .setFlexGrow(0);
+        }
         entries.setEmptyStateText(getTranslation("register.empty"));
         pages = new Pages<>(entries, this::entries, entry -> String.valueOf(entry.id()));
         add(
@@ -149,6 +167,7 @@ public class RegisterView extends VerticalLayout implements HasDynamicTitle {
         } catch (MatterNotOffered closed) {
             answer.add(new Paragraph(getTranslation(closed.reasonKey())));
         }
+        answer.add(succession.of(question));
         answer.add(new RegisterHistory(register.history(matter.getValue().id(), place.code())));
     }
 
@@ -161,6 +180,22 @@ public class RegisterView extends VerticalLayout implements HasDynamicTitle {
                 Pages.SIZE);
         names = matters.names(page.stream().map(RegisterEntry::matterId).toList());
         return page;
+    }
+
+    private Component status(RegisterEntry entry) {
+        Span words = new Span(getTranslation("register.status." + entry.status()));
+        if (entry.status() == RegisterEntry.Status.EFFECTIVE) {
+            return words;
+        }
+        words.addClassNames("tag", "tag-soon");
+        Div cell = new Div(words);
+        cell.addClassName("stack");
+        if (entry.status() == RegisterEntry.Status.RECALL_PENDING && authentication.hasAuthority("HANDOVER_READ")) {
+            RouterLink link = new RouterLink(getTranslation("register.toHandover"), HandoversView.class);
+            link.setQueryParameters(QueryParameters.of(HandoversView.DIVISION, entry.holderDivision()));
+            cell.add(link);
+        }
+        return cell;
     }
 
     private String validity(RegisterEntry entry) {

@@ -28,6 +28,7 @@ import org.countypowers.ui.delegation.CapacityListView;
 import org.countypowers.ui.delegation.DirectReportView;
 import org.countypowers.ui.delegation.EligibilityView;
 import org.countypowers.ui.delegation.RegisterView;
+import org.countypowers.ui.handover.HandoversView;
 import org.countypowers.ui.intake.IntakeView;
 import org.countypowers.ui.organisation.BodiesView;
 import org.countypowers.ui.organisation.OfficersView;
@@ -75,6 +76,10 @@ public class MainLayout extends AppLayout {
         if (authentication.hasAuthority("DELEGATION_READ")) {
             menu.addItem(
                     new SideNavItem(getTranslation("batches.title"), BatchesView.class, VaadinIcon.GRID_BIG.create()));
+        }
+        if (authentication.hasAuthority("HANDOVER_READ")) {
+            menu.addItem(new SideNavItem(
+                    getTranslation("handover.title"), HandoversView.class, VaadinIcon.EXCHANGE.create()));
         }
         if (authentication.hasAuthority("CAPACITY_ASSESS")) {
             menu.addItem(new SideNavItem(

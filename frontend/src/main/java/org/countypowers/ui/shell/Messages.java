@@ -15,6 +15,7 @@ import org.countypowers.delegation.CapacityRefused;
 import org.countypowers.delegation.DirectReportRefused;
 import org.countypowers.delegation.PowerRefused;
 import org.countypowers.document.DocumentRefused;
+import org.countypowers.handover.HandoverRefused;
 import org.countypowers.organisation.OfficerRefused;
 import org.countypowers.process.StepRefused;
 import org.countypowers.routing.BodyNotSetUp;
@@ -60,6 +61,9 @@ public final class Messages {
             return text(refused.key(), refused.arguments());
         }
         if (failure instanceof PowerRefused refused) {
+            return text(refused.key(), refused.arguments());
+        }
+        if (failure instanceof HandoverRefused refused) {
             return text(refused.key(), refused.arguments());
         }
         if (failure instanceof DirectReportRefused refused) {

@@ -1,0 +1,114 @@
+package org.countypowers.ui.delegation;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.LocalDate;
+import org.countypowers.catalog.Matter;
+import org.countypowers.catalog.Matters;
+import org.countypowers.deadline.OfficeTime;
+import org.countypowers.delegation.RegisterEntry;
+import org.countypowers.handover.HandoverRefused;
+import org.countypowers.handover.PowerChanges;
+import org.countypowers.handover.domain.HandoverKind;
+import org.countypowers.organisation.Bodies;
+import org.countypowers.organisation.CurrentOfficer;
+import org.countypowers.organisation.Level;
+import org.countypowers.organisation.Permission;
+import org.countypowers.organisation.Posting;
+import org.countypowers.ui.shell.Messages;
+
+/** What a reform office above may do with an entry of the register: recall, suspend, let it work again. */
+@SpringComponent
+class PowerActions {
+    private final PowerChanges changes;
+    private final CurrentOfficer officers;
+    private final Bodies bodies;
+    private final Matters matters;
+
+    PowerActions(PowerChanges changes, CurrentOfficer officers, Bodies bodies, Matters matters) {
+        this.changes = changes;
+        this.officers = officers;
+        this.bodies = bodies;
+        this.matters = matters;
+    }
+
+    boolean offered() {
+        return officers.require().postings().stream().anyMatch(PowerActions::recalls);
+    }
+
+    Component of(RegisterEntry entry, Runnable changed) {
+        Div buttons = new Div();
+        buttons.addClassName("row-actions");
+        boolean ended = !entry.validTo().isAfter(LocalDate.now(OfficeTime.ZONE));
+        if (ended || !above(entry) || entry.status() == RegisterEntry.Status.RECALL_PENDING) {
+            return buttons;
+        }
+        boolean suspended = entry.status() == RegisterEntry.Status.SUSPENDED;
+        if (suspended) {
+            buttons.add(button("register.act.resume", entry, () -> resume(entry, changed)));
+        } else {
+            buttons.add(button("register.act.SUSPENSION", entry, () -> change(HandoverKind.SUSPENSION, entry)));
+        }
+        buttons.add(button("register.act.RECALL", entry, () -> change(HandoverKind.RECALL, entry)));
+        return buttons;
+    }
+
+    private void change(HandoverKind kind, RegisterEntry entry) {
+        Matter matter = matters.matter(entry.matterId());
+        if (mayTake(matter)) {
+            new PowerChangeDialog(kind, entry, name(entry, matter), changes).open();
+        }
+    }
+
+    private void resume(RegisterEntry entry, Runnable changed) {
+        Matter matter = matters.matter(entry.matterId());
+        if (mayTake(matter)) {
+            new PowerResumeDialog(entry, name(entry, matter), changes, changed).open();
+        }
+    }
+
+    /** Whoever is below the level from which a power came hears so before filling anything in. */
+    private boolean mayTake(Matter matter) {
+        boolean may = officers.require().postings().stream()
+                .filter(PowerActions::recalls)
+                .anyMatch(posting -> level(posting).compareTo(matter.currentLevel()) <= 0);
+        if (!may) {
+            Messages.refused(new HandoverRefused(
+                    "register.act.higher", UI.getCurrent().getTranslation("level." + matter.currentLevel())));
+        }
+        return may;
+    }
+
+    private boolean above(RegisterEntry entry) {
+        Level holder = bodies.division(entry.holderDivision()).level();
+        return officers.jurisdiction(Permission.POWER_RECALL).covers(entry.holderDivision())
+                && officers.require().postings().stream()
+                        .filter(PowerActions::recalls)
+                        .anyMatch(posting -> level(posting).compareTo(holder) < 0);
+    }
+
+    private Level level(Posting posting) {
+        return bodies.division(posting.divisionCode()).level();
+    }
+
+    private static boolean recalls(Posting posting) {
+        return posting.role().permissions().contains(Permission.POWER_RECALL);
+    }
+
+    private String name(RegisterEntry entry, Matter matter) {
+        return bodies.uniqueName(entry.holderDivision()) + " · " + matter.name();
+    }
+
+    private Button button(String key, RegisterEntry entry, Runnable open) {
+        UI ui = UI.getCurrent();
+        Button button = new Button(ui.getTranslation(key), click -> open.run());
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+        button.setAriaLabel(
+                ui.getTranslation(key) + " " + entry.matterId() + " " + bodies.uniqueName(entry.holderDivision()));
+        return button;
+    }
+}

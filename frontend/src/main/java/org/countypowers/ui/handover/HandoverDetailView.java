@@ -1,0 +1,107 @@
+package org.countypowers.ui.handover;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.countypowers.assignment.CaseTask;
+import org.countypowers.handover.FlightBook;
+import org.countypowers.handover.HandoverView;
+import org.countypowers.organisation.Bodies;
+import org.countypowers.organisation.CurrentOfficer;
+import org.countypowers.ui.casework.TaskPanel;
+import org.countypowers.ui.shell.MainLayout;
+
+/** One hand-over: what passes between whom, what is to be done next, the checklist of both sides, open cases, signatures. */
+@Route(value = "handover", layout = MainLayout.class)
+@RolesAllowed("HANDOVER_READ")
+public class HandoverDetailView extends VerticalLayout implements HasUrlParameter<Long>, HasDynamicTitle {
+    private final transient HandoverServices services;
+    private final transient Bodies bodies;
+    private final transient CurrentOfficer officers;
+    private final transient Map<String, TaskPanel> panels = new HashMap<>();
+    private String title = "";
+    private int selected;
+
+    HandoverDetailView(HandoverServices services, Bodies bodies, CurrentOfficer officers) {
+        this.services = services;
+        this.bodies = bodies;
+        this.officers = officers;
+        addClassName("page");
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, Long id) {
+        try {
+            show(id);
+        } catch (NoSuchElementException outOfSight) {
+            throw new NotFoundException();
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private void show(long id) {
+        removeAll();
+        HandoverView view = services.book().view(id);
+        FlightBook.Tally tally = services.flights().tally(id);
+        List<CaseTask> open = services.tasks().of(view.seen().key());
+        Runnable reload = () -> show(id);
+        title = view.summary().number() + " · "
+                + getTranslation("handover.kind." + view.summary().kind());
+        TabSheet tabs = tabs(view, tally, reload);
+        add(
+                new HandoverHead(view),
+                new NextStep(view, open, tally, services, new NextStep.Page(reload, tabs::setSelectedIndex)));
+        Div work = new Div();
+        work.addClassName("work");
+        open.stream()
+                .filter(task -> task.mine() || task.claimable())
+                .forEach(task -> work.add(panel(task, view, reload)));
+        add(work, tabs);
+    }
+
+    /** What has been typed into a task's form stays while the checklist is worked on. */
+    private TaskPanel panel(CaseTask task, HandoverView view, Runnable reload) {
+        return panels.computeIfAbsent(
+                task.taskId() + task.mine() + view.seen().version(),
+                same -> new TaskPanel(task, view.seen(), services.items(), services.forms(), reload));
+    }
+
+    private TabSheet tabs(HandoverView view, FlightBook.Tally tally, Runnable reload) {
+        TabSheet tabs = new TabSheet();
+        tabs.setWidthFull();
+        tabs.add(getTranslation("handover.tab.checklist"), new ChecklistTab(view, services.desk(), reload));
+        tabs.add(
+                getTranslation("handover.tab.cases", tally.total()),
+                new FlightTab(view, tally, services, new CasesInSight(view, officers), reload));
+        tabs.add(getTranslation("handover.tab.signing"), new SigningTab(view));
+        Div powers = new Div();
+        powers.setWidthFull();
+        // Who succeeds is asked for each matter, so only when somebody looks.
+        Tab matters =
+                tabs.add(getTranslation("handover.tab.powers", view.powers().size()), powers);
+        tabs.addSelectedChangeListener(change -> {
+            selected = tabs.getSelectedIndex();
+            if (change.getSelectedTab() == matters
+                    && powers.getChildren().findAny().isEmpty()) {
+                powers.add(new PowersTab(view, services.successors(), bodies));
+            }
+        });
+        tabs.setSelectedIndex(selected);
+        return tabs;
+    }
+}

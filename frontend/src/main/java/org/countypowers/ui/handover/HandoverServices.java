@@ -1,0 +1,25 @@
+package org.countypowers.ui.handover;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.countypowers.assignment.CaseTasks;
+import org.countypowers.assignment.WorkItems;
+import org.countypowers.forms.Forms;
+import org.countypowers.handover.FlightBook;
+import org.countypowers.handover.FlightPlan;
+import org.countypowers.handover.HandoverBook;
+import org.countypowers.handover.HandoverDesk;
+import org.countypowers.handover.PowerChanges;
+import org.countypowers.handover.Successors;
+
+/** The services behind the page of one hand-over, handed from the page to its parts. */
+@SpringComponent
+record HandoverServices(
+        HandoverBook book,
+        HandoverDesk desk,
+        FlightBook flights,
+        FlightPlan plan,
+        PowerChanges changes,
+        Successors successors,
+        CaseTasks tasks,
+        WorkItems items,
+        Forms forms) {}

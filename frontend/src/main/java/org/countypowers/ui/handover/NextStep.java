@@ -1,0 +1,125 @@
+package org.countypowers.ui.handover;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import org.countypowers.assignment.CaseTask;
+import org.countypowers.handover.FlightBook;
+import org.countypowers.handover.HandoverView;
+import org.countypowers.handover.domain.FlightState;
+import org.countypowers.ui.shell.Messages;
+import org.countypowers.ui.shell.Words;
+
+/** What the hand-over waits for, and what the reader can do about it now. */
+class NextStep extends Div {
+    private static final int CHECKLIST = 0;
+
+    private final transient HandoverView view;
+    private final transient HandoverServices services;
+    private final transient Page page;
+    private final Div buttons = new Div();
+
+    /** @param show brings a tab to the front */
+    record Page(Runnable reload, IntConsumer show) {}
+
+    NextStep(HandoverView view, List<CaseTask> open, FlightBook.Tally tally, HandoverServices services, Page page) {
+        this.view = view;
+        this.services = services;
+        this.page = page;
+        addClassNames("route", "next-step");
+        Span lead = new Span(getTranslation("handover.next"));
+        lead.addClassName("lead");
+        add(new Paragraph(lead, new Span(words(open, tally))));
+        buttons.addClassName("buttons");
+        offer(tally);
+        add(buttons);
+    }
+
+    private String words(List<CaseTask> open, FlightBook.Tally tally) {
+        return switch (view.summary().state()) {
+            case OPENING -> getTranslation("handover.next.OPENING");
+            case PREPARING -> open.isEmpty() ? getTranslation("handover.next.PREPARING") : waiting(open);
+            case SIGNED -> getTranslation("handover.next.SIGNED", view.summary().effectiveOn());
+            case CANCELLED -> getTranslation("handover.next.CANCELLED");
+            case EFFECTIVE -> open.isEmpty() ? cases(tally) : cases(tally) + waiting(open);
+        };
+    }
+
+    private String waiting(List<CaseTask> open) {
+        return getTranslation(
+                "handover.next.tasks",
+                open.stream()
+                        .map(task -> getTranslation(
+                                "handover.next.task", task.unitName(), Words.step(task.step(), task.stepName())))
+                        .collect(Collectors.joining(getTranslation("handover.semicolon"))));
+    }
+
+    private String cases(FlightBook.Tally tally) {
+        if (tally.of(FlightState.FAILED) > 0) {
+            return getTranslation("handover.next.failed", tally.of(FlightState.FAILED));
+        }
+        if (tally.under()) {
+            return getTranslation("handover.next.moving", tally.of(FlightState.PLANNED));
+        }
+        return tally.of(FlightState.MOVED) > 0
+                ? getTranslation("handover.next.confirm", tally.of(FlightState.MOVED))
+                : getTranslation("handover.next.EFFECTIVE");
+    }
+
+    private void offer(FlightBook.Tally tally) {
+        HandoverView.May may = view.may();
+        if (may.confirmCases() && tally.of(FlightState.MOVED) > 0) {
+            primary(getTranslation("handover.act.confirmAll", tally.of(FlightState.MOVED)), () -> {
+                int confirmed = services.desk().confirmAll(view.summary().id());
+                Messages.done("handover.act.confirmAll.done", String.valueOf(confirmed));
+                page.reload().run();
+            });
+        }
+        long todo = view.items().stream()
+                .filter(item -> item.mayChange() && item.hard() && item.doneOn() == null)
+                .count();
+        if (todo > 0) {
+            buttons.add(new Button(getTranslation("handover.act.checklist", todo), click -> page.show()
+                    .accept(CHECKLIST)));
+        }
+        if (may.callOff()) {
+            dialog("handover.act.callOff", reason -> services.desk()
+                    .callOff(view.summary().id(), reason));
+        }
+        if (may.cancel()) {
+            dialog("handover.act.cancel." + view.summary().kind(), reason -> services.changes()
+                    .cancel(view.summary().id(), reason));
+        }
+    }
+
+    private void primary(String label, Runnable act) {
+        Button button = new Button(label, click -> {
+            try {
+                act.run();
+            } catch (RuntimeException refused) {
+                Messages.refused(refused);
+                page.reload().run();
+            }
+        });
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        buttons.add(button);
+    }
+
+    private void dialog(String key, Consumer<String> act) {
+        Button button =
+                new Button(getTranslation(key), click -> new NoteDialog(key, getTranslation(key + ".about"), reason -> {
+                            act.accept(reason);
+                            Messages.done(key + ".done");
+                            page.reload().run();
+                        })
+                        .open());
+        button.addThemeVariants(ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_TERTIARY);
+        buttons.add(button);
+    }
+}
