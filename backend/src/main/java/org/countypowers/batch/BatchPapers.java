@@ -74,7 +74,7 @@ class BatchPapers {
             row.put("form", pair.form());
             row.put("volume", String.valueOf(pair.volume()));
             row.put("expected", String.valueOf(pair.volume() / 3));
-            row.put("criteria", "五项标准均已论证");
+            row.put("criteria", "MET");
             rows.add(row);
         }
         if (!rows.isEmpty()) {
@@ -140,7 +140,7 @@ class BatchPapers {
         fields.put("instrumentType", batch.instrumentType());
         fields.put("effective", batch.effectiveOn());
         fields.put("pilotUntil", batch.pilotUntil());
-        fields.put("renewals", batch.renewals().equals("RECEIVING_BODY") ? "承接机关" : "原机关");
+        fields.put("renewals", batch.renewals());
         fields.put("handoverDays", handoverDays);
         fields.put("rows", byMatter(pairs));
         papers.issue(new IssuePaper(
@@ -179,7 +179,7 @@ class BatchPapers {
         fields.put(
                 "rows",
                 entrusted.stream()
-                        .map(pair -> with(matter(pair), "scope", pair.scope().isEmpty() ? "全部" : pair.scope()))
+                        .map(pair -> with(matter(pair), "scope", pair.scope().isEmpty() ? "ALL" : pair.scope()))
                         .toList());
         issue(PaperKind.ENTRUSTMENT, batch, first.givingBody(), fields);
     }
