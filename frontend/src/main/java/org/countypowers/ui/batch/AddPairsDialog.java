@@ -12,8 +12,8 @@ import java.util.List;
 import org.countypowers.batch.PairDesk.AddPairs;
 import org.countypowers.batch.PairDesk.Added;
 import org.countypowers.batch.PairRefusal;
-import org.countypowers.batch.domain.PairStore.Block;
 import org.countypowers.batch.domain.BatchStore.BatchRow;
+import org.countypowers.batch.domain.PairStore.Block;
 import org.countypowers.catalog.DelegationForm;
 
 /** Puts matters and counties into a draft, and says which pairs may not go in and why. */
@@ -79,8 +79,7 @@ class AddPairsDialog extends Dialog {
         report.removeAll();
         int[] added = new int[1];
         List<PairRefusal> refusals = new ArrayList<>();
-        List<List<Block>> packs =
-                MatrixPart.packs(List.of(new Block(matters.ids(), counties.codes())), PAIRS);
+        List<List<Block>> packs = MatrixPart.packs(List.of(new Block(matters.ids(), counties.codes())), PAIRS);
         parts.run(
                 packs,
                 pack -> pack.forEach(block -> {

@@ -78,35 +78,27 @@ class BatchHead extends Div {
         long id = view.batch().id();
         if (view.state() == BatchState.DRAFT) {
             Button add = new Button(
-                    getTranslation("batch.add"),
-                    click -> new AddPairsDialog(view.batch(), services, reload).open());
-            Button start = new Button(
-                    getTranslation("batch.start"),
-                    click -> new ReasonDialog(
-                                    "batch.start",
-                                    getTranslation("batch.start.follows", pairs()),
-                                    false,
-                                    none -> act(() -> services.desk().start(id), "batch.started"))
-                            .open());
+                    getTranslation("batch.add"), click -> new AddPairsDialog(view.batch(), services, reload).open());
+            Button start = new Button(getTranslation("batch.start"), click -> new ReasonDialog(
+                            "batch.start",
+                            getTranslation("batch.start.follows", pairs()),
+                            false,
+                            none -> act(() -> services.desk().start(id), "batch.started"))
+                    .open());
             (pairs() == 0 ? add : start).addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             start.setEnabled(pairs() > 0);
-            Button edit = new Button(
-                    getTranslation("batch.edit"),
-                    click -> new BatchDialog(
-                                    view.batch(),
-                                    wanted -> act(() -> services.desk().edit(id, wanted), "batch.saved"))
-                            .open());
+            Button edit = new Button(getTranslation("batch.edit"), click -> new BatchDialog(
+                            view.batch(), wanted -> act(() -> services.desk().edit(id, wanted), "batch.saved"))
+                    .open());
             acts.add(start, add, edit);
         }
         if (view.state() == BatchState.DRAFT || view.state() == BatchState.UNDER_WAY) {
-            Button withdraw = new Button(
-                    getTranslation("batch.withdraw"),
-                    click -> new ReasonDialog(
-                                    "batch.withdraw",
-                                    getTranslation("batch.withdraw.follows." + view.state()),
-                                    true,
-                                    reason -> act(() -> services.desk().withdraw(id, reason), "batch.withdrawn"))
-                            .open());
+            Button withdraw = new Button(getTranslation("batch.withdraw"), click -> new ReasonDialog(
+                            "batch.withdraw",
+                            getTranslation("batch.withdraw.follows." + view.state()),
+                            true,
+                            reason -> act(() -> services.desk().withdraw(id, reason), "batch.withdrawn"))
+                    .open());
             withdraw.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
             acts.add(withdraw);
         }

@@ -22,7 +22,11 @@ class BatchStepLine extends OrderedList {
         boolean closed = view.state() == BatchState.CLOSED;
         boolean promulgated = view.state() == BatchState.PROMULGATED;
         Set<String> open = tasks.stream().map(CaseTask::step).collect(Collectors.toSet());
-        step(getTranslation("batch.step.draft"), "", view.state() != BatchState.DRAFT, view.state() == BatchState.DRAFT);
+        step(
+                getTranslation("batch.step.draft"),
+                "",
+                view.state() != BatchState.DRAFT,
+                view.state() == BatchState.DRAFT);
         for (String step : steps(view.batch())) {
             String day = view.opinions().stream()
                     .filter(opinion -> opinion.step().equals(step))

@@ -62,7 +62,8 @@ public class BatchView extends VerticalLayout implements HasUrlParameter<Long>, 
         sheet.setWidthFull();
         sheet.add(getTranslation("batch.tab.matrix"), new MatrixTab(view, services, reload));
         sheet.add(getTranslation("case.tab.opinions"), new OpinionsTab(view.opinions()));
-        sheet.add(getTranslation("case.tab.papers"), new PapersTab(view.papers(), paper -> services.batches().open(batchId, paper)));
+        sheet.add(getTranslation("case.tab.papers"), new PapersTab(view.papers(), paper -> services.batches()
+                .open(batchId, paper)));
         sheet.add(getTranslation("batch.tab.overrides"), new OverridesTab(view, services, reload));
         sheet.add(getTranslation("batch.tab.outline"), new OutlineTab(view, services.bodies()));
         sheet.setSelectedIndex(selected);

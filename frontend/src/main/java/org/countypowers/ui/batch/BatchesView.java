@@ -63,14 +63,9 @@ public class BatchesView extends VerticalLayout implements HasDynamicTitle {
     }
 
     private Button create() {
-        Button create = new Button(
-                getTranslation("batch.new"),
-                click -> new BatchDialog(
-                                null,
-                                wanted -> UI.getCurrent()
-                                        .navigate(
-                                                BatchView.class, services.desk().create(wanted)))
-                        .open());
+        Button create = new Button(getTranslation("batch.new"), click -> new BatchDialog(null, wanted -> UI.getCurrent()
+                        .navigate(BatchView.class, services.desk().create(wanted)))
+                .open());
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return create;
     }

@@ -75,8 +75,7 @@ class CountyChoice extends Div {
 
     private Stream<Division> below(Division city) {
         Set<String> counties = new HashSet<>(counties(city).map(Division::code).toList());
-        return offered.stream()
-                .filter(each -> counties.contains(each.code()) || counties.contains(each.parentCode()));
+        return offered.stream().filter(each -> counties.contains(each.code()) || counties.contains(each.parentCode()));
     }
 
     private void choose(List<Division> more) {

@@ -45,11 +45,13 @@ class MatrixFilters extends Div {
         boolean onlyMine = waiting.getValue() && mine.isPresent();
         return cells.stream()
                 .filter(cell -> part.isEmpty()
-                        || words.matter(cell.matterId()).toLowerCase(Locale.ROOT).contains(part)
+                        || words.matter(cell.matterId())
+                                .toLowerCase(Locale.ROOT)
+                                .contains(part)
                         || cell.matterId().toLowerCase(Locale.ROOT).startsWith(part))
                 .filter(cell -> county.getValue() == null || cell.divisionCode().equals(county.getValue()))
-                .filter(cell ->
-                        state.getValue() == null || cell.state().equals(state.getValue().name()))
+                .filter(cell -> state.getValue() == null
+                        || cell.state().equals(state.getValue().name()))
                 .filter(cell -> !onlyMine || mine.get().has(cell))
                 .toList();
     }

@@ -21,14 +21,17 @@ record MatrixPart(List<String> matters, List<String> divisions, char[] codes) {
                 cells.stream().map(Cell::matterId).distinct().sorted().toList();
         List<String> divisions =
                 cells.stream().map(Cell::divisionCode).distinct().sorted().toList();
+        return new MatrixPart(matters, divisions, new char[0]).with(cells);
+    }
+
+    /** In the same rows and columns these cells alone. */
+    MatrixPart with(List<Cell> cells) {
         Map<String, Integer> rows = places(matters);
         Map<String, Integer> columns = places(divisions);
-        char[] codes = String.valueOf(NONE)
-                .repeat(matters.size() * divisions.size())
-                .toCharArray();
-        cells.forEach(cell -> codes[
-                        rows.get(cell.matterId()) * divisions.size() + columns.get(cell.divisionCode())] =
-                code(cell));
+        char[] codes =
+                String.valueOf(NONE).repeat(matters.size() * divisions.size()).toCharArray();
+        cells.forEach(cell ->
+                codes[rows.get(cell.matterId()) * divisions.size() + columns.get(cell.divisionCode())] = code(cell));
         return new MatrixPart(matters, divisions, codes);
     }
 
@@ -40,9 +43,7 @@ record MatrixPart(List<String> matters, List<String> divisions, char[] codes) {
 
     /** A mark of the current turn says more than the state that it is given in. */
     static char code(Cell cell) {
-        return cell.verdict().isEmpty()
-                ? code(PairState.valueOf(cell.state()))
-                : code(Verdict.valueOf(cell.verdict()));
+        return cell.verdict().isEmpty() ? code(PairState.valueOf(cell.state())) : code(Verdict.valueOf(cell.verdict()));
     }
 
     static char code(PairState state) {

@@ -33,9 +33,7 @@ class MatrixWords {
     }
 
     List<Axis> rows(MatrixPart part) {
-        return part.matters().stream()
-                .map(id -> new Axis(id, matter(id), id))
-                .toList();
+        return part.matters().stream().map(id -> new Axis(id, matter(id), id)).toList();
     }
 
     List<Axis> columns(MatrixPart part) {

@@ -44,13 +44,7 @@ class MatterChoice extends Div {
 
     private void offer() {
         MatterQuery query = new MatterQuery(
-                "",
-                null,
-                null,
-                null,
-                null,
-                ready.getValue() ? MatterQuery.Barred.NO : null,
-                LocalDate.now(clock));
+                "", null, null, null, null, ready.getValue() ? MatterQuery.Barred.NO : null, LocalDate.now(clock));
         List<Matter> read = new ArrayList<>();
         List<Matter> page = matters.search(query, "", PAGE);
         read.addAll(page);

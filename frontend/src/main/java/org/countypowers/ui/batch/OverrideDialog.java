@@ -89,8 +89,7 @@ class OverrideDialog extends Dialog {
             return;
         }
         try {
-            services.overrides()
-                    .allow(batchId, matter.getValue().id(), form.getValue(), clause.getValue(), kept);
+            services.overrides().allow(batchId, matter.getValue().id(), form.getValue(), clause.getValue(), kept);
             Messages.done("batch.overridden");
             close();
             changed.run();

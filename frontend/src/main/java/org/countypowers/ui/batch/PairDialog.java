@@ -51,7 +51,9 @@ class PairDialog extends Dialog {
         fact("batch.body.province", body(row.provinceBody()));
         fact("batch.body.giving", body(row.givingBody()));
         fact("batch.body.receiving", body(row.receivingBody()));
-        fact("batch.matter", new RouterLink(row.matterId(), MatterView.class, new RouteParameters("matter", row.matterId())));
+        fact(
+                "batch.matter",
+                new RouterLink(row.matterId(), MatterView.class, new RouteParameters("matter", row.matterId())));
         add(facts, new H3(getTranslation("batch.history")), history(pair));
         Button close = new Button(getTranslation("dialog.close"), click -> close());
         getFooter().add(close);

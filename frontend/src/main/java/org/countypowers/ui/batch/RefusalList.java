@@ -75,10 +75,7 @@ class RefusalList extends Div {
         byte[] bytes = table.toString().getBytes(StandardCharsets.UTF_8);
         return new Anchor(
                 DownloadHandler.fromInputStream(event -> new DownloadResponse(
-                        new ByteArrayInputStream(bytes),
-                        file,
-                        "text/csv;charset=utf-8",
-                        bytes.length)),
+                        new ByteArrayInputStream(bytes), file, "text/csv;charset=utf-8", bytes.length)),
                 getTranslation("batch.refused.download"));
     }
 
