@@ -140,10 +140,10 @@ public class WorklistView extends VerticalLayout implements HasDynamicTitle {
                 .setWidth("104px")
                 .setFlexGrow(0);
         grid.addComponentColumn(this::link)
-                .setHeader(getTranslation("worklist.column.matter"))
+                .setHeader(getTranslation("worklist.column.title"))
                 .setFlexGrow(2);
         grid.addColumn(WorkRow::party)
-                .setHeader(getTranslation("worklist.column.applicant"))
+                .setHeader(getTranslation("worklist.column.party"))
                 .setFlexGrow(2);
         grid.addColumn(WorkRow::divisionName)
                 .setHeader(getTranslation("worklist.column.county"))
@@ -158,7 +158,7 @@ public class WorklistView extends VerticalLayout implements HasDynamicTitle {
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         grid.addColumn(WorkRow::number)
-                .setHeader(getTranslation("worklist.column.number"))
+                .setHeader(getTranslation("worklist.column.reference"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         grid.addItemDoubleClickListener(click -> open(click.getItem()));

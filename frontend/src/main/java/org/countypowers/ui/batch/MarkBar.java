@@ -22,7 +22,7 @@ import org.countypowers.ui.shell.Messages;
 
 /** The officer's turn: one verdict for what is selected, or agreement with all that has no mark yet. */
 class MarkBar extends Div {
-    private static final int PAIRS = 2000;
+    private static final int PAIRS = 1000;
 
     private final transient BatchServices services;
     private final long batchId;
@@ -35,6 +35,7 @@ class MarkBar extends Div {
     private final Div result = new Div();
     private final Runnable changed;
     private transient List<Block> selected = List.of();
+    private int pairs;
 
     /** @param unmarked the officer's pairs that have no mark yet */
     MarkBar(Batches.View view, Stage stage, BatchServices services, Supplier<List<Block>> unmarked, Runnable changed) {
@@ -66,6 +67,7 @@ class MarkBar extends Div {
 
     void select(List<Block> blocks, int pairs) {
         selected = blocks;
+        this.pairs = pairs;
         mark.setEnabled(!blocks.isEmpty());
         mark.setText(getTranslation(blocks.isEmpty() ? "batch.mark" : "batch.mark.count", pairs));
     }
@@ -98,12 +100,15 @@ class MarkBar extends Div {
     }
 
     private void told(int marked, List<PairRefusal> refusals) {
-        if (marked > 0 || !refusals.isEmpty()) {
-            String words = getTranslation(
-                    refusals.isEmpty() ? "batch.marked.count" : "batch.marked.some", marked, refusals.size());
-            Messages.done("batch.marked.count", String.valueOf(marked));
-            result.add(new Paragraph(words));
+        if (marked == 0 && refusals.isEmpty()) {
+            // A fault at a field: what is selected stays selected.
+            select(selected, pairs);
+            rest.setEnabled(true);
+            return;
         }
+        Messages.done("batch.marked.count", String.valueOf(marked));
+        result.add(new Paragraph(getTranslation(
+                refusals.isEmpty() ? "batch.marked.count" : "batch.marked.some", marked, refusals.size())));
         if (!refusals.isEmpty()) {
             result.add(new RefusalList(refusals, services.matters(), services.bodies()));
         }

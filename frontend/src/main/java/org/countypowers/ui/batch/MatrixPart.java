@@ -21,6 +21,11 @@ record MatrixPart(List<String> matters, List<String> divisions, char[] codes) {
                 cells.stream().map(Cell::matterId).distinct().sorted().toList();
         List<String> divisions =
                 cells.stream().map(Cell::divisionCode).distinct().sorted().toList();
+        return new MatrixPart(matters, divisions, new char[0]).with(cells);
+    }
+
+    /** In the same rows and columns these cells alone. */
+    MatrixPart with(List<Cell> cells) {
         Map<String, Integer> rows = places(matters);
         Map<String, Integer> columns = places(divisions);
         char[] codes =

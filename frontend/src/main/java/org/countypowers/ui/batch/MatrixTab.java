@@ -28,6 +28,9 @@ class MatrixTab extends Div {
     private final Runnable changed;
     private transient List<Cell> cells;
     private transient MatrixPart part;
+    /** The same places with nothing but what waits for the officer. */
+    private transient MatrixPart theirs;
+
     private transient List<Block> selected = List.of();
 
     MatrixTab(Batches.View view, BatchServices services, Runnable changed) {
@@ -93,6 +96,9 @@ class MatrixTab extends Div {
     private void show() {
         List<Cell> shown = filters.apply(cells, mine);
         part = MatrixPart.of(shown);
+        theirs = part.with(shown.stream()
+                .filter(cell -> mine.isPresent() && mine.get().has(cell))
+                .toList());
         selected = List.of();
         nothing.setVisible(shown.isEmpty());
         if (!cells.isEmpty()) {
@@ -118,7 +124,13 @@ class MatrixTab extends Div {
         selected = part.blocks(selection.ranges());
         remove.setEnabled(!selected.isEmpty());
         if (marks != null) {
-            marks.select(selected, selection.pairs());
+            List<Block> waiting = theirs.blocks(selection.ranges());
+            marks.select(
+                    waiting,
+                    waiting.stream()
+                            .mapToInt(block -> block.matterIds().size()
+                                    * block.divisionCodes().size())
+                            .sum());
         }
     }
 

@@ -1,0 +1,18 @@
+package org.countypowers.ui.assignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class WorkSubjectTest {
+    @Test
+    void a_key_of_digits_is_a_case() {
+        assertThat(WorkSubject.of("17")).isEqualTo(new WorkSubject("case/17", "caseStatus."));
+    }
+
+    @Test
+    void batches_and_hand_overs_have_pages_and_states_of_their_own() {
+        assertThat(WorkSubject.of("batch-3")).isEqualTo(new WorkSubject("batch/3", "batch.state."));
+        assertThat(WorkSubject.of("handover-4")).isEqualTo(new WorkSubject("handover/4", "status."));
+    }
+}
