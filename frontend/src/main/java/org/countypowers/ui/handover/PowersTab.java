@@ -31,6 +31,9 @@ class PowersTab extends Div {
                             ? view.summary().receivingBody()
                             : view.summary().givingBody())));
         }
+        if (view.summary().tookEffectOn() != null && view.summary().kind() != HandoverKind.SUSPENSION) {
+            add(new Paragraph(getTranslation("handover.powers.after", view.summary().tookEffectOn())));
+        }
         UnorderedList list = new UnorderedList();
         list.addClassName("powers");
         view.powers().forEach(power -> list.add(new ListItem(power(power))));
