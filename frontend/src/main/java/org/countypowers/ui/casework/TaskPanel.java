@@ -8,9 +8,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.countypowers.assignment.CaseTask;
 import org.countypowers.assignment.WorkItems;
 import org.countypowers.assignment.WorkRefused;
-import org.countypowers.process.TaskSubject;
 import org.countypowers.forms.AnswersRefused;
 import org.countypowers.forms.Forms;
+import org.countypowers.process.TaskSubject;
 import org.countypowers.ui.shell.Messages;
 import org.countypowers.ui.shell.Words;
 

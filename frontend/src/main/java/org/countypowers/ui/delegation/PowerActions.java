@@ -37,8 +37,7 @@ class PowerActions {
     }
 
     boolean offered() {
-        return officers.require().postings().stream()
-                .anyMatch(PowerActions::recalls);
+        return officers.require().postings().stream().anyMatch(PowerActions::recalls);
     }
 
     Component of(RegisterEntry entry, Runnable changed) {
@@ -108,8 +107,8 @@ class PowerActions {
         UI ui = UI.getCurrent();
         Button button = new Button(ui.getTranslation(key), click -> open.run());
         button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
-        button.setAriaLabel(ui.getTranslation(key) + " " + entry.matterId() + " "
-                + bodies.uniqueName(entry.holderDivision()));
+        button.setAriaLabel(
+                ui.getTranslation(key) + " " + entry.matterId() + " " + bodies.uniqueName(entry.holderDivision()));
         return button;
     }
 }

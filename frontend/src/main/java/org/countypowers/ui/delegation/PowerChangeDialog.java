@@ -106,8 +106,7 @@ class PowerChangeDialog extends Dialog {
         }
     }
 
-    private static <F extends HasValidation & Focusable<?>> void at(
-            F field, HandoverRefused refused) {
+    private static <F extends HasValidation & Focusable<?>> void at(F field, HandoverRefused refused) {
         field.setErrorMessage(Messages.text(refused));
         field.setInvalid(true);
         field.focus();

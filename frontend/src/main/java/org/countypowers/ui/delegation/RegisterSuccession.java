@@ -67,9 +67,7 @@ class RegisterSuccession {
 
     private void links(Div at, RegisterQuestion question) {
         UnorderedList list = new UnorderedList();
-        book
-                .page(new HandoverQuery(null, null, question.place().code()), Long.MAX_VALUE, MOST)
-                .stream()
+        book.page(new HandoverQuery(null, null, question.place().code()), Long.MAX_VALUE, MOST).stream()
                 .filter(row -> row.matterIds().contains(question.matter().id()))
                 .forEach(row -> list.add(new ListItem(link(row), new Span(words(at, row)))));
         if (list.getChildren().findAny().isPresent()) {

@@ -27,10 +27,8 @@ class FlightProgress extends Div {
         }
         String counts = Arrays.stream(FlightState.values())
                 .filter(state -> tally.of(state) > 0)
-                .map(state -> getTranslation(
-                        "handover.cases.count",
-                        getTranslation(key(state, planning)),
-                        tally.of(state)))
+                .map(state ->
+                        getTranslation("handover.cases.count", getTranslation(key(state, planning)), tally.of(state)))
                 .collect(Collectors.joining(getTranslation("handover.comma")));
         add(new Span(counts));
     }

@@ -19,20 +19,16 @@ class FlightTab extends Div {
     private final ComboBox<FlightState> state = new ComboBox<>();
 
     FlightTab(
-            HandoverView view,
-            FlightBook.Tally tally,
-            HandoverServices services,
-            CasesInSight sight,
-            Runnable reload) {
+            HandoverView view, FlightBook.Tally tally, HandoverServices services, CasesInSight sight, Runnable reload) {
         this.view = view;
         this.services = services;
         this.reload = reload;
         setWidthFull();
-        FlightGrid grid = new FlightGrid(view.may().confirmCases() && tally.of(FlightState.MOVED) > 0, sight, this::confirm);
-        grid.setEmptyStateText(getTranslation(
-                view.summary().state().open() ? "handover.cases.empty.open" : "handover.cases.empty"));
-        Pages<FlightBook.Case> pages =
-                new Pages<>(grid, this::read, each -> String.valueOf(each.caseId()));
+        FlightGrid grid =
+                new FlightGrid(view.may().confirmCases() && tally.of(FlightState.MOVED) > 0, sight, this::confirm);
+        grid.setEmptyStateText(
+                getTranslation(view.summary().state().open() ? "handover.cases.empty.open" : "handover.cases.empty"));
+        Pages<FlightBook.Case> pages = new Pages<>(grid, this::read, each -> String.valueOf(each.caseId()));
         state.setLabel(getTranslation("handover.cases.state"));
         state.setPlaceholder(getTranslation("handover.all"));
         state.setClearButtonVisible(true);
@@ -56,11 +52,7 @@ class FlightTab extends Div {
 
     private List<FlightBook.Case> read(String after) {
         return services.flights()
-                .cases(
-                        view.summary().id(),
-                        state.getValue(),
-                        after.isEmpty() ? 0 : Long.parseLong(after),
-                        Pages.SIZE);
+                .cases(view.summary().id(), state.getValue(), after.isEmpty() ? 0 : Long.parseLong(after), Pages.SIZE);
     }
 
     private Button act(String key, Runnable act) {

@@ -60,7 +60,8 @@ public class HandoverDetailView extends VerticalLayout implements HasUrlParamete
         FlightBook.Tally tally = services.flights().tally(id);
         List<CaseTask> open = services.tasks().of(view.seen().key());
         Runnable reload = () -> show(id);
-        title = view.summary().number() + " · " + getTranslation("handover.kind." + view.summary().kind());
+        title = view.summary().number() + " · "
+                + getTranslation("handover.kind." + view.summary().kind());
         TabSheet tabs = tabs(view, tally, reload);
         add(
                 new HandoverHead(view),
@@ -91,10 +92,12 @@ public class HandoverDetailView extends VerticalLayout implements HasUrlParamete
         Div powers = new Div();
         powers.setWidthFull();
         // Who succeeds is asked for each matter, so only when somebody looks.
-        Tab matters = tabs.add(getTranslation("handover.tab.powers", view.powers().size()), powers);
+        Tab matters =
+                tabs.add(getTranslation("handover.tab.powers", view.powers().size()), powers);
         tabs.addSelectedChangeListener(change -> {
             selected = tabs.getSelectedIndex();
-            if (change.getSelectedTab() == matters && powers.getChildren().findAny().isEmpty()) {
+            if (change.getSelectedTab() == matters
+                    && powers.getChildren().findAny().isEmpty()) {
                 powers.add(new PowersTab(view, services.successors(), bodies));
             }
         });

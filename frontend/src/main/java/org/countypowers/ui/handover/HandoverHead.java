@@ -76,8 +76,7 @@ class HandoverHead extends Div {
 
     private void fact(String key, String value) {
         if (!value.isBlank()) {
-            facts.add(new Div(
-                    new DescriptionList.Term(getTranslation(key)), new DescriptionList.Description(value)));
+            facts.add(new Div(new DescriptionList.Term(getTranslation(key)), new DescriptionList.Description(value)));
         }
     }
 }

@@ -71,8 +71,8 @@ public class HandoversView extends VerticalLayout implements HasDynamicTitle, Be
     }
 
     private List<HandoverSummary> read(String before) {
-        List<HandoverSummary> rows = book.page(
-                filters.query(), before.isEmpty() ? Long.MAX_VALUE : Long.parseLong(before), Pages.SIZE);
+        List<HandoverSummary> rows =
+                book.page(filters.query(), before.isEmpty() ? Long.MAX_VALUE : Long.parseLong(before), Pages.SIZE);
         names = matters.names(rows.stream()
                 .flatMap(row -> row.matterIds().stream())
                 .distinct()
@@ -95,7 +95,10 @@ public class HandoversView extends VerticalLayout implements HasDynamicTitle, Be
                 .setHeader(getTranslation("handover.kind"))
                 .setWidth("96px")
                 .setFlexGrow(0);
-        grid.addColumn(this::matters).setHeader(getTranslation("handover.matters")).setWidth("180px").setFlexGrow(3);
+        grid.addColumn(this::matters)
+                .setHeader(getTranslation("handover.matters"))
+                .setWidth("180px")
+                .setFlexGrow(3);
         grid.addColumn(row -> getTranslation("handover.between", row.givingBody(), row.receivingBody()))
                 .setHeader(getTranslation("handover.bodies"))
                 .setWidth("200px")

@@ -28,8 +28,7 @@ class NextStep extends Div {
     /** @param show brings a tab to the front */
     record Page(Runnable reload, IntConsumer show) {}
 
-    NextStep(
-            HandoverView view, List<CaseTask> open, FlightBook.Tally tally, HandoverServices services, Page page) {
+    NextStep(HandoverView view, List<CaseTask> open, FlightBook.Tally tally, HandoverServices services, Page page) {
         this.view = view;
         this.services = services;
         this.page = page;
@@ -88,8 +87,8 @@ class NextStep extends Div {
                 .filter(item -> item.mayChange() && item.hard() && item.doneOn() == null)
                 .count();
         if (todo > 0) {
-            buttons.add(new Button(
-                    getTranslation("handover.act.checklist", todo), click -> page.show().accept(CHECKLIST)));
+            buttons.add(new Button(getTranslation("handover.act.checklist", todo), click -> page.show()
+                    .accept(CHECKLIST)));
         }
         if (may.callOff()) {
             dialog("handover.act.callOff", reason -> services.desk()
@@ -115,8 +114,8 @@ class NextStep extends Div {
     }
 
     private void dialog(String key, Consumer<String> act) {
-        Button button = new Button(
-                getTranslation(key), click -> new NoteDialog(key, getTranslation(key + ".about"), reason -> {
+        Button button =
+                new Button(getTranslation(key), click -> new NoteDialog(key, getTranslation(key + ".about"), reason -> {
                             act.accept(reason);
                             Messages.done(key + ".done");
                             page.reload().run();

@@ -32,7 +32,8 @@ class PowersTab extends Div {
                             : view.summary().givingBody())));
         }
         if (view.summary().tookEffectOn() != null && view.summary().kind() != HandoverKind.SUSPENSION) {
-            add(new Paragraph(getTranslation("handover.powers.after", view.summary().tookEffectOn())));
+            add(new Paragraph(
+                    getTranslation("handover.powers.after", view.summary().tookEffectOn())));
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("powers");
@@ -68,7 +69,9 @@ class PowersTab extends Div {
                 facts,
                 "handover.renews",
                 getTranslation(
-                        "handover.succession", name(after.renewingBody()), getTranslation(after.renewsKey(), after.number())));
+                        "handover.succession",
+                        name(after.renewingBody()),
+                        getTranslation(after.renewsKey(), after.number())));
         fact(
                 facts,
                 "handover.answers",
@@ -84,8 +87,7 @@ class PowersTab extends Div {
 
     private void fact(DescriptionList facts, String key, String value) {
         if (value != null && !value.isBlank()) {
-            facts.add(
-                    new DescriptionList.Term(getTranslation(key)), new DescriptionList.Description(value));
+            facts.add(new DescriptionList.Term(getTranslation(key)), new DescriptionList.Description(value));
         }
     }
 }

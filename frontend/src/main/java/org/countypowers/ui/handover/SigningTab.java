@@ -43,8 +43,7 @@ class SigningTab extends Div {
                 new Span(getTranslation("handover.side." + side)),
                 new Span(HandoverWords.body(view.summary(), side)),
                 HandoverWords.tag(
-                        getTranslation(
-                                last == null ? "handover.signing.none" : "handover.outcome." + last.outcome()),
+                        getTranslation(last == null ? "handover.signing.none" : "handover.outcome." + last.outcome()),
                         signed ? "tag-calm" : "tag-soon"));
         if (signed) {
             box.add(HandoverWords.quiet(last.officerName() + " " + last.at().format(TIME)));
