@@ -16,7 +16,6 @@ import org.countypowers.batch.domain.PairState;
 import org.countypowers.batch.domain.PairStore;
 import org.countypowers.batch.domain.PairStore.PairRow;
 import org.countypowers.batch.domain.PairStore.Turn;
-import org.countypowers.batch.domain.Stage;
 import org.countypowers.batch.domain.Verdict;
 import org.countypowers.deadline.Clocks;
 import org.countypowers.process.ProcessRuntime;

@@ -17,7 +17,6 @@ import org.countypowers.batch.domain.PairStore.Block;
 import org.countypowers.batch.domain.PairStore.Mark;
 import org.countypowers.batch.domain.PairStore.PairRow;
 import org.countypowers.batch.domain.PairStore.Turn;
-import org.countypowers.batch.domain.Stage;
 import org.countypowers.batch.domain.Verdict;
 import org.countypowers.catalog.DelegationForm;
 import org.countypowers.forms.AnswersRefused;
@@ -80,6 +79,11 @@ public class BatchJudging {
             marked += allowed.isEmpty() ? 0 : pairs.mark(turn, allowed, mark);
         }
         return new Marked(marked, refusals);
+    }
+
+    /** Agrees to everything that is before the officer's bodies. @param basis the signed agreement's number, or '' */
+    public Marked agreeToAll(long batchId, Stage stage, String basis) {
+        return mark(batchId, stage, List.of(), new Mark(Verdict.AGREE, "", basis, "", ""));
     }
 
     private Mark checked(BatchRow batch, Stage stage, Mark given) {

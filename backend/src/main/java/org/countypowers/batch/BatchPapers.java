@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.countypowers.batch.domain.BatchStore.BatchRow;
 import org.countypowers.batch.domain.PairStore.PairRow;
-import org.countypowers.batch.domain.Stage;
 import org.countypowers.batch.domain.Verdict;
 import org.countypowers.catalog.DelegationForm;
 import org.countypowers.catalog.Matters;

@@ -6,7 +6,6 @@ import org.countypowers.batch.domain.BatchStore;
 import org.countypowers.batch.domain.BatchStore.BatchRow;
 import org.countypowers.batch.domain.BatchStore.Scope;
 import org.countypowers.batch.domain.PairStore.Turn;
-import org.countypowers.batch.domain.Stage;
 import org.countypowers.organisation.CurrentOfficer;
 import org.countypowers.organisation.Permission;
 import org.countypowers.organisation.Posting;

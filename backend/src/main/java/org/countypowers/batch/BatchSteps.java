@@ -1,7 +1,6 @@
 package org.countypowers.batch;
 
 import java.util.function.Consumer;
-import org.countypowers.batch.domain.Stage;
 import org.countypowers.organisation.CurrentOfficer;
 import org.countypowers.process.ProcessStep;
 import org.countypowers.process.StepContext;

@@ -18,7 +18,6 @@ import org.countypowers.batch.domain.PairStore;
 import org.countypowers.batch.domain.PairStore.Cell;
 import org.countypowers.batch.domain.PairStore.PairRow;
 import org.countypowers.batch.domain.PairStore.VerdictRow;
-import org.countypowers.batch.domain.Stage;
 import org.countypowers.document.Paper;
 import org.countypowers.document.Papers;
 import org.countypowers.organisation.Role;

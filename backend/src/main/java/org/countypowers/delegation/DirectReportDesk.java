@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.countypowers.delegation.domain.DirectReportHeading;
 import org.countypowers.delegation.domain.DirectReportStore;
 import org.countypowers.delegation.domain.DirectReportStore.VersionRow;
 import org.countypowers.organisation.SignedInOfficer;

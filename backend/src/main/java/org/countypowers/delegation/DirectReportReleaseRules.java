@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.countypowers.delegation.domain.DirectReportHeading;
 import org.countypowers.delegation.domain.DirectReportStore;
 import org.countypowers.delegation.domain.DirectReportStore.ChangeRow;
 import org.countypowers.delegation.domain.DirectReportStore.VersionRow;

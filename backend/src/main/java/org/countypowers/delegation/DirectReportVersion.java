@@ -2,7 +2,6 @@ package org.countypowers.delegation;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import org.countypowers.delegation.domain.DirectReportHeading;
 import org.countypowers.delegation.domain.DirectReportStore.VersionRow;
 
 /**

@@ -7,13 +7,11 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.countypowers.deadline.OfficeTime;
-import org.countypowers.deadline.ScopedClock;
 import org.countypowers.delegation.CapacityCheck;
 import org.countypowers.delegation.CapacityDesk;
 import org.countypowers.delegation.CapacityEvidence;
@@ -22,10 +20,6 @@ import org.countypowers.delegation.CapacityTraining.Exam;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.stereotype.Component;
 
 /** Three assessments for the demo, made through the services: one soon to expire, one "not now", one that waits to be checked. */
@@ -60,22 +54,19 @@ class DemoCapacity {
     private final CapacityCheck check;
     private final CapacityEvidence evidence;
     private final CapacityTraining training;
-    private final UserDetailsService accounts;
-    private final ScopedClock clock;
+    private final DemoDesk office;
 
     DemoCapacity(
             CapacityDesk desk,
             CapacityCheck check,
             CapacityEvidence evidence,
             CapacityTraining training,
-            UserDetailsService accounts,
-            ScopedClock clock) {
+            DemoDesk office) {
         this.desk = desk;
         this.check = check;
         this.evidence = evidence;
         this.training = training;
-        this.accounts = accounts;
-        this.clock = clock;
+        this.office = office;
     }
 
     void load() {
@@ -83,8 +74,9 @@ class DemoCapacity {
         try {
             LocalDate early = today.minusDays(325).isBefore(EARLIEST) ? EARLIEST : today.minusDays(325);
             long yuechi = submitted("XK-069", DemoOffice.YUECHI, "yuechi", early, Map.of(), 92, 88, 95);
-            at(early, "city.reform", () -> check.score(yuechi, "C14", new BigDecimal("2"), "B角一人在外脱产学习，未到岗（演示）"));
-            at(early, "city.reform", () -> check.confirm(yuechi));
+            office.at(
+                    early, "city.reform", () -> check.score(yuechi, "C14", new BigDecimal("2"), "B角一人在外脱产学习，未到岗（演示）"));
+            office.at(early, "city.reform", () -> check.confirm(yuechi));
             LocalDate late = today.minusDays(20);
             long wusheng = submitted(
                     "XK-069",
@@ -97,7 +89,7 @@ class DemoCapacity {
                     75,
                     52,
                     81);
-            at(late, "city.reform", () -> check.confirm(wusheng));
+            office.at(late, "city.reform", () -> check.confirm(wusheng));
             submitted(
                     "XK-070",
                     DemoOffice.GUANGAN,
@@ -111,18 +103,29 @@ class DemoCapacity {
         }
     }
 
+    /** An assessment that supports a transfer, checked by the city's office on the day. */
+    void passed(String matter, String holder, LocalDate day) {
+        String county = holder.substring(0, 6);
+        long id = submitted(matter, holder, DemoOffice.place(county), day, Map.of(), 92, 88, 95);
+        office.at(day, "city.reform", () -> check.confirm(id));
+    }
+
     private long submitted(
             String matter, String county, String place, LocalDate day, Map<String, String> other, int... marks) {
         long[] id = new long[1];
-        at(day, "city.reform", () -> {
+        office.at(day, "city.reform", () -> {
             for (int no = 0; no < marks.length; no++) {
                 training.record(
                         matter,
                         county,
-                        new Exam("学员" + (no + 1) + "（演示）", "行政许可审查实务", new BigDecimal(marks[no]), day.minusDays(10)));
+                        new Exam(
+                                "学员" + (no + 1) + "（演示）",
+                                "行政许可审查实务（" + matter + "）",
+                                new BigDecimal(marks[no]),
+                                day.minusDays(10)));
             }
         });
-        at(day, place + ".reform", () -> {
+        office.at(day, place + ".reform", () -> {
             id[0] = desk.start(matter, county, 240, true);
             STRONG.forEach((code, figure) -> measure(id[0], code, other.getOrDefault(code, figure)));
             PROVEN.forEach(code -> evidence.add(id[0], code, code + "证明材料（演示）.pdf", page()));
@@ -149,19 +152,5 @@ class DemoCapacity {
             throw new UncheckedIOException(failure);
         }
         return new ByteArrayInputStream(pdf.toByteArray());
-    }
-
-    private void at(LocalDate day, String username, Runnable act) {
-        clock.runAt(day.atTime(LocalTime.of(10, 0)).atZone(OfficeTime.ZONE).toInstant(), () -> {
-            UserDetails user = accounts.loadUserByUsername(username);
-            SecurityContextHolder.getContext()
-                    .setAuthentication(
-                            UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
-            try {
-                act.run();
-            } finally {
-                SecurityContextHolder.clearContext();
-            }
-        });
     }
 }

@@ -37,7 +37,7 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoCases {
     private static final Logger LOG = LoggerFactory.getLogger(DemoCases.class);
-    private static final int CASES = 60;
+    static final int CASES = 60;
     private static final List<String> APPLICANTS =
             List.of("岳池县九龙自来水有限公司", "广安渠江农业发展有限公司", "武胜县嘉陵江砂石有限公司", "四川𠮷丰养殖有限公司", "岳池县银城水务有限公司", "广安区龙安柚种植合作社");
 
@@ -82,7 +82,6 @@ class DemoCases {
 
     void load() {
         Random random = new Random(20261123);
-        progress.begin(CASES);
         for (int no = 0; no < CASES; no++) {
             Course course = COURSES.get(no % COURSES.size());
             LocalDate day = weekday(LocalDate.now(real).minusDays(no < 12 ? no % 4 : 4 + random.nextInt(30)));

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -14,22 +13,17 @@ import org.countypowers.catalog.Criteria;
 import org.countypowers.catalog.CriteriaDesk;
 import org.countypowers.catalog.Criterion;
 import org.countypowers.catalog.JudgeCriterion;
-import org.countypowers.deadline.OfficeTime;
-import org.countypowers.deadline.ScopedClock;
 import org.springframework.context.annotation.Profile;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.stereotype.Component;
 
 /** The province's judgements of the demo's matters, so that some may enter a batch and one may not. */
 @Component
 @Profile("demo")
 class DemoCriteria {
-    private static final List<String> MATTERS = List.of("XK-069", "XK-070", "XK-076", "XK-037");
-    private static final String FAILING = "XK-076";
-    private static final int DAYS_AGO = 60;
+    private static final String FAILING = "XK-073";
+    /** Before the demo's batch is proposed. */
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 12);
+
     private static final Map<Criterion, String> REASONS = Map.of(
             Criterion.GRASSROOTS_FACING, "申请人九成以上是县域内的企业和村组，现场都在县里。",
             Criterion.CASE_VOLUME, "近三年全省年均办件 1 200 余件，分布在 150 个以上的县。",
@@ -39,28 +33,18 @@ class DemoCriteria {
 
     private final CriteriaDesk desk;
     private final Criteria criteria;
-    private final UserDetailsService accounts;
-    private final ScopedClock clock;
+    private final DemoDesk office;
 
-    DemoCriteria(CriteriaDesk desk, Criteria criteria, UserDetailsService accounts, ScopedClock clock) {
+    DemoCriteria(CriteriaDesk desk, Criteria criteria, DemoDesk office) {
         this.desk = desk;
         this.criteria = criteria;
-        this.accounts = accounts;
-        this.clock = clock;
+        this.office = office;
     }
 
     void judge() {
-        LocalDate day = LocalDate.now(Clock.system(OfficeTime.ZONE)).minusDays(DAYS_AGO);
-        clock.runAt(day.atTime(10, 0).atZone(OfficeTime.ZONE).toInstant(), () -> {
-            UserDetails user = accounts.loadUserByUsername("province.approver");
-            SecurityContextHolder.getContext()
-                    .setAuthentication(
-                            UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
-            try {
-                MATTERS.forEach(this::judge);
-            } finally {
-                SecurityContextHolder.clearContext();
-            }
+        office.at(DAY, "province.approver", () -> {
+            DemoPowers.matters().forEach(this::judge);
+            judge(FAILING);
         });
     }
 

@@ -8,11 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.countypowers.catalog.DelegationForm;
-import org.countypowers.deadline.OfficeTime;
-import org.countypowers.deadline.ScopedClock;
-import org.countypowers.delegation.EnterPower;
-import org.countypowers.delegation.PowerRegistrar;
 import org.countypowers.organisation.GovernmentBody;
 import org.countypowers.organisation.Level;
 import org.countypowers.organisation.OfficerSetup;
@@ -25,8 +20,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The demo's people and powers: 广安市 with 岳池县, 武胜县, 广安区 and 邻水县, and the province. Counties differ in what they may
- * decide, so that one matter takes different ways.
+ * The demo's people: 广安市 with 岳池县, 武胜县, 广安区 and 邻水县, and the province.
  */
 @Component
 @Profile("demo | test")
@@ -109,21 +103,17 @@ public class DemoOffice {
     private final OrganisationImport towns;
     private final OrganisationSetup organisation;
     private final OfficerSetup officers;
-    private final PowerRegistrar powers;
-    private final ScopedClock clock;
     private final List<Login> logins = new ArrayList<>();
 
-    DemoOffice(
-            OrganisationImport towns,
-            OrganisationSetup organisation,
-            OfficerSetup officers,
-            PowerRegistrar powers,
-            ScopedClock clock) {
+    DemoOffice(OrganisationImport towns, OrganisationSetup organisation, OfficerSetup officers) {
         this.towns = towns;
         this.organisation = organisation;
         this.officers = officers;
-        this.powers = powers;
-        this.clock = clock;
+    }
+
+    /** What the usernames of a place's officers begin with. */
+    static String place(String division) {
+        return PLACES.get(division);
     }
 
     /** A demo account for the sign-in page. */
@@ -146,19 +136,6 @@ public class DemoOffice {
         }
         townOffices();
         administrators();
-        enter("XK-069", YUECHI, DelegationForm.DIRECT_TRANSFER, "");
-        enter("XK-069", GUANGAN, DelegationForm.DIRECT_TRANSFER, "");
-        enter("XK-070", YUECHI, DelegationForm.DIRECT_TRANSFER, "");
-        enter("XK-076", YUECHI, DelegationForm.DIRECT_TRANSFER, "");
-        enter("XK-007", YUECHI, DelegationForm.DIRECT_TRANSFER, "");
-        enter("XK-042", YUECHI, DelegationForm.DISPATCHED_ORGAN, "");
-        enter("XK-006", YUECHI, DelegationForm.FRONT_DESK, "");
-        enter("XK-006", WUSHENG, DelegationForm.ENTRUST, "《教师资格条例》第十三条（演示）");
-        enter("QT-007", TOWN_EAST, DelegationForm.DIRECT_TRANSFER, "");
-        enter("XK-028", TOWN_EAST, DelegationForm.ENTRUST, "《城乡规划法》第四十一条（演示）");
-        for (String county : List.of(YUECHI, WUSHENG, GUANGAN)) {
-            enter("XK-037", county, DelegationForm.DIRECT_REPORT, "");
-        }
         remember(divisionNames);
     }
 
@@ -233,12 +210,5 @@ public class DemoOffice {
     private void single(GovernmentBody body, String username, String name, String post, Role role) {
         String officer = officers.create(username, name, PASSWORD, false);
         officers.give(officer, organisation.addPost(body.id(), post, role), SINCE);
-    }
-
-    private void enter(String matter, String county, DelegationForm form, String basis) {
-        EnterPower power = new EnterPower(
-                matter, county, form, SINCE, OfficerSetup.OPEN, "川府令〔2025〕第12号（演示）", "省政府令", basis, "演示批次");
-        // Known before it takes effect, or the story's cases would rest on what nobody knew yet.
-        clock.runAt(SINCE.minusDays(12).atTime(10, 0).atZone(OfficeTime.ZONE).toInstant(), () -> powers.enter(power));
     }
 }

@@ -23,6 +23,8 @@ class DemoStory {
     private final DemoCases cases;
     private final DemoCapacity capacity;
     private final DemoCriteria criteria;
+    private final DemoPowers powers;
+    private final DemoProgress progress;
     private final DemoDirectReport directReport;
     private final Bodies bodies;
     private final JdbcTemplate jdbc;
@@ -33,6 +35,8 @@ class DemoStory {
             DemoCases cases,
             DemoCapacity capacity,
             DemoCriteria criteria,
+            DemoPowers powers,
+            DemoProgress progress,
             DemoDirectReport directReport,
             Bodies bodies,
             JdbcTemplate jdbc,
@@ -41,6 +45,8 @@ class DemoStory {
         this.cases = cases;
         this.capacity = capacity;
         this.criteria = criteria;
+        this.powers = powers;
+        this.progress = progress;
         this.directReport = directReport;
         this.bodies = bodies;
         this.jdbc = jdbc;
@@ -61,19 +67,28 @@ class DemoStory {
         boolean fresh = jdbc.queryForObject("select count(*) from officer", Integer.class) == 0;
         if (fresh) {
             transaction.executeWithoutResult(status -> office.setUp(names));
-            criteria.judge();
             directReport.publish();
-            Thread loader = new Thread(
-                    () -> {
-                        capacity.load();
-                        cases.load();
-                    },
-                    "demo-cases");
+            progress.begin(DemoCases.CASES + DemoPowers.PARTS);
+            Thread loader = new Thread(this::load, "demo-cases");
             loader.setDaemon(true);
             loader.start();
         } else {
+            progress.end();
             office.remember(names);
         }
         LOG.info("demo office ready");
+    }
+
+    private void load() {
+        try {
+            criteria.judge();
+            powers.give();
+            capacity.load();
+            cases.load();
+        } catch (RuntimeException failure) {
+            LOG.error("the demo's story stopped early", failure);
+        } finally {
+            progress.end();
+        }
     }
 }

@@ -48,7 +48,7 @@ class ExpiringPowers {
             HandoverRecords records,
             Matters matters,
             TransactionTemplate each,
-            @Value("${countypowers.handover.expiry-days:30}") int daysAhead) {
+            @Value("${countypowers.handover.expiry-days}") int daysAhead) {
         this.register = register;
         this.store = store;
         this.planning = planning;

@@ -12,7 +12,6 @@ import org.countypowers.handover.domain.FlightState;
 import org.countypowers.handover.domain.FlightStore;
 import org.countypowers.handover.domain.FlightStore.FlightRow;
 import org.countypowers.handover.domain.HandoverStore.HandoverRow;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Moves cases as planned; what a call moves and what the plan says of it are one transaction of the sweep's. */
@@ -22,12 +21,14 @@ class FlightMoves {
 
     private final FlightStore store;
     private final HandoverRecords records;
-    private final ObjectProvider<InFlightCases> cases;
+    private final InFlightCases cases;
+    private final HandoverWords words;
 
-    FlightMoves(FlightStore store, HandoverRecords records, ObjectProvider<InFlightCases> cases) {
+    FlightMoves(FlightStore store, HandoverRecords records, InFlightCases cases, HandoverWords words) {
         this.store = store;
         this.records = records;
         this.cases = cases;
+        this.words = words;
     }
 
     private record Became(FlightState state, String toBody) {}
@@ -75,15 +76,18 @@ class FlightMoves {
     }
 
     private Became move(HandoverRow row, FlightRow planned) {
-        Moved moved = cases.getObject()
-                .move(
-                        planned.caseId(),
-                        row.acceptedCases() == AcceptedCases.MOVE,
-                        new Ground(row.instrumentNo(), row.tookEffectOn(), row.reason()));
+        Moved moved = cases.move(
+                planned.caseId(),
+                row.acceptedCases() == AcceptedCases.MOVE,
+                new Ground(row.instrumentNo(), row.tookEffectOn(), words.say("ground." + row.kind())));
         if (!moved.moved()) {
-            boolean somewhere = moved.fromBody() != null && !moved.fromBody().isEmpty();
-            return new Became(somewhere ? FlightState.STAYED : FlightState.GONE, "");
+            return new Became(isOpen(row, planned) ? FlightState.STAYED : FlightState.GONE, "");
         }
         return new Became(FlightState.MOVED, moved.toBody());
+    }
+
+    private boolean isOpen(HandoverRow row, FlightRow planned) {
+        return cases.open(planned.matterId(), row.divisionCode(), planned.caseId() - 1, 1).stream()
+                .anyMatch(open -> open.caseId() == planned.caseId());
     }
 }

@@ -12,7 +12,6 @@ import org.countypowers.handover.domain.FlightStore;
 import org.countypowers.handover.domain.FlightStore.FlightRow;
 import org.countypowers.handover.domain.HandoverStore.HandoverRow;
 import org.countypowers.handover.domain.HandoverStore.PowerRow;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,9 +24,9 @@ public class FlightPlan {
     private final FlightStore store;
     private final HandoverRecords records;
     private final HandoverScope scope;
-    private final ObjectProvider<InFlightCases> cases;
+    private final InFlightCases cases;
 
-    FlightPlan(FlightStore store, HandoverRecords records, HandoverScope scope, ObjectProvider<InFlightCases> cases) {
+    FlightPlan(FlightStore store, HandoverRecords records, HandoverScope scope, InFlightCases cases) {
         this.store = store;
         this.records = records;
         this.scope = scope;
@@ -50,6 +49,13 @@ public class FlightPlan {
         return planned;
     }
 
+    /** No hand-over is signed without saying what becomes of the cases. */
+    void makeIfNone(HandoverRow row) {
+        if (row.state().open() && store.count(row.id()).isEmpty()) {
+            write(row, records.powers(row), FlightState.PLANNED);
+        }
+    }
+
     /** The last plan, in the transaction in which the power changes hands: who stays has stayed. */
     int conclude(HandoverRow row, List<PowerRow> powers) {
         return write(row, powers, FlightState.STAYED);
@@ -62,7 +68,7 @@ public class FlightPlan {
             long after = 0;
             List<OpenCase> page;
             do {
-                page = cases.getObject().open(power.matterId(), row.divisionCode(), after, PAGE);
+                page = cases.open(power.matterId(), row.divisionCode(), after, PAGE);
                 List<FlightRow> rows = new ArrayList<>(page.size());
                 for (OpenCase open : page) {
                     rows.add(row(row, open, stays));

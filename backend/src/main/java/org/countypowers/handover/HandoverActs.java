@@ -26,10 +26,14 @@ public class HandoverActs {
 
     private final HandoverStore store;
     private final HandoverRecords records;
+    private final FlightPlan flight;
+    private final HandoverLetters letters;
 
-    HandoverActs(HandoverStore store, HandoverRecords records) {
+    HandoverActs(HandoverStore store, HandoverRecords records, FlightPlan flight, HandoverLetters letters) {
         this.store = store;
         this.records = records;
+        this.flight = flight;
+        this.letters = letters;
     }
 
     /** @throws StepRefused naming the hard items that are still open, or when the officer has signed for another side */
@@ -80,8 +84,11 @@ public class HandoverActs {
                         act -> act.actRound() == row.actRound() && act.outcome().equals(RETURNED));
     }
 
+    /** All have signed; what they signed is put on paper, with the cases in flight as planned. */
     public void confirm(String businessKey) {
         HandoverRow row = records.lock(HandoverOpening.id(businessKey));
+        flight.makeIfNone(row);
+        letters.list(row);
         records.change(row, row.progress().signed(records.today()));
         records.tell(row, "confirm", Map.of("on", row.effectiveOn()));
     }

@@ -143,6 +143,7 @@ class HandoverEffect {
             records.tell(row, "carriedOn", Map.of("count", powers.size()));
             return false;
         }
+        carriedOn.forEach(power -> store.leave(row.id(), power.matterId()));
         List<PowerRow> ended =
                 powers.stream().filter(power -> !carriedOn.contains(power)).toList();
         return effective(row, ended, row.effectiveOn(), HandoverOutcome.Change.EXPIRED);

@@ -13,7 +13,7 @@ import org.countypowers.handover.domain.HandoverStore;
 import org.countypowers.handover.domain.HandoverStore.HandoverRow;
 import org.countypowers.handover.domain.HandoverStore.PowerRow;
 import org.countypowers.handover.domain.Progress;
-import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 /** Writes down hand-overs of every kind, many with a few statements; a pair is part of one open hand-over at a time. */
@@ -65,7 +65,7 @@ class HandoverPlanning {
         List<Long> ids;
         try {
             ids = store.add(rows, powers);
-        } catch (DataIntegrityViolationException plannedMeanwhile) {
+        } catch (DuplicateKeyException plannedMeanwhile) {
             throw new HandoverRefused("handover.error.pairOpen", "");
         }
         for (int no = 0; no < rows.size(); no++) {

@@ -34,6 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PowerChanges {
     private final HandoverPlanning planning;
     private final HandoverOpening opening;
+    private final HandoverLetters letters;
     private final HandoverStore store;
     private final FlightStore flight;
     private final HandoverRecords records;
@@ -46,6 +47,7 @@ public class PowerChanges {
     PowerChanges(
             HandoverPlanning planning,
             HandoverOpening opening,
+            HandoverLetters letters,
             HandoverStore store,
             FlightStore flight,
             HandoverRecords records,
@@ -56,6 +58,7 @@ public class PowerChanges {
             ApplicationEventPublisher events) {
         this.planning = planning;
         this.opening = opening;
+        this.letters = letters;
         this.store = store;
         this.flight = flight;
         this.records = records;
@@ -156,6 +159,7 @@ public class PowerChanges {
                                 entry.id(),
                                 entry.status().name())))))
                 .get(0);
+        letters.decision(records.lock(id), entry.instrumentNo());
         opening.open(id);
         return id;
     }

@@ -75,11 +75,12 @@ abstract class RandomOfficeTest {
                         + " or a.step = 'Task_ReviewApplication' and b.step = 'Task_ApproveDecision'"))
                 .as("seed %d: nobody signed twice where the law wants two people", seed)
                 .isEmpty();
-        assertThat(jdbc.queryForList("select c.id from case_file c where c.status in"
-                        + " ('RECEIVED', 'AWAITING_SUPPLEMENT', 'ACCEPTED', 'DECIDED_GRANTED', 'DECIDED_REFUSED')"
-                        + " and not exists (select 1 from worklist_row r where r.subject = cast(c.id as char))"))
-                .as("seed %d: every open case is in a list", seed)
-                .isEmpty();
+        List<String> open = jdbc.queryForList(
+                "select id from case_file where status in"
+                        + " ('RECEIVED', 'AWAITING_SUPPLEMENT', 'ACCEPTED', 'DECIDED_GRANTED', 'DECIDED_REFUSED')",
+                String.class);
+        open.removeAll(jdbc.queryForList("select subject from worklist_row", String.class));
+        assertThat(open).as("seed %d: every open case is in a list", seed).isEmpty();
     }
 
     private void act(Random random) {

@@ -18,7 +18,6 @@ import org.countypowers.batch.domain.BatchState;
 import org.countypowers.batch.domain.PairState;
 import org.countypowers.batch.domain.PairStore.Block;
 import org.countypowers.batch.domain.PairStore.Mark;
-import org.countypowers.batch.domain.Stage;
 import org.countypowers.batch.domain.Verdict;
 import org.countypowers.catalog.DelegationForm;
 import org.countypowers.delegation.domain.CapacityAdvice;
@@ -40,8 +39,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** A batch from the draft to the hand-over, by the officers whose turn it is. */
 abstract class CourseOfBatchTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
-    private static final String WATER = "XK-071";
-    private static final String SOIL = "XK-072";
+    private static final String FIRST = "XK-003";
+    private static final String SECOND = "XK-004";
     private static final List<String> COUNTIES = List.of(DemoOffice.WUSHENG, DemoOffice.LINSHUI);
 
     @Autowired
@@ -80,7 +79,7 @@ abstract class CourseOfBatchTest {
     void open() {
         office.open();
         office.on(DAY, () -> {
-            for (String matter : List.of(WATER, SOIL)) {
+            for (String matter : List.of(FIRST, SECOND)) {
                 ready.matter(matter, DAY);
                 ready.capacity(matter, DemoOffice.WUSHENG, CapacityAdvice.DIRECT_TRANSFER, "88", DAY);
                 ready.capacity(matter, DemoOffice.LINSHUI, CapacityAdvice.ENTRUST, "75", DAY);
@@ -105,15 +104,15 @@ abstract class CourseOfBatchTest {
 
     @Test
     void pairs_go_their_own_ways_from_demand_to_promulgation() {
-        start(List.of(WATER, SOIL), COUNTIES);
+        start(List.of(FIRST, SECOND), COUNTIES);
         office.on(DAY, () -> {
             mark("wusheng.reform", Stage.DEMAND, Verdict.AGREE);
             complete("wusheng.reform", Map.of("opinion", "需要。"));
             mark("linshui.reform", Stage.DEMAND, Verdict.AGREE);
-            mark("linshui.reform", Stage.DEMAND, SOIL, DemoOffice.LINSHUI, verdict(Verdict.REFUSE, "人手不足。"));
+            mark("linshui.reform", Stage.DEMAND, SECOND, DemoOffice.LINSHUI, verdict(Verdict.REFUSE, "人手不足。"));
             complete("linshui.reform", Map.of("opinion", "需要一项。"));
-            assertThat(state(SOIL, DemoOffice.LINSHUI)).isEqualTo(PairState.REJECTED);
-            assertThat(state(WATER, DemoOffice.LINSHUI)).isEqualTo(PairState.ASSESSED);
+            assertThat(state(SECOND, DemoOffice.LINSHUI)).isEqualTo(PairState.REJECTED);
+            assertThat(state(FIRST, DemoOffice.LINSHUI)).isEqualTo(PairState.ASSESSED);
         });
         office.on(DAY.plusDays(1), () -> {
             mark("city.approver", Stage.CITY_OPINION, Verdict.AGREE);
@@ -124,16 +123,16 @@ abstract class CourseOfBatchTest {
             mark(
                     "province.approver",
                     Stage.EVALUATION,
-                    WATER,
+                    FIRST,
                     DemoOffice.LINSHUI,
-                    new Mark(Verdict.OTHER_FORM, "ENTRUST", "《取水许可和水资源费征收管理条例》第三条", "", "先委托一年。"));
+                    new Mark(Verdict.OTHER_FORM, "ENTRUST", "《民办教育促进法》第十二条", "", "先委托一年。"));
             complete("province.approver", Map.of("opinion", "同意。"));
-            assertThat(form(WATER, DemoOffice.LINSHUI)).isEqualTo("ENTRUST");
+            assertThat(form(FIRST, DemoOffice.LINSHUI)).isEqualTo("ENTRUST");
         });
         office.on(DAY.plusDays(20), () -> {
             mark("province.legality", Stage.LEGALITY, Verdict.AGREE);
             complete("province.legality", Map.of("opinion", "合法。"));
-            assertThat(state(WATER, DemoOffice.LINSHUI)).isEqualTo(PairState.LEGALITY);
+            assertThat(state(FIRST, DemoOffice.LINSHUI)).isEqualTo(PairState.LEGALITY);
             complete("province.reform", Map.of("opinion", "提请审议。"));
             mark("province.government", Stage.DELIBERATION, Verdict.AGREE);
             complete(
@@ -167,7 +166,7 @@ abstract class CourseOfBatchTest {
 
     @Test
     void nothing_is_handed_in_while_a_pair_has_no_mark() {
-        start(List.of(WATER), COUNTIES);
+        start(List.of(FIRST), COUNTIES);
         office.on(DAY, () -> assertThatThrownBy(() -> complete("wusheng.reform", Map.of("opinion", "需要。")))
                 .isInstanceOfSatisfying(
                         StepRefused.class, refused -> assertThat(refused.key()).isEqualTo("batch.error.unmarked")));
@@ -175,24 +174,24 @@ abstract class CourseOfBatchTest {
 
     @Test
     void a_county_that_fails_the_gate_leaves_with_the_reason() {
-        office.on(DAY, () -> ready.capacity(WATER, DemoOffice.LINSHUI, CapacityAdvice.NOT_NOW, "51", DAY));
-        start(List.of(WATER), COUNTIES);
+        office.on(DAY, () -> ready.capacity(FIRST, DemoOffice.LINSHUI, CapacityAdvice.NOT_NOW, "51", DAY));
+        start(List.of(FIRST), COUNTIES);
         demandAll();
-        assertThat(state(WATER, DemoOffice.LINSHUI)).isEqualTo(PairState.RETURNED);
-        assertThat(office.as("province.reform", () -> batches.pair(batch, WATER, DemoOffice.LINSHUI))
+        assertThat(state(FIRST, DemoOffice.LINSHUI)).isEqualTo(PairState.RETURNED);
+        assertThat(office.as("province.reform", () -> batches.pair(batch, FIRST, DemoOffice.LINSHUI))
                         .row()
                         .reason())
                 .startsWith("@batch.gate.capacity.NOT_NOW|51");
-        office.on(DAY, () -> ready.capacity(WATER, DemoOffice.LINSHUI, CapacityAdvice.ENTRUST, "75", DAY));
+        office.on(DAY, () -> ready.capacity(FIRST, DemoOffice.LINSHUI, CapacityAdvice.ENTRUST, "75", DAY));
     }
 
     @Test
     void silence_of_a_city_is_no_objection_after_fifteen_working_days() {
-        start(List.of(WATER), COUNTIES);
+        start(List.of(FIRST), COUNTIES);
         demandAll();
         office.on(LocalDate.of(2026, 3, 23), () -> assertThat(sweep.run()).isZero());
         office.on(LocalDate.of(2026, 3, 24), () -> assertThat(sweep.run()).isEqualTo(1));
-        assertThat(state(WATER, DemoOffice.WUSHENG)).isEqualTo(PairState.CITY_OPINION);
+        assertThat(state(FIRST, DemoOffice.WUSHENG)).isEqualTo(PairState.CITY_OPINION);
         office.on(LocalDate.of(2026, 3, 24), () -> assertThat(open("city.approver"))
                 .isEmpty());
     }
@@ -200,9 +199,9 @@ abstract class CourseOfBatchTest {
     @Test
     void what_may_not_go_in_is_named_with_the_reason() {
         office.on(DAY, () -> {
-            Added twice = add(List.of(WATER, WATER), COUNTIES, DelegationForm.DIRECT_TRANSFER);
+            Added twice = add(List.of(FIRST, FIRST), COUNTIES, DelegationForm.DIRECT_TRANSFER);
             assertThat(twice.added()).isEqualTo(2);
-            assertThat(add(List.of(WATER), COUNTIES, DelegationForm.DIRECT_TRANSFER)
+            assertThat(add(List.of(FIRST), COUNTIES, DelegationForm.DIRECT_TRANSFER)
                             .refusals())
                     .extracting(PairRefusal::key)
                     .containsOnly("batch.error.taken");
@@ -215,7 +214,7 @@ abstract class CourseOfBatchTest {
                             .refusals())
                     .extracting(PairRefusal::key)
                     .containsExactly("delegation.power.overlaps");
-            assertThat(add(List.of(SOIL), COUNTIES, DelegationForm.ENTRUST).refusals())
+            assertThat(add(List.of(SECOND), COUNTIES, DelegationForm.ENTRUST).refusals())
                     .extracting(PairRefusal::key)
                     .containsOnly("delegation.power.entrustBasis");
         });
@@ -236,7 +235,7 @@ abstract class CourseOfBatchTest {
 
     @Test
     void a_withdrawn_batch_leaves_no_task_and_frees_its_pairs() {
-        start(List.of(WATER), COUNTIES);
+        start(List.of(FIRST), COUNTIES);
         office.on(DAY, () -> {
             office.as("province.reform", () -> {
                 desk.withdraw(batch, "另行研究。");
@@ -244,7 +243,7 @@ abstract class CourseOfBatchTest {
             });
             assertThat(open("wusheng.reform")).isEmpty();
             batch = create();
-            assertThat(add(List.of(WATER), COUNTIES, DelegationForm.DIRECT_TRANSFER)
+            assertThat(add(List.of(FIRST), COUNTIES, DelegationForm.DIRECT_TRANSFER)
                             .added())
                     .isEqualTo(2);
         });
@@ -252,7 +251,7 @@ abstract class CourseOfBatchTest {
 
     @Test
     void two_who_hand_in_do_not_both_count() {
-        start(List.of(WATER), COUNTIES);
+        start(List.of(FIRST), COUNTIES);
         office.on(DAY, () -> {
             mark("wusheng.reform", Stage.DEMAND, Verdict.AGREE);
             var seen = office.as("wusheng.reform", () -> batches.view(batch)).seen();
@@ -292,7 +291,7 @@ abstract class CourseOfBatchTest {
         return office.as(
                 "province.reform",
                 () -> desk.create(
-                        new NewBatch(UUID.randomUUID().toString(), "水利事项赋权", "县级需要。", false, false, false, null)));
+                        new NewBatch(UUID.randomUUID().toString(), "教育事项赋权", "县级需要。", false, false, false, null)));
     }
 
     private void start(List<String> matters, List<String> counties) {

@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.countypowers.batch.domain.PairAction;
 import org.countypowers.batch.domain.PairState;
-import org.countypowers.batch.domain.Stage;
 import org.countypowers.batch.domain.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

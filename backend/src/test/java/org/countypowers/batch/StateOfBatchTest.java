@@ -17,7 +17,6 @@ import org.countypowers.batch.domain.PairState;
 import org.countypowers.batch.domain.PairStore;
 import org.countypowers.batch.domain.PairStore.Mark;
 import org.countypowers.batch.domain.PairStore.PairRow;
-import org.countypowers.batch.domain.Stage;
 import org.countypowers.batch.domain.Verdict;
 import org.countypowers.catalog.DelegationForm;
 import org.countypowers.demo.DemoOffice;
@@ -36,7 +35,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Every command in every state of a batch, and every action in every state of a pair as the tables carry it out. */
 abstract class StateOfBatchTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
-    private static final String MATTER = "XK-075";
+    private static final String MATTER = "XK-016";
     private static final KeptFile TEXT = new KeptFile("clause.pdf", "application/pdf", 3, "0".repeat(64));
 
     /** In which states a command may be given; in any other it is refused by the state's name. */
@@ -145,30 +144,25 @@ abstract class StateOfBatchTest {
     private void give(String command) {
         office.on(
                 DAY,
-                () -> office.as(
-                        command.equals("override")
-                                ? "province.legality"
-                                : command.equals("mark") ? "wusheng.reform" : "province.reform",
-                        () -> {
-                            switch (command) {
-                                case "edit" -> desk.edit(batch, outline());
-                                case "add" -> pairDesk.add(
-                                        batch,
-                                        new AddPairs(
-                                                List.of(MATTER),
-                                                List.of(DemoOffice.LINSHUI),
-                                                DelegationForm.DIRECT_TRANSFER,
-                                                ""));
-                                case "remove" -> desk.remove(batch, List.of());
-                                case "start" -> desk.start(batch);
-                                case "withdraw" -> desk.withdraw(batch, "理由");
-                                case "mark" -> judging.mark(
-                                        batch, Stage.DEMAND, List.of(), new Mark(Verdict.AGREE, "", "", "", ""));
-                                default -> overrides.allow(
-                                        batch, "XK-006", DelegationForm.DIRECT_REPORT, "《教师法》第十三条", TEXT);
-                            }
-                            return null;
-                        }));
+                () -> office.as(command.equals("override") ? "province.legality" : "province.reform", () -> {
+                    switch (command) {
+                        case "edit" -> desk.edit(batch, outline());
+                        case "add" -> pairDesk.add(
+                                batch,
+                                new AddPairs(
+                                        List.of(MATTER),
+                                        List.of(DemoOffice.LINSHUI),
+                                        DelegationForm.DIRECT_TRANSFER,
+                                        ""));
+                        case "remove" -> desk.remove(batch, List.of());
+                        case "start" -> desk.start(batch);
+                        case "withdraw" -> desk.withdraw(batch, "理由");
+                        case "mark" -> judging.mark(
+                                batch, Stage.DEMAND, List.of(), new Mark(Verdict.AGREE, "", "", "", ""));
+                        default -> overrides.allow(batch, "XK-006", DelegationForm.DIRECT_REPORT, "《教师法》第十三条", TEXT);
+                    }
+                    return null;
+                }));
     }
 
     private void fresh(BatchState state) {

@@ -218,7 +218,7 @@ class OfficeBenchmarkTest {
 
     private void step(String officer, long caseId, Map<String, Object> answers) {
         Map<String, Object> page = admin.queryForMap(
-                "select task_id, version from worklist_row r join case_file c on r.subject = cast(c.id as char) where c.id = ?",
+                "select task_id, version from worklist_row r join case_file c on r.subject = concat(c.id) where c.id = ?",
                 caseId);
         String task = (String) page.get("task_id");
         long version = (long) page.get("version");

@@ -224,9 +224,9 @@ abstract class CasesInFlightTest {
         end("XK-075", WEDNESDAY);
         // Somebody of the city has handled the case below: approving it above is not for that officer.
         sql.update(
-                "insert into work_signature (case_id, officer_id, signature)"
+                "insert into work_signature (subject, officer_id, signature)"
                         + " select ?, id, 'HANDLER' from officer where username = 'city.approver'",
-                id);
+                Long.toString(id));
 
         assertThat(move(id, WEDNESDAY, true)).isEqualTo(new Moved(true, "511622-018", "511600-018"));
 
@@ -252,9 +252,9 @@ abstract class CasesInFlightTest {
                     .isInstanceOfSatisfying(WorkRefused.class, refused -> assertThat(refused.key())
                             .isEqualTo("assignment.error.signature.APPROVER"));
             sql.update(
-                    "delete from work_signature where case_id = ? and officer_id ="
+                    "delete from work_signature where subject = ? and officer_id ="
                             + " (select id from officer where username = 'city.approver')",
-                    id);
+                    Long.toString(id));
             complete("city.approver", id, GRANT);
             complete("wusheng.window", id, served(WEDNESDAY));
             return null;
@@ -482,7 +482,8 @@ abstract class CasesInFlightTest {
     /** One task, with the body that the route names for it, and clocks that the same bodies hold. */
     private void assertSettled(String change, long id) {
         CaseView view = office.view("wusheng.window", id);
-        Map<String, Object> task = jdbc.queryForMap("select unit_id, step from worklist_row where case_id = ?", id);
+        Map<String, Object> task =
+                jdbc.queryForMap("select unit_id, step from worklist_row where subject = ?", Long.toString(id));
         String expected =
                 switch ((String) task.get("step")) {
                     case "Task_PrepareSubmission" -> view.route().preparingBody();
@@ -570,7 +571,8 @@ abstract class CasesInFlightTest {
                 for (Future<Void> done : threads.invokeAll(List.of(officer, mover))) {
                     done.get();
                 }
-                assertThat(jdbc.queryForList("select unit_id from worklist_row where case_id = ?", String.class, id))
+                assertThat(jdbc.queryForList(
+                                "select unit_id from worklist_row where subject = ?", String.class, Long.toString(id)))
                         .containsExactly("511622-011");
                 assertWhole(id);
             }

@@ -332,9 +332,9 @@ abstract class CourseOfCaseTest {
         office.complete("yuechi.handler", id, ACCEPT);
         office.complete("yuechi.handler2", id, EXAMINED);
         sql.update(
-                "insert into work_signature (case_id, officer_id, signature)"
+                "insert into work_signature (subject, officer_id, signature)"
                         + " select ?, id, 'HANDLER' from officer where username = 'yuechi.reviewer'",
-                id);
+                Long.toString(id));
 
         assertThat(office.tasks("yuechi.reviewer", id).get(0).claimable()).isFalse();
         assertThatThrownBy(() -> office.claim("yuechi.reviewer", id))

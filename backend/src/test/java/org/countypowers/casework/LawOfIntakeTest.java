@@ -185,9 +185,9 @@ abstract class LawOfIntakeTest {
         long id = office.register("yuechi.window", "XK-069", DemoOffice.YUECHI);
         office.complete("yuechi.handler", id, SUPPLEMENT);
         sql.update(
-                "insert into work_signature (case_id, officer_id, signature)"
+                "insert into work_signature (subject, officer_id, signature)"
                         + " select ?, id, 'REVIEWER' from officer where username = 'yuechi.window'",
-                id);
+                Long.toString(id));
         assertThatThrownBy(() -> office.claim("yuechi.window", id))
                 .isInstanceOfSatisfying(WorkRefused.class, refused -> assertThat(refused.key())
                         .isEqualTo("assignment.error.signature.COUNTER"));

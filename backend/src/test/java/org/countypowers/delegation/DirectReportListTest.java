@@ -19,7 +19,6 @@ import org.countypowers.audit.Trail;
 import org.countypowers.audit.TrailEvent;
 import org.countypowers.catalog.MatterImport;
 import org.countypowers.catalog.TableOutput.Format;
-import org.countypowers.delegation.domain.DirectReportHeading;
 import org.countypowers.organisation.ImportReport;
 import org.countypowers.testing.DirectReports;
 import org.countypowers.testing.Office;

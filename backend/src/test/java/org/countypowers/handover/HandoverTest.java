@@ -6,17 +6,22 @@ import static org.countypowers.handover.HandoverOffice.COUNTY;
 import static org.countypowers.handover.HandoverOffice.REFORM;
 import static org.countypowers.handover.HandoverOffice.UPPER;
 
+import java.io.File;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.countypowers.catalog.DelegationForm;
 import org.countypowers.delegation.EnterPower;
 import org.countypowers.delegation.PowerRegistrar;
 import org.countypowers.delegation.RegisterEntry;
 import org.countypowers.delegation.RegisterOfPowers;
 import org.countypowers.demo.DemoOffice;
+import org.countypowers.document.Paper;
+import org.countypowers.document.PaperKind;
 import org.countypowers.handover.HandoverOutcome.Change;
 import org.countypowers.handover.domain.HandoverSide;
 import org.countypowers.handover.domain.HandoverState;
@@ -25,8 +30,10 @@ import org.countypowers.process.TaskSubject;
 import org.countypowers.testing.Office;
 import org.countypowers.testing.OnH2;
 import org.countypowers.testing.OnMariaDb;
+import org.countypowers.testing.PaperText;
 import org.countypowers.testing.ScriptedFlight;
 import org.countypowers.testing.Sql;
+import org.countypowers.testing.TakenFlows;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,7 +81,13 @@ abstract class HandoverTest {
     TransactionTemplate transaction;
 
     @Autowired
+    TakenFlows walked;
+
+    @Autowired
     FlightPlan plans;
+
+    @Autowired
+    HandoverPapers papers;
 
     @Autowired
     PowerChanges changes;
@@ -116,6 +129,28 @@ abstract class HandoverTest {
 
         on(DAY.plusDays(1), sweep::run);
         assertThat(register.history(MATTER, DemoOffice.YUECHI)).hasSize(1);
+    }
+
+    @Test
+    void what_was_signed_is_put_on_paper() {
+        flight.open(
+                MATTER,
+                handover.body(DemoOffice.YUECHI, DEPARTMENT),
+                List.of(
+                        ScriptedFlight.received(1, MATTER, TODAY),
+                        ScriptedFlight.accepted(2, MATTER, TODAY.minusDays(3))));
+        long id = plan();
+        on(TODAY, () -> {
+            handover.sign(id);
+            List<Paper> issued = office.as(COUNTY, () -> papers.of(id));
+            assertThat(issued).extracting(Paper::kind).containsExactly(PaperKind.HANDOVER_LIST);
+            byte[] pdf = office.as(
+                    "city.auditor", () -> papers.open(id, issued.get(0).id()));
+            PaperText.keep("handover-list-of-a-handover", pdf);
+            assertThat(PaperText.byCell(pdf)).contains("事中事后监管方案", "河道管理范围内建设项目工程建设方案审批", "移送接收方办理", "原机关继续办结");
+            assertThatThrownBy(() -> office.as("wusheng.approver", () -> papers.of(id)))
+                    .isInstanceOf(NoSuchElementException.class);
+        });
     }
 
     @Test
@@ -182,6 +217,24 @@ abstract class HandoverTest {
             assertThat(view.acts()).hasSize(10);
             assertThat(view.acts().stream().filter(HandoverView.Act::current)).hasSize(5);
         });
+    }
+
+    @Test
+    void every_path_of_the_model_is_taken() {
+        long id = plan();
+        on(TODAY, () -> {
+            handover.prepare(id);
+            handover.complete(UPPER, id, "Task_SignGiving", "returned");
+            handover.complete(COUNTY, id, "Task_SignReceiving", "signed");
+            handover.complete(REFORM, id, "Task_SignSupervising", "signed");
+            handover.sign(id);
+            long other = handover.plan(handover.command("XK-070", DEPARTMENT, DAY));
+            handover.run(REFORM, () -> desk.callOff(other, "推迟"));
+        });
+        assertThat(Bpmn.readModelFromFile(new File("../bpmn/power-handover/power-handover.bpmn"))
+                        .getModelElementsByType(SequenceFlow.class))
+                .hasSize(19)
+                .allSatisfy(flow -> assertThat(walked.taken()).contains(flow.getId()));
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.countypowers.delegation.RegisterEntry;
 import org.countypowers.delegation.RegisterEntry.Status;
 import org.countypowers.delegation.RegisterOfPowers;
 import org.countypowers.demo.DemoOffice;
+import org.countypowers.document.Paper;
 import org.countypowers.handover.HandoverOutcome.Change;
 import org.countypowers.handover.domain.AcceptedCases;
 import org.countypowers.handover.domain.FlightState;
@@ -26,6 +27,7 @@ import org.countypowers.routing.Routes;
 import org.countypowers.testing.Office;
 import org.countypowers.testing.OnH2;
 import org.countypowers.testing.OnMariaDb;
+import org.countypowers.testing.PaperText;
 import org.countypowers.testing.ScriptedFlight;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +57,9 @@ abstract class PowerChangesTest {
 
     @Autowired
     PowerChanges changes;
+
+    @Autowired
+    HandoverPapers papers;
 
     @Autowired
     FlightBook book;
@@ -119,6 +124,23 @@ abstract class PowerChangesTest {
             signBackwards(id);
             assertThat(handover.view(REFORM, id).signedOn()).isEqualTo(DAY.plusDays(2));
             assertThat(handover.view(REFORM, id).summary().state()).isEqualTo(HandoverState.EFFECTIVE);
+        });
+    }
+
+    @Test
+    void a_recall_and_a_suspension_are_decisions_on_paper() {
+        long id = recall();
+        on(TODAY, () -> {
+            handover.run(REFORM, () -> changes.cancel(id, "改为暂停"));
+            long suspension = office.as(REFORM, () -> changes.planSuspension(command(DAY, null)));
+            Paper recalled = office.as(REFORM, () -> papers.of(id)).get(0);
+            Paper suspended = office.as(REFORM, () -> papers.of(suspension)).get(0);
+            byte[] first = office.as(REFORM, () -> papers.open(id, recalled.id()));
+            PaperText.keep("recall-decision-of-a-handover", first);
+            assertThat(PaperText.of(first))
+                    .contains("收回赋权决定书", "岳池县人民政府", "两次评查不合格", "川府令〔2026〕10号", "川司审〔2026〕5号", "移送广安市水利局继续办理");
+            byte[] second = office.as(HandoverOffice.COUNTY, () -> papers.open(suspension, suspended.id()));
+            assertThat(PaperText.of(second)).contains("暂停赋权决定书", "由岳池县水利局继续办结");
         });
     }
 

@@ -3,9 +3,9 @@ package org.countypowers.testing;
 import java.time.LocalDate;
 import java.util.Map;
 import org.countypowers.delegation.DirectReportDesk;
+import org.countypowers.delegation.DirectReportHeading;
 import org.countypowers.delegation.DirectReportItems;
 import org.countypowers.delegation.DirectReportVersion;
-import org.countypowers.delegation.domain.DirectReportHeading;
 import org.springframework.stereotype.Component;
 
 /** Versions of the direct-report list, for tests, as the province's reform office writes them. */

@@ -34,6 +34,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Office {
     private final DemoOffice demo;
+    private final Powers powers;
     private final UserDetailsService accounts;
     private final CaseDesk desk;
     private final Cases cases;
@@ -46,6 +47,7 @@ public class Office {
 
     Office(
             DemoOffice demo,
+            Powers powers,
             UserDetailsService accounts,
             CaseDesk desk,
             Cases cases,
@@ -56,6 +58,7 @@ public class Office {
             JdbcTemplate jdbc,
             TransactionTemplate transaction) {
         this.demo = demo;
+        this.powers = powers;
         this.accounts = accounts;
         this.desk = desk;
         this.cases = cases;
@@ -70,7 +73,10 @@ public class Office {
     /** People and powers, once per database. */
     public synchronized void open() {
         if (jdbc.queryForObject("select count(*) from officer", Integer.class) == 0) {
-            transaction.executeWithoutResult(status -> demo.setUp(Map.of()));
+            transaction.executeWithoutResult(status -> {
+                demo.setUp(Map.of());
+                powers.enter();
+            });
         }
     }
 

@@ -23,6 +23,7 @@ public class ScriptedFlight implements InFlightCases {
     private final Map<String, List<OpenCase>> open = new HashMap<>();
     private final Set<Long> failing = new HashSet<>();
     private final Set<Long> ended = new HashSet<>();
+    private final Set<Long> gone = new HashSet<>();
     private final List<Long> moved = new ArrayList<>();
     private final List<Boolean> acceptedToo = new ArrayList<>();
     private String toBody = "";
@@ -37,6 +38,7 @@ public class ScriptedFlight implements InFlightCases {
         open.clear();
         failing.clear();
         ended.clear();
+        gone.clear();
         moved.clear();
         acceptedToo.clear();
         killAfter = Integer.MAX_VALUE;
@@ -90,7 +92,7 @@ public class ScriptedFlight implements InFlightCases {
                     .toList();
         }
         return open.get(matterId).stream()
-                .filter(each -> each.caseId() > afterId)
+                .filter(each -> each.caseId() > afterId && !gone.contains(each.caseId()))
                 .limit(limit)
                 .toList();
     }
@@ -107,7 +109,8 @@ public class ScriptedFlight implements InFlightCases {
             throw new IllegalStateException("case " + caseId + " cannot be moved");
         }
         if (ended.contains(caseId)) {
-            return new Moved(false, "", "");
+            gone.add(caseId);
+            return new Moved(false, "before", "before");
         }
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override

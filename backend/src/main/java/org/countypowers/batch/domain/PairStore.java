@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.countypowers.batch.Stage;
 
 /** The pairs of batches. */
 public interface PairStore {

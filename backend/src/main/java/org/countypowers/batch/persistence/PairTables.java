@@ -6,10 +6,10 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.countypowers.batch.Stage;
 import org.countypowers.batch.domain.PairAction;
 import org.countypowers.batch.domain.PairState;
 import org.countypowers.batch.domain.PairStore;
-import org.countypowers.batch.domain.Stage;
 import org.countypowers.batch.domain.Verdict;
 import org.springframework.stereotype.Repository;
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.countypowers.delegation.DirectReportHeading;
 
 /** The versions of the direct-report list. Times are UTC; only a draft is ever written. */
 public interface DirectReportStore {

@@ -5,7 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
-import org.countypowers.delegation.domain.DirectReportHeading;
+import org.countypowers.delegation.DirectReportHeading;
 import org.countypowers.delegation.domain.DirectReportStore.ChangeRow;
 import org.countypowers.delegation.domain.DirectReportStore.ItemRow;
 import org.countypowers.delegation.domain.DirectReportStore.ListedRow;

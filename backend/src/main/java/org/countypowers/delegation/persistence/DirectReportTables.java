@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.countypowers.delegation.domain.DirectReportHeading;
+import org.countypowers.delegation.DirectReportHeading;
 import org.countypowers.delegation.domain.DirectReportStore;
 import org.springframework.stereotype.Repository;
 

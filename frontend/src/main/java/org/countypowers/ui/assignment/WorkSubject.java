@@ -11,7 +11,7 @@ public record WorkSubject(String page, String states) {
             return new WorkSubject("batch/" + key.substring(BATCH.length()), "batch.state.");
         }
         if (key.startsWith(HANDOVER)) {
-            return new WorkSubject("handover/" + key.substring(HANDOVER.length()), "handover.state.");
+            return new WorkSubject("handover/" + key.substring(HANDOVER.length()), "status.");
         }
         return new WorkSubject("case/" + key, "caseStatus.");
     }

@@ -130,7 +130,9 @@ public class CaseDetailView extends VerticalLayout implements HasUrlParameter<Lo
             }
         });
         sheet.add(getTranslation("case.tab.opinions"), parts.opinions(view));
-        sheet.add(getTranslation("case.tab.papers"), new PapersTab(view, materials));
+        sheet.add(
+                getTranslation("case.tab.papers"),
+                new PapersTab(materials.papers(caseId), paper -> materials.print(caseId, paper)));
         sheet.add(getTranslation("case.tab.clocks"), parts.clocks(view));
         sheet.add(getTranslation("case.tab.history"), new HistoryTab(caseId, cases, bodies));
         // Whoever reviews reads first what was examined.

@@ -4,18 +4,17 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.util.List;
-import org.countypowers.casework.CaseMaterials;
-import org.countypowers.casework.CaseView;
 import org.countypowers.document.Paper;
 
-/** The papers issued in a case, newest last; each opens as a PDF beside the page. */
-class PapersTab extends Div {
-    PapersTab(CaseView view, CaseMaterials materials) {
-        List<Paper> papers = materials.papers(view.summary().id());
+/** The papers issued in a case or a batch, newest last; each opens as a PDF beside the page. */
+public class PapersTab extends Div {
+    /** @param print by the paper's id */
+    public PapersTab(List<Paper> papers, SerializableFunction<Long, byte[]> print) {
         if (papers.isEmpty()) {
             add(new Paragraph(getTranslation("case.papers.empty")));
             return;
@@ -27,7 +26,7 @@ class PapersTab extends Div {
                 .setFlexGrow(0);
         grid.addColumn(paper -> getTranslation("paper." + paper.kind())).setHeader(getTranslation("case.paper.kind"));
         grid.addColumn(Paper::number).setHeader(getTranslation("case.paper.number"));
-        grid.addComponentColumn(paper -> link(view.summary().id(), paper, materials))
+        grid.addComponentColumn(paper -> link(paper, print))
                 .setHeader("PDF")
                 .setAutoWidth(true)
                 .setFlexGrow(0);
@@ -35,9 +34,9 @@ class PapersTab extends Div {
         add(grid);
     }
 
-    private Anchor link(long caseId, Paper paper, CaseMaterials materials) {
+    private Anchor link(Paper paper, SerializableFunction<Long, byte[]> print) {
         DownloadHandler open = DownloadHandler.fromInputStream(event -> {
-                    byte[] pdf = materials.print(caseId, paper.id());
+                    byte[] pdf = print.apply(paper.id());
                     return new DownloadResponse(
                             new ByteArrayInputStream(pdf), paper.number() + ".pdf", "application/pdf", pdf.length);
                 })

@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.format.DateTimeFormatter;
 import org.countypowers.deadline.OfficeTime;
+import org.countypowers.delegation.DirectReportHeading;
 import org.countypowers.delegation.DirectReportVersion;
-import org.countypowers.delegation.domain.DirectReportHeading;
 
 /** The document that a version rests on, its day, and who published it here. */
 class DirectReportFacts extends Div {

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import org.countypowers.delegation.DirectReportHeading;
 import org.countypowers.delegation.DirectReportVersion;
-import org.countypowers.delegation.domain.DirectReportHeading;
 import org.countypowers.ui.shell.DayField;
 
 /** The document behind the draft, and the day from which it is to hold. */
@@ -31,6 +31,7 @@ class DirectReportHeadingDialog extends DirectReportDialog {
         url.setHelperText(getTranslation("directReport.url.help"));
         holdsFrom.setValue(said.holdsFrom());
         holdsFrom.setMin(today);
+        holdsFrom.setWidth("min(420px, 92vw)");
         holdsFrom.setHelperText(getTranslation("directReport.from.help"));
         Div fields = new Div(title, instrumentNo, instrumentType, publishedOn, url, holdsFrom);
         fields.addClassName("stack");

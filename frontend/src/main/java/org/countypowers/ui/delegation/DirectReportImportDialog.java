@@ -16,6 +16,8 @@ import org.countypowers.ui.shell.OneFile;
 
 /** Reads matters into the draft from a file, and says of each row that is left out why. */
 class DirectReportImportDialog extends Dialog {
+    private static final int FEW = 8;
+
     private final Div result = new Div();
 
     DirectReportImportDialog(DirectReportServices services, Runnable changed) {
@@ -72,7 +74,11 @@ class DirectReportImportDialog extends Dialog {
                         getTranslation(error.reasonKey(), error.arguments().toArray()))
                 .setHeader(getTranslation("reference.reason"));
         errors.setItems(report.errors());
-        errors.setHeight("40vh");
+        if (report.errors().size() > FEW) {
+            errors.setHeight("40vh");
+        } else {
+            errors.setAllRowsVisible(true);
+        }
         result.add(errors);
     }
 }

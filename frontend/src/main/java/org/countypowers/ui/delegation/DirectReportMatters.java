@@ -46,7 +46,7 @@ class DirectReportMatters extends Div {
         filter.setWidth("min(320px, 92vw)");
         filter.setValueChangeMode(ValueChangeMode.LAZY);
         summary.getElement().setAttribute("aria-live", "polite");
-        Div tools = new Div(filter, summary);
+        Div tools = new Div(filter);
         tools.addClassName("tools");
         grid.addThemeVariants(
                 GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
@@ -73,6 +73,7 @@ class DirectReportMatters extends Div {
                 .setWidth("150px")
                 .setFlexGrow(0);
         pages = new Pages<>(grid, this::read, DirectReportItem::matterId);
+        pages.addComponentAsFirst(summary);
         filter.addValueChangeListener(change -> pages.first());
         add(tools, grid, pages);
     }

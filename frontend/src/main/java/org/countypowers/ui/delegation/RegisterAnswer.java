@@ -5,10 +5,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import java.util.Optional;
+import org.countypowers.delegation.DirectReportHeading;
 import org.countypowers.delegation.DirectReportList;
 import org.countypowers.delegation.RegisterEntry;
 import org.countypowers.delegation.RegisterOfPowers;
-import org.countypowers.delegation.domain.DirectReportHeading;
 import org.countypowers.organisation.Bodies;
 import org.countypowers.routing.Route;
 

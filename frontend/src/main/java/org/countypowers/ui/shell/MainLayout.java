@@ -20,6 +20,7 @@ import org.countypowers.organisation.Posting;
 import org.countypowers.organisation.SignedInOfficer;
 import org.countypowers.ui.assignment.UnassignableView;
 import org.countypowers.ui.assignment.WorklistView;
+import org.countypowers.ui.batch.BatchesView;
 import org.countypowers.ui.casework.SearchView;
 import org.countypowers.ui.catalog.MattersView;
 import org.countypowers.ui.catalog.ReferenceView;
@@ -71,6 +72,10 @@ public class MainLayout extends AppLayout {
                     new SideNavItem(getTranslation("register.title"), RegisterView.class, VaadinIcon.BOOK.create()));
             menu.addItem(new SideNavItem(
                     getTranslation("directReport.title"), DirectReportView.class, VaadinIcon.ARROW_UP.create()));
+        }
+        if (authentication.hasAuthority("DELEGATION_READ")) {
+            menu.addItem(
+                    new SideNavItem(getTranslation("batches.title"), BatchesView.class, VaadinIcon.GRID_BIG.create()));
         }
         if (authentication.hasAuthority("HANDOVER_READ")) {
             menu.addItem(new SideNavItem(

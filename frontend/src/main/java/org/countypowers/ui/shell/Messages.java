@@ -3,10 +3,12 @@ package org.countypowers.ui.shell;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.countypowers.assignment.WorkRefused;
+import org.countypowers.batch.BatchRefused;
 import org.countypowers.casework.CaseRefused;
 import org.countypowers.catalog.CatalogRefused;
 import org.countypowers.delegation.CapacityRefused;
@@ -47,6 +49,9 @@ public final class Messages {
             return text(refused.key(), refused.arguments());
         }
         if (failure instanceof CaseRefused refused) {
+            return text(refused.key(), refused.arguments());
+        }
+        if (failure instanceof BatchRefused refused) {
             return text(refused.key(), refused.arguments());
         }
         if (failure instanceof CatalogRefused refused) {
@@ -90,7 +95,15 @@ public final class Messages {
         return text("error.unexpected", List.of(reference));
     }
 
+    /** An argument after @ is a key; what follows it belongs to it. */
     private static String text(String key, List<String> arguments) {
+        for (int i = 0; i < arguments.size(); i++) {
+            if (arguments.get(i).startsWith("@")) {
+                List<String> before = new ArrayList<>(arguments.subList(0, i));
+                before.add(text(arguments.get(i).substring(1), arguments.subList(i + 1, arguments.size())));
+                return text(key, before);
+            }
+        }
         return UI.getCurrent().getTranslation(key, arguments.toArray());
     }
 

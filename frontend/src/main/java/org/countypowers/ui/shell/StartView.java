@@ -10,6 +10,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import org.countypowers.ui.assignment.UnassignableView;
 import org.countypowers.ui.assignment.WorklistView;
+import org.countypowers.ui.batch.BatchesView;
 import org.countypowers.ui.casework.SearchView;
 import org.countypowers.ui.delegation.CapacityListView;
 import org.countypowers.ui.organisation.OfficersView;
@@ -34,6 +35,8 @@ public class StartView extends VerticalLayout implements BeforeEnterObserver, Ha
             event.forwardTo(WorklistView.class);
         } else if (authentication.hasAuthority("CASE_READ")) {
             event.forwardTo(SearchView.class);
+        } else if (authentication.hasAuthority("DELEGATION_READ")) {
+            event.forwardTo(BatchesView.class);
         } else if (authentication.hasAuthority("WORK_ADMINISTER")) {
             event.forwardTo(UnassignableView.class);
         } else if (authentication.hasAuthority("CAPACITY_ASSESS")) {

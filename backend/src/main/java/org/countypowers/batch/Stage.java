@@ -1,10 +1,13 @@
-package org.countypowers.batch.domain;
+package org.countypowers.batch;
 
 import static org.countypowers.batch.domain.Verdict.*;
 
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.countypowers.batch.domain.PairAction;
+import org.countypowers.batch.domain.PairState;
+import org.countypowers.batch.domain.Verdict;
 
 /** Where a body judges pair by pair: which pairs are before it, what it may say, and what follows. */
 public enum Stage {

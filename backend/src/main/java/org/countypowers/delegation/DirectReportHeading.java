@@ -1,4 +1,4 @@
-package org.countypowers.delegation.domain;
+package org.countypowers.delegation;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;

@@ -1,0 +1,113 @@
+package org.countypowers.ui.batch;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouterLink;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.countypowers.assignment.CaseTask;
+import org.countypowers.batch.Batches;
+import org.countypowers.batch.domain.BatchState;
+import org.countypowers.batch.domain.PairState;
+import org.countypowers.ui.shell.Messages;
+import org.countypowers.ui.shell.Words;
+
+/** Which batch it is, how far, until when, what comes next, and what its own office may do with it. */
+class BatchHead extends Div {
+    private final transient Batches.View view;
+    private final transient BatchServices services;
+    private final Runnable reload;
+
+    BatchHead(Batches.View view, List<CaseTask> tasks, BatchServices services, Runnable reload) {
+        this.view = view;
+        this.services = services;
+        this.reload = reload;
+        Span number = new Span(view.batch().number());
+        number.addClassName("number");
+        Div line = new Div(
+                number,
+                BatchWords.tag(view.state()),
+                new Span(services.bodies().body(view.batch().officeBody()).name()));
+        line.addClassName("line");
+        if (view.batch().dueOn() != null && view.state() == BatchState.UNDER_WAY) {
+            line.add(due(view.batch().dueOn()));
+        }
+        Span next = new Span(getTranslation("batch.next", next(tasks)));
+        line.add(next);
+        add(
+                new RouterLink("‹ " + getTranslation("batches.title"), BatchesView.class),
+                new H2(view.batch().title()),
+                line);
+        if (view.own()) {
+            add(acts());
+        }
+        add(new BatchStepLine(view, tasks));
+    }
+
+    private Span due(LocalDate day) {
+        boolean overdue = day.isBefore(LocalDate.now(services.clock()));
+        Span due = new Span(getTranslation(overdue ? "batch.due.over" : "batch.due.on", day.toString()));
+        due.addClassNames("tag", overdue ? "tag-bad" : "tag-soon");
+        return due;
+    }
+
+    private String next(List<CaseTask> tasks) {
+        if (view.state() == BatchState.UNDER_WAY && !tasks.isEmpty()) {
+            return tasks.stream()
+                    .map(task -> Words.step(task.step(), task.stepName()))
+                    .distinct()
+                    .collect(Collectors.joining("、"));
+        }
+        return getTranslation(
+                view.state() == BatchState.DRAFT && pairs() == 0
+                        ? "batch.next.DRAFT.empty"
+                        : "batch.next." + view.state());
+    }
+
+    private int pairs() {
+        return view.counts().getOrDefault(PairState.DRAFT, 0);
+    }
+
+    private Div acts() {
+        Div acts = new Div();
+        acts.addClassName("buttons");
+        long id = view.batch().id();
+        if (view.state() == BatchState.DRAFT) {
+            Button add = new Button(
+                    getTranslation("batch.add"), click -> new AddPairsDialog(view.batch(), services, reload).open());
+            Button start = new Button(getTranslation("batch.start"), click -> new ReasonDialog(
+                            "batch.start",
+                            getTranslation("batch.start.follows", pairs()),
+                            false,
+                            none -> act(() -> services.desk().start(id), "batch.started"))
+                    .open());
+            (pairs() == 0 ? add : start).addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            start.setEnabled(pairs() > 0);
+            Button edit = new Button(getTranslation("batch.edit"), click -> new BatchDialog(
+                            view.batch(), wanted -> act(() -> services.desk().edit(id, wanted), "batch.saved"))
+                    .open());
+            acts.add(start, add, edit);
+        }
+        if (view.state() == BatchState.DRAFT || view.state() == BatchState.UNDER_WAY) {
+            Button withdraw = new Button(getTranslation("batch.withdraw"), click -> new ReasonDialog(
+                            "batch.withdraw",
+                            getTranslation("batch.withdraw.follows." + view.state()),
+                            true,
+                            reason -> act(() -> services.desk().withdraw(id, reason), "batch.withdrawn"))
+                    .open());
+            withdraw.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
+            acts.add(withdraw);
+        }
+        return acts;
+    }
+
+    private void act(Runnable act, String doneKey) {
+        act.run();
+        Messages.done(doneKey);
+        reload.run();
+    }
+}

@@ -1,0 +1,76 @@
+package org.countypowers.ui.batch;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.countypowers.assignment.CaseTask;
+import org.countypowers.batch.Batches;
+import org.countypowers.batch.domain.BatchState;
+import org.countypowers.batch.domain.BatchStore.BatchRow;
+import org.countypowers.batch.domain.BatchStore.OpinionRow;
+import org.countypowers.ui.shell.Words;
+
+/** The procedure of a batch (SPEC 2), each step with the day of its last opinion; steps that it does not need are left out. */
+class BatchStepLine extends OrderedList {
+    BatchStepLine(Batches.View view, List<CaseTask> tasks) {
+        addClassName("steps");
+        getElement().setAttribute("aria-label", getTranslation("batch.steps"));
+        boolean closed = view.state() == BatchState.CLOSED;
+        boolean promulgated = view.state() == BatchState.PROMULGATED;
+        Set<String> open = tasks.stream().map(CaseTask::step).collect(Collectors.toSet());
+        step(
+                getTranslation("batch.step.draft"),
+                "",
+                view.state() != BatchState.DRAFT,
+                view.state() == BatchState.DRAFT);
+        for (String step : steps(view.batch())) {
+            String day = view.opinions().stream()
+                    .filter(opinion -> opinion.step().equals(step))
+                    .reduce((first, second) -> second)
+                    .map(OpinionRow::givenAt)
+                    .map(at -> at.toLocalDate().toString())
+                    .orElse("");
+            boolean now = open.contains(step);
+            step(Words.step(step, ""), now ? "" : day, !now && !day.isEmpty(), now);
+        }
+        step(
+                getTranslation(closed ? "batch.step.closed" : "batch.step.effective"),
+                view.batch().effectiveOn() == null
+                        ? ""
+                        : view.batch().effectiveOn().toString(),
+                closed,
+                promulgated);
+    }
+
+    private static List<String> steps(BatchRow batch) {
+        return Stream.of(
+                        "Task_DemandPowers",
+                        "Task_GiveCityOpinion",
+                        "Task_EvaluatePowers",
+                        batch.majorDecision() ? "Task_CollectComments" : "",
+                        batch.affectsOperators() ? "Task_ReviewCompetition" : "",
+                        "Task_ReviewLegality",
+                        "Task_TableBatch",
+                        "Task_Deliberate",
+                        "Task_PromulgatePowers")
+                .filter(step -> !step.isEmpty())
+                .toList();
+    }
+
+    private void step(String name, String day, boolean reached, boolean now) {
+        Span on = new Span(day);
+        on.addClassName("quiet");
+        ListItem item = new ListItem(new Span(name), on);
+        if (now) {
+            item.addClassName("next");
+            item.getElement().setAttribute("aria-current", "step");
+        } else if (reached) {
+            item.addClassName("reached");
+        }
+        add(item);
+    }
+}

@@ -1,0 +1,99 @@
+package org.countypowers.ui.batch;
+
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.countypowers.assignment.CaseTask;
+import org.countypowers.batch.Batches;
+import org.countypowers.ui.casework.PapersTab;
+import org.countypowers.ui.casework.TaskPanel;
+import org.countypowers.ui.shell.MainLayout;
+import org.countypowers.ui.shell.Words;
+
+/** One batch: what it is, what is to be done next, its pairs, and everything that was said and issued. */
+@Route(value = "batch", layout = MainLayout.class)
+@RolesAllowed("DELEGATION_READ")
+public class BatchView extends VerticalLayout implements HasUrlParameter<Long>, HasDynamicTitle {
+    private static final String NOT_THEIRS = "assignment.error.notYourPost";
+
+    private final BatchServices services;
+    private String title = "";
+    private int selected;
+
+    BatchView(BatchServices services) {
+        this.services = services;
+        addClassName("page");
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, Long batchId) {
+        selected = 0;
+        try {
+            show(batchId);
+        } catch (NoSuchElementException outsideScope) {
+            throw new NotFoundException();
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private void show(long batchId) {
+        removeAll();
+        Batches.View view = services.batches().view(batchId);
+        List<CaseTask> tasks = services.tasks().of(view.seen().key());
+        title = view.batch().number() + " · " + view.batch().title();
+        Runnable reload = () -> show(batchId);
+        add(new BatchHead(view, tasks, services, reload), work(view, tasks, reload));
+        TabSheet sheet = new TabSheet();
+        sheet.setWidthFull();
+        sheet.add(getTranslation("batch.tab.matrix"), new MatrixTab(view, services, reload));
+        sheet.add(getTranslation("case.tab.opinions"), new OpinionsTab(view.opinions()));
+        sheet.add(getTranslation("case.tab.papers"), new PapersTab(view.papers(), paper -> services.batches()
+                .open(batchId, paper)));
+        sheet.add(getTranslation("batch.tab.overrides"), new OverridesTab(view, services, reload));
+        sheet.add(getTranslation("batch.tab.outline"), new OutlineTab(view, services.bodies()));
+        sheet.setSelectedIndex(selected);
+        sheet.addSelectedChangeListener(change -> selected = sheet.getSelectedIndex());
+        add(sheet);
+    }
+
+    /** The reader's own tasks in full; of the others, which in a large batch are many, only who has them. */
+    private Div work(Batches.View view, List<CaseTask> tasks, Runnable reload) {
+        Div work = new Div();
+        work.addClassName("work");
+        UnorderedList others = new UnorderedList();
+        for (CaseTask task : tasks) {
+            if (!NOT_THEIRS.equals(task.refusalKey())) {
+                work.add(new TaskPanel(task, view.seen(), services.items(), services.forms(), reload));
+            } else {
+                others.add(new ListItem(getTranslation(
+                        "batch.others.line",
+                        task.unitName(),
+                        Words.step(task.step(), task.stepName()),
+                        getTranslation("role." + task.post()),
+                        task.assigneeName())));
+            }
+        }
+        long count = others.getChildren().count();
+        if (count > 0) {
+            Details details = new Details(getTranslation("batch.others", count), others);
+            details.setOpened(count == 1 && work.getChildren().findAny().isEmpty());
+            work.add(details);
+        }
+        return work;
+    }
+}

@@ -1,0 +1,163 @@
+package org.countypowers.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.countypowers.CountyPowers;
+import org.countypowers.demo.DemoOffice;
+import org.countypowers.demo.DemoProgress;
+import org.junit.jupiter.api.AfterAll;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Walks through the production build in a real browser, in the demo's office. */
+abstract class Journey {
+    static ConfigurableApplicationContext application;
+    private static Playwright playwright;
+    static Browser browser;
+    static String address;
+
+    /** @param name of the database in memory and of the folder for its files */
+    static void open(String name, Class<?>... more) {
+        application = new SpringApplication(Stream.concat(Stream.of(CountyPowers.class), Stream.of(more))
+                        .toArray(Class<?>[]::new))
+                .run(
+                        "--server.port=0",
+                        "--spring.profiles.active=demo",
+                        "--countypowers.sign-in.reread=0s",
+                        "--countypowers.database.url=jdbc:h2:mem:" + name + ";CASE_INSENSITIVE_IDENTIFIERS=TRUE",
+                        "--countypowers.crypto.key-file=target/" + name + "/personal-data.key",
+                        "--countypowers.files.folder=target/" + name + "/files");
+        try {
+            application.getBean(DemoProgress.class).await();
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+        address = "http://127.0.0.1:" + application.getEnvironment().getProperty("local.server.port");
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+        playwright.close();
+        application.close();
+    }
+
+    static void tab(Page page, String name) {
+        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .click();
+    }
+
+    static void upload(Page page, String name, String content) {
+        page.locator("vaadin-upload input[type=file]")
+                .first()
+                .setInputFiles(new FilePayload(name, "application/pdf", content.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    static String pdf(Page page, String link) {
+        String href = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^" + link)))
+                .getAttribute("href");
+        byte[] bytes = page.request().get(address + "/" + href).body();
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            return Normalizer.normalize(stripper.getText(document).replaceAll("\\s", ""), Normalizer.Form.NFKC);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    static void as(String username, String url, java.util.function.Consumer<Page> act) {
+        try (BrowserContext context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(1440, 960).setLocale("zh-CN"))) {
+            Page page = context.newPage();
+            page.navigate(address + "/sign-in");
+            page.locator("input[name=username]").fill(username);
+            page.locator("input[name=password]").fill(DemoOffice.PASSWORD);
+            page.getByRole(AriaRole.BUTTON, named("登录")).click();
+            page.waitForURL(Pattern.compile(".*/(work|cases|capacities|batches|)$"));
+            page.navigate(url);
+            act.accept(page);
+        }
+    }
+
+    /** @return the case's address */
+    static String register(String clerk, String matter, String title) {
+        String[] url = new String[1];
+        as(clerk, address + "/intake", page -> {
+            Locator box = page.getByRole(AriaRole.COMBOBOX, named("事项")).first();
+            box.fill(matter);
+            page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(Pattern.compile(matter)))
+                    .first()
+                    .click();
+            assertThat(page.getByText(Pattern.compile("接收，.*受理，.*决定。"))).isVisible();
+            page.getByLabel("申请内容").fill(title);
+            page.getByLabel("姓名或名称").fill("四川𠮷丰养殖有限公司");
+            page.getByLabel("证件号码", new Page.GetByLabelOptions().setExact(true)).fill("115113016823646795");
+            page.getByLabel("手机号码").fill("13800138000");
+            page.getByLabel("送达地址").fill("岳池县九龙镇");
+            for (Locator each :
+                    page.locator("vaadin-checkbox-group vaadin-checkbox").all()) {
+                each.click();
+            }
+            page.getByRole(AriaRole.BUTTON, named("登记并出具收件编号")).click();
+            page.waitForURL(Pattern.compile(".*/case/\\d+"));
+            assertThat(page.getByText("已收件").first()).isVisible();
+            url[0] = page.url();
+        });
+        return url[0];
+    }
+
+    static void claim(Page page) {
+        page.getByRole(AriaRole.BUTTON, named("签收")).first().click();
+        assertThat(page.getByRole(AriaRole.BUTTON, named("提交"))).isVisible();
+    }
+
+    static void submit(Page page) {
+        page.getByRole(AriaRole.BUTTON, named("提交")).click();
+        assertThat(page.getByRole(AriaRole.BUTTON, named("提交"))).hasCount(0);
+    }
+
+    static void fill(Page page, String label, String text) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .last()
+                .fill(text);
+    }
+
+    static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+}
