@@ -37,7 +37,7 @@ class PowerChangeDialog extends Dialog {
     private final RadioButtonGroup<AcceptedCases> accepted = new RadioButtonGroup<>();
 
     PowerChangeDialog(HandoverKind kind, RegisterEntry entry, String power, PowerChanges changes) {
-        setHeaderTitle(getTranslation("register.act." + kind) + "：" + power);
+        setHeaderTitle(getTranslation("register.act.title", getTranslation("register.act." + kind), power));
         setWidth("min(640px, 96vw)");
         LocalDate today = LocalDate.now(OfficeTime.ZONE);
         instrumentType.setHelperText(getTranslation("register.instrumentType.help"));

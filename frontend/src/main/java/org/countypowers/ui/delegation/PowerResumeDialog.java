@@ -24,7 +24,7 @@ class PowerResumeDialog extends Dialog {
     private final TextArea reason = new TextArea(getTranslation("handover.reason"));
 
     PowerResumeDialog(RegisterEntry entry, String power, PowerChanges changes, Runnable changed) {
-        setHeaderTitle(getTranslation("register.act.resume") + "：" + power);
+        setHeaderTitle(getTranslation("register.act.title", getTranslation("register.act.resume"), power));
         setWidth("min(560px, 96vw)");
         LocalDate today = LocalDate.now(OfficeTime.ZONE);
         day.setMin(today);

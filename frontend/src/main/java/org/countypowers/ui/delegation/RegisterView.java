@@ -128,6 +128,7 @@ public class RegisterView extends VerticalLayout implements HasDynamicTitle {
                     .setWidth("132px")
                     .setFlexGrow(0);
         }
+        entries.setMinHeight("14em");
         entries.setEmptyStateText(getTranslation("register.empty"));
         pages = new Pages<>(entries, this::entries, entry -> String.valueOf(entry.id()));
         add(

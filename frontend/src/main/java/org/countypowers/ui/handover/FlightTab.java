@@ -24,7 +24,8 @@ class FlightTab extends Div {
         this.services = services;
         this.reload = reload;
         setWidthFull();
-        FlightGrid grid = new FlightGrid(view.may().confirmCases(), sight, this::confirm);
+        FlightGrid grid =
+                new FlightGrid(view.may().confirmCases() && tally.of(FlightState.MOVED) > 0, sight, this::confirm);
         grid.setEmptyStateText(
                 getTranslation(view.summary().state().open() ? "handover.cases.empty.open" : "handover.cases.empty"));
         Pages<FlightBook.Case> pages = new Pages<>(grid, this::read, each -> String.valueOf(each.caseId()));

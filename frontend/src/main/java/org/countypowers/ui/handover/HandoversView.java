@@ -87,6 +87,10 @@ public class HandoversView extends VerticalLayout implements HasDynamicTitle, Be
                 .setHeader(getTranslation("handover.number"))
                 .setWidth("132px")
                 .setFlexGrow(0);
+        grid.addComponentColumn(this::state)
+                .setHeader(getTranslation("handover.state"))
+                .setWidth("180px")
+                .setFlexGrow(1);
         grid.addColumn(row -> getTranslation("handover.kind." + row.kind()))
                 .setHeader(getTranslation("handover.kind"))
                 .setWidth("96px")
@@ -107,10 +111,6 @@ public class HandoversView extends VerticalLayout implements HasDynamicTitle, Be
                 .setHeader(getTranslation("handover.dueOn"))
                 .setWidth("120px")
                 .setFlexGrow(0);
-        grid.addComponentColumn(this::state)
-                .setHeader(getTranslation("handover.state"))
-                .setWidth("170px")
-                .setFlexGrow(2);
         grid.setEmptyStateText(getTranslation("handover.empty"));
     }
 

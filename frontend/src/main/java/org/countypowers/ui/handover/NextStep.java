@@ -47,7 +47,9 @@ class NextStep extends Div {
             case PREPARING -> open.isEmpty() ? getTranslation("handover.next.PREPARING") : waiting(open);
             case SIGNED -> getTranslation("handover.next.SIGNED", view.summary().effectiveOn());
             case CANCELLED -> getTranslation("handover.next.CANCELLED");
-            case EFFECTIVE -> open.isEmpty() ? cases(tally) : cases(tally) + waiting(open);
+            case EFFECTIVE -> open.isEmpty()
+                    ? cases(tally)
+                    : getTranslation("handover.next.both", cases(tally), waiting(open));
         };
     }
 

@@ -24,12 +24,16 @@ class PowersTab extends Div {
         this.view = view;
         this.successors = successors;
         this.bodies = bodies;
-        if (view.summary().tookEffectOn() == null && view.summary().kind() != HandoverKind.SUSPENSION) {
+        if (view.summary().state().open() && view.summary().kind() != HandoverKind.SUSPENSION) {
             add(new Paragraph(getTranslation(
                     "handover.powers.planned",
                     view.renewals() == PlanHandover.Renewals.RECEIVING_BODY
                             ? view.summary().receivingBody()
                             : view.summary().givingBody())));
+        }
+        if (view.summary().tookEffectOn() != null && view.summary().kind() != HandoverKind.SUSPENSION) {
+            add(new Paragraph(
+                    getTranslation("handover.powers.after", view.summary().tookEffectOn())));
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("powers");
