@@ -16,6 +16,8 @@ import org.countypowers.delegation.CapacityResults.Checked;
 import org.countypowers.delegation.Eligibility;
 import org.countypowers.delegation.EnterPower;
 import org.countypowers.delegation.PowerRegistrar;
+import org.countypowers.organisation.Bodies;
+import org.countypowers.organisation.Level;
 import org.countypowers.organisation.OfficerSetup;
 import org.springframework.stereotype.Component;
 
@@ -25,11 +27,13 @@ class BatchGates {
     private final PowerRegistrar registrar;
     private final Eligibility eligibility;
     private final CapacityResults capacity;
+    private final Bodies bodies;
 
-    BatchGates(PowerRegistrar registrar, Eligibility eligibility, CapacityResults capacity) {
+    BatchGates(PowerRegistrar registrar, Eligibility eligibility, CapacityResults capacity, Bodies bodies) {
         this.registrar = registrar;
         this.eligibility = eligibility;
         this.capacity = capacity;
+        this.bodies = bodies;
     }
 
     /** By law and register: reserved, re-entrusted, without a clause, or held already on that day. */
@@ -63,10 +67,14 @@ class BatchGates {
                         pair.matterId(), pair.divisionCode(), verdict.reasonKey(), verdict.arguments()));
     }
 
-    /** Not assessed, expired, or assessed for less than the form asks (SPEC 6). One read for each division. */
+    /**
+     * Not assessed, expired, or assessed for less than the form asks (SPEC 6). One read for each division. A town's gate is its
+     * population, judged with the class of its county.
+     */
     List<PairRefusal> capacity(Collection<PairRow> pairs, LocalDate day) {
-        Map<String, List<PairRow>> divisions =
-                pairs.stream().collect(Collectors.groupingBy(PairRow::divisionCode, TreeMap::new, Collectors.toList()));
+        Map<String, List<PairRow>> divisions = pairs.stream()
+                .filter(pair -> bodies.division(pair.divisionCode()).level() != Level.TOWN)
+                .collect(Collectors.groupingBy(PairRow::divisionCode, TreeMap::new, Collectors.toList()));
         List<PairRefusal> refusals = new ArrayList<>();
         divisions.forEach((division, inDivision) -> {
             Map<String, Checked> checked =

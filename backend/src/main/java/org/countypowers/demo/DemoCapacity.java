@@ -104,9 +104,8 @@ class DemoCapacity {
     }
 
     /** An assessment that supports a transfer, checked by the city's office on the day. */
-    void passed(String matter, String holder, LocalDate day) {
-        String county = holder.substring(0, 6);
-        long id = submitted(matter, holder, DemoOffice.place(county), day, Map.of(), 92, 88, 95);
+    void passed(String matter, String county, LocalDate day) {
+        long id = submitted(matter, county, DemoOffice.place(county), day, Map.of(), 92, 88, 95);
         office.at(day, "city.reform", () -> check.confirm(id));
     }
 
