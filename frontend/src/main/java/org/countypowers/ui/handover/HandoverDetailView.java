@@ -15,10 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.countypowers.assignment.CaseTask;
+import org.countypowers.batch.Batches;
 import org.countypowers.handover.FlightBook;
 import org.countypowers.handover.HandoverView;
 import org.countypowers.organisation.Bodies;
 import org.countypowers.organisation.CurrentOfficer;
+import org.countypowers.organisation.Permission;
 import org.countypowers.ui.casework.TaskPanel;
 import org.countypowers.ui.shell.MainLayout;
 
@@ -27,13 +29,15 @@ import org.countypowers.ui.shell.MainLayout;
 @RolesAllowed("HANDOVER_READ")
 public class HandoverDetailView extends VerticalLayout implements HasUrlParameter<Long>, HasDynamicTitle {
     private final transient HandoverServices services;
+    private final transient Batches batches;
     private final transient Bodies bodies;
     private final transient CurrentOfficer officers;
     private final transient Map<String, TaskPanel> panels = new HashMap<>();
     private String title = "";
     private int selected;
 
-    HandoverDetailView(HandoverServices services, Bodies bodies, CurrentOfficer officers) {
+    HandoverDetailView(HandoverServices services, Batches batches, Bodies bodies, CurrentOfficer officers) {
+        this.batches = batches;
         this.services = services;
         this.bodies = bodies;
         this.officers = officers;
@@ -64,7 +68,7 @@ public class HandoverDetailView extends VerticalLayout implements HasUrlParamete
                 + getTranslation("handover.kind." + view.summary().kind());
         TabSheet tabs = tabs(view, tally, reload);
         add(
-                new HandoverHead(view),
+                new HandoverHead(view, batch(view)),
                 new NextStep(view, open, tally, services, new NextStep.Page(reload, tabs::setSelectedIndex)));
         Div work = new Div();
         work.addClassName("work");
@@ -72,6 +76,12 @@ public class HandoverDetailView extends VerticalLayout implements HasUrlParamete
                 .filter(task -> task.mine() || task.claimable())
                 .forEach(task -> work.add(panel(task, view, reload)));
         add(work, tabs);
+    }
+
+    private Long batch(HandoverView view) {
+        boolean reads = officers.require().postings().stream()
+                .anyMatch(posting -> posting.role().permissions().contains(Permission.DELEGATION_READ));
+        return reads ? batches.byNumber(view.summary().batchNo()).orElse(null) : null;
     }
 
     /** What has been typed into a task's form stays while the checklist is worked on. */

@@ -11,6 +11,7 @@ import org.countypowers.handover.HandoverSummary;
 import org.countypowers.handover.HandoverView;
 import org.countypowers.handover.domain.HandoverKind;
 import org.countypowers.organisation.OfficerSetup;
+import org.countypowers.ui.batch.BatchView;
 
 /** What passes from whom to whom, on which day and by which document. */
 class HandoverHead extends Div {
@@ -18,7 +19,8 @@ class HandoverHead extends Div {
 
     private final DescriptionList facts = new DescriptionList();
 
-    HandoverHead(HandoverView view) {
+    /** @param batchId of the batch that promulgated it, or null where the reader may not open it */
+    HandoverHead(HandoverView view, Long batchId) {
         HandoverSummary summary = view.summary();
         Span number = new Span(summary.number());
         number.addClassName("number");
@@ -44,7 +46,13 @@ class HandoverHead extends Div {
         }
         fact("register.instrument", getTranslation("handover.document", summary.instrumentNo(), view.instrumentType()));
         fact("handover.opinionNo", view.opinionNo());
-        fact("handover.batchNo", summary.batchNo());
+        if (batchId == null) {
+            fact("handover.batchNo", summary.batchNo());
+        } else {
+            facts.add(new Div(
+                    new DescriptionList.Term(getTranslation("handover.batchNo")),
+                    new DescriptionList.Description(new RouterLink(summary.batchNo(), BatchView.class, batchId))));
+        }
         fact("handover.accepted", getTranslation("handover.accepted." + view.acceptedCases()));
         fact("handover.reason", view.reason());
         add(new H2(heading(view)), line, facts);
