@@ -102,6 +102,13 @@ public class BatchOverrides {
         events.tell(batch, "override", Map.of("matter", matterId, "form", form, "clause", clause.strip()));
     }
 
+    /** Name and kind of a clause's text. @throws NoSuchElementException where the batch has no such file */
+    @PreAuthorize("hasAuthority('DELEGATION_READ')")
+    @Transactional(readOnly = true)
+    public Attachment file(long batchId, long attachmentId) {
+        return attachments.attachment(BatchPapers.owner(scope.read(batchId)), attachmentId);
+    }
+
     /** @throws NoSuchElementException where the batch has no such file */
     @PreAuthorize("hasAuthority('DELEGATION_READ')")
     @Transactional(readOnly = true)

@@ -158,6 +158,10 @@ public class PairDesk {
             List<PairRow> rows) {
         try {
             BatchBodies.Concerned bodiesOfPair = concerned.of(matter, division);
+            if (bodiesOfPair.givingBody().equals(bodiesOfPair.receivingBody())) {
+                refusals.add(PairRefusal.of(matter.id(), division.code(), "batch.error.sameBody"));
+                return;
+            }
             rows.add(new PairRow(
                     null,
                     batch.id(),

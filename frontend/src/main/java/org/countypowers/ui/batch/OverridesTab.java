@@ -15,6 +15,7 @@ import java.util.Map;
 import org.countypowers.batch.Batches;
 import org.countypowers.batch.domain.BatchState;
 import org.countypowers.batch.domain.BatchStore.OverrideRow;
+import org.countypowers.document.Attachment;
 
 /** Where a legality reviewer set the blocking rule aside, by which clause and with which text. */
 class OverridesTab extends Div {
@@ -56,13 +57,15 @@ class OverridesTab extends Div {
     }
 
     private Anchor file(OverrideRow row, BatchServices services) {
-        String name = getTranslation("batch.clause.text");
         return new Anchor(
-                DownloadHandler.fromInputStream(event -> new DownloadResponse(
-                        services.overrides().open(row.batchId(), row.attachmentId()),
-                        name + "-" + row.matterId(),
-                        "application/octet-stream",
-                        -1)),
-                name);
+                DownloadHandler.fromInputStream(event -> {
+                    Attachment file = services.overrides().file(row.batchId(), row.attachmentId());
+                    return new DownloadResponse(
+                            services.overrides().open(row.batchId(), row.attachmentId()),
+                            file.fileName(),
+                            file.mediaType(),
+                            file.size());
+                }),
+                getTranslation("batch.clause.text"));
     }
 }

@@ -40,7 +40,7 @@ class RefusalList extends Div {
                 .entrySet()
                 .stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-                .limit(8)
+                .limit(5)
                 .forEach(each -> reasons.add(
                         new ListItem(getTranslation("batch.refused.count", each.getValue(), each.getKey()))));
         Grid<Line> grid = new Grid<>();
