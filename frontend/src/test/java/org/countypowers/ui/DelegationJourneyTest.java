@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.countypowers.assignment.CaseTask;
 import org.countypowers.assignment.CaseTasks;
 import org.countypowers.assignment.WorkItems;
@@ -22,6 +23,7 @@ import org.countypowers.demo.DemoOffice;
 import org.countypowers.handover.HandoverBook;
 import org.countypowers.handover.HandoverDesk;
 import org.countypowers.handover.HandoverQuery;
+import org.countypowers.handover.HandoverSummary;
 import org.countypowers.handover.HandoverSweep;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -203,31 +205,25 @@ class DelegationJourneyTest extends Journey {
 
     /** 武胜县's in the browser; the other counties do the same by the services. */
     private static void handOver() {
-        String[] url = new String[1];
-        as("city.approver", address + "/handovers", page -> {
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("武胜县.*河道")))
-                    .first()
-                    .click();
-            page.waitForURL(Pattern.compile(".*/handover/\\d+"));
-            url[0] = page.url();
-        });
-        long shown = Long.parseLong(url[0].replaceAll(".*/", ""));
-        side("city.approver", url[0]);
-        side("wusheng.approver", url[0]);
-        sign("city.approver", url[0]);
-        sign("wusheng.approver", url[0]);
-        sign("province.reform", url[0]);
         HandoverBook book = application.getBean(HandoverBook.class);
-        List<Long> others = officer(
+        Map<String, Long> ids = officer(
                 "province.reform", () -> book.page(new HandoverQuery(null, null, null), Long.MAX_VALUE, 200).stream()
-                        .filter(each ->
-                                each.id() != shown && each.instrumentNo().contains("99号"))
-                        .map(each -> each.id())
-                        .toList());
+                        .filter(each -> each.instrumentNo().contains("99号"))
+                        .collect(Collectors.toMap(HandoverSummary::divisionCode, HandoverSummary::id)));
+        long shown = ids.remove(DemoOffice.WUSHENG);
+        String url = address + "/handover/" + shown;
+        as("city.approver", address + "/handovers", page -> assertThat(
+                        page.getByText(Pattern.compile("武胜县 · 河道")).first())
+                .isVisible());
+        side("city.approver", url);
+        side("wusheng.approver", url);
+        sign("city.approver", url);
+        sign("wusheng.approver", url);
+        sign("province.reform", url);
         for (int round = 0; round < 2; round++) {
             for (String who : List.of(
                     "city.approver", "yuechi.approver", "guangan.approver", "linshui.approver", "province.reform")) {
-                others.forEach(id -> work(who, id));
+                ids.values().forEach(id -> work(who, id));
             }
         }
     }
@@ -292,7 +288,7 @@ class DelegationJourneyTest extends Journey {
     private static void recall() {
         as("province.reform", address + "/register", page -> {
             pickOne(page, "事项", RIVER);
-            pickOne(page, "县区", "武胜县");
+            pickOne(page, "行政区划", "武胜县");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^收回")))
                     .first()
                     .click();
@@ -317,8 +313,7 @@ class DelegationJourneyTest extends Journey {
 
     private static void pick(Page page, String label, String text) {
         Locator box = page.getByRole(
-                        AriaRole.COMBOBOX,
-                        new Page.GetByRoleOptions().setName(Pattern.compile("^" + label)))
+                        AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(Pattern.compile("^" + label)))
                 .last();
         box.fill(text);
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(Pattern.compile(text)))

@@ -21,6 +21,7 @@ import org.countypowers.handover.HandoverView;
 import org.countypowers.organisation.Bodies;
 import org.countypowers.organisation.CurrentOfficer;
 import org.countypowers.organisation.Permission;
+import org.countypowers.ui.casework.PapersTab;
 import org.countypowers.ui.casework.TaskPanel;
 import org.countypowers.ui.shell.MainLayout;
 
@@ -99,6 +100,10 @@ public class HandoverDetailView extends VerticalLayout implements HasUrlParamete
                 getTranslation("handover.tab.cases", tally.total()),
                 new FlightTab(view, tally, services, new CasesInSight(view, officers), reload));
         tabs.add(getTranslation("handover.tab.signing"), new SigningTab(view));
+        tabs.add(
+                getTranslation("case.tab.papers"),
+                new PapersTab(services.papers().of(view.summary().id()), paper -> services.papers()
+                        .open(view.summary().id(), paper)));
         Div powers = new Div();
         powers.setWidthFull();
         // Who succeeds is asked for each matter, so only when somebody looks.

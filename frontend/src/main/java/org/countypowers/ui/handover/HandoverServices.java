@@ -8,6 +8,7 @@ import org.countypowers.handover.FlightBook;
 import org.countypowers.handover.FlightPlan;
 import org.countypowers.handover.HandoverBook;
 import org.countypowers.handover.HandoverDesk;
+import org.countypowers.handover.HandoverPapers;
 import org.countypowers.handover.PowerChanges;
 import org.countypowers.handover.Successors;
 
@@ -16,6 +17,7 @@ import org.countypowers.handover.Successors;
 record HandoverServices(
         HandoverBook book,
         HandoverDesk desk,
+        HandoverPapers papers,
         FlightBook flights,
         FlightPlan plan,
         PowerChanges changes,
