@@ -243,7 +243,8 @@ class DelegationJourneyTest extends Journey {
                 assertThat(open).hasCount(left - 1);
             }
             claim(page);
-            page.getByLabel("准备完毕").check();
+            page.getByLabel("已办结，可以交接").check();
+            fill(page, "说明", "情况属实。");
             submit(page);
         });
     }
@@ -251,7 +252,8 @@ class DelegationJourneyTest extends Journey {
     private static void sign(String who, String url) {
         as(who, url, page -> {
             claim(page);
-            page.getByLabel("同意签署").check();
+            page.getByLabel("核对无误，同意签署").check();
+            fill(page, "说明", "情况属实。");
             submit(page);
         });
     }
@@ -289,10 +291,14 @@ class DelegationJourneyTest extends Journey {
         as("province.reform", address + "/register", page -> {
             pickOne(page, "事项", RIVER);
             pickOne(page, "行政区划", "武胜县");
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^收回")))
+            // The list has been narrowed to the one power.
+            assertThat(page.locator("vaadin-button[aria-label^='收回']:visible")).hasCount(1);
+            assertThat(page.locator("vaadin-button[aria-label^='收回']:not([aria-label*='武胜县']):visible"))
+                    .hasCount(0);
+            page.locator("vaadin-button[aria-label='收回 " + RIVER + " 武胜县']:visible")
                     .first()
-                    .click();
-            fill(page, "文号", "川府函〔2026〕120号");
+                    .dispatchEvent("click");
+            fill(page, "依据文号", "川府函〔2026〕120号");
             fill(page, "文件种类", "省政府决定");
             fill(page, "合法性审查意见书文号", "川合审〔2026〕3号");
             fill(page, "理由", "连续三个季度案卷评查不合格。");

@@ -155,7 +155,7 @@ class OfficeJourneyTest extends Journey {
     @Test
     void the_city_checks_what_a_county_says_of_its_capacity() {
         as("city.reform", address + "/capacities", page -> {
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("广安区")))
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("水土保持.*广安区")))
                     .click();
             assertThat(page.getByText("总分 86.95 / 100")).isVisible();
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("详情.*C24")))
