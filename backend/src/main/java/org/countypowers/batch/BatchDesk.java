@@ -166,13 +166,18 @@ public class BatchDesk {
         if (!batch.state().equals(BatchState.DRAFT.name()) && !batch.state().equals(BatchState.UNDER_WAY.name())) {
             throw new BatchRefused("batch.error.state." + batch.state());
         }
-        if (reason.isBlank()) {
+        Map<String, String> faults = new LinkedHashMap<>();
+        PlainText.check(faults, "reason", reason, LONGEST_REASON, true);
+        if (!faults.isEmpty()) {
             throw new BatchRefused("batch.error.reason");
         }
-        if (batch.state().equals(BatchState.UNDER_WAY.name())) {
+        if (batch.state().equals(BatchState.DRAFT.name())) {
+            // Who was never asked does not learn of a draft by its withdrawal.
+            pairs.remove(id, List.of());
+        } else {
             processes.end(BatchSubject.key(id), reason.strip());
         }
-        pairs.act(id, PairAction.WITHDRAW);
+        pairs.act(id, PairAction.WITHDRAW, null, null, reason.strip());
         store.setState(id, BatchState.CLOSED);
         touched(batch, "withdraw", Map.of("reason", reason.strip()));
     }

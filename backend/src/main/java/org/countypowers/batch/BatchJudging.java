@@ -3,6 +3,7 @@ package org.countypowers.batch;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +96,9 @@ public class BatchJudging {
             PlainText.check(faults, "reason", given.reason(), 1000, verdict.needsReason());
             PlainText.check(faults, "scope", given.scope(), 500, verdict == Verdict.NARROWER);
             PlainText.check(faults, "basis", given.basis(), 300, false);
-            if (verdict == Verdict.OTHER_FORM && given.form().isEmpty()) {
+            if (verdict == Verdict.OTHER_FORM
+                    && Arrays.stream(DelegationForm.values())
+                            .noneMatch(form -> form.name().equals(given.form()))) {
                 faults.put("form", "form.required");
             }
             if (DelegationForm.ENTRUST.name().equals(given.form())

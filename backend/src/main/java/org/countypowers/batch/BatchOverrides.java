@@ -66,6 +66,9 @@ public class BatchOverrides {
         if (!batch.state().equals(BatchState.DRAFT.name()) && !batch.state().equals(BatchState.UNDER_WAY.name())) {
             throw new BatchRefused("batch.error.state." + batch.state());
         }
+        if (batch.proposedBy().equals(scope.officer().officerId())) {
+            throw new BatchRefused("batch.error.ownProposal");
+        }
         Map<String, String> faults = new HashMap<>();
         PlainText.check(faults, "clause", clause, 300, true);
         if (text == null) {

@@ -187,7 +187,7 @@ class BatchPapers {
     private List<Map<String, Object>> byMatter(List<PairRow> pairs) {
         return pairs.stream()
                 .collect(Collectors.groupingBy(
-                        pair -> List.of(pair.matterId(), pair.form(), pair.givingBody()),
+                        pair -> List.of(pair.matterId(), pair.form(), pair.givingBody(), pair.scope()),
                         LinkedHashMap::new,
                         Collectors.toList()))
                 .values()
@@ -195,6 +195,9 @@ class BatchPapers {
                 .map(alike -> {
                     PairRow first = alike.get(0);
                     Map<String, Object> row = matter(first);
+                    if (!first.scope().isEmpty()) {
+                        row.put("matter", row.get("matter") + "（" + first.scope() + "）");
+                    }
                     row.put(
                             "counties",
                             alike.stream()

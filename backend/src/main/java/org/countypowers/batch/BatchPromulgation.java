@@ -1,6 +1,5 @@
 package org.countypowers.batch;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,7 +38,6 @@ public class BatchPromulgation {
     private final BatchPapers papers;
     private final Handovers handovers;
     private final Clocks clocks;
-    private final Clock clock;
     private final int handoverDays;
 
     BatchPromulgation(
@@ -51,7 +49,6 @@ public class BatchPromulgation {
             BatchPapers papers,
             Handovers handovers,
             Clocks clocks,
-            Clock clock,
             @Value("${countypowers.batch.handover-days:30}") int handoverDays) {
         this.store = store;
         this.pairs = pairs;
@@ -61,7 +58,6 @@ public class BatchPromulgation {
         this.papers = papers;
         this.handovers = handovers;
         this.clocks = clocks;
-        this.clock = clock;
         this.handoverDays = handoverDays;
     }
 
@@ -75,7 +71,7 @@ public class BatchPromulgation {
         LocalDate effective = day(answers, "effectiveOn");
         List<PairRow> approved = acts.all(batchId, List.of(PairState.APPROVED));
         List<PairRefusal> refusals = new ArrayList<>(gates.law(approved, batch, effective));
-        refusals.addAll(gates.capacity(approved, LocalDate.now(clock)));
+        refusals.addAll(gates.capacity(approved, effective));
         if (!refusals.isEmpty()) {
             PairRefusal first = refusals.get(0);
             List<String> arguments = new ArrayList<>(List.of(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import org.countypowers.batch.domain.BatchState;
 import org.countypowers.batch.domain.BatchStore;
 import org.countypowers.batch.domain.BatchStore.BatchRow;
@@ -19,7 +20,9 @@ import org.countypowers.batch.domain.PairStore.Cell;
 import org.countypowers.batch.domain.PairStore.PairRow;
 import org.countypowers.batch.domain.PairStore.VerdictRow;
 import org.countypowers.document.Paper;
+import org.countypowers.document.PaperKind;
 import org.countypowers.document.Papers;
+import org.countypowers.organisation.Jurisdiction;
 import org.countypowers.organisation.Role;
 import org.countypowers.process.TaskSubject;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -32,6 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Batches {
     public static final int PAGE = 50;
+    private static final Set<PaperKind> PUBLIC = Set.of(PaperKind.REPLY, PaperKind.ANNOUNCEMENT, PaperKind.ENTRUSTMENT);
 
     private final BatchStore store;
     private final PairStore pairs;
@@ -89,6 +93,7 @@ public class Batches {
         BatchRow batch = scope.read(id);
         Map<PairState, Integer> counts = new EnumMap<>(PairState.class);
         pairs.count(id).forEach(count -> counts.put(PairState.valueOf(count.state()), count.pairs()));
+        boolean whole = whole(batch);
         boolean running = batch.state().equals(BatchState.UNDER_WAY.name());
         return new View(
                 new TaskSubject.Seen(BatchSubject.key(id), batch.version()),
@@ -102,9 +107,13 @@ public class Batches {
                                 .isEmpty())
                         .toList(),
                 counts,
-                store.opinions(id),
+                store.opinions(id).stream()
+                        .filter(opinion -> whole || own(opinion))
+                        .toList(),
                 store.overrides(id),
-                papers.of(BatchPapers.owner(batch)));
+                papers.of(BatchPapers.owner(batch)).stream()
+                        .filter(paper -> whole || PUBLIC.contains(paper.kind()))
+                        .toList());
     }
 
     /** Every cell that the reader may see; some 27 000 in the largest batch, of a few letters each. */
@@ -125,7 +134,24 @@ public class Batches {
     /** @throws NoSuchElementException when the batch has no such paper */
     @Transactional
     public byte[] open(long id, long paperId) {
-        return papers.open(BatchPapers.owner(scope.read(id)), paperId);
+        BatchRow batch = scope.read(id);
+        boolean shown = papers.of(BatchPapers.owner(batch)).stream()
+                .anyMatch(paper -> paper.id() == paperId && (whole(batch) || PUBLIC.contains(paper.kind())));
+        if (!shown) {
+            throw new NoSuchElementException("no paper " + paperId);
+        }
+        return papers.open(BatchPapers.owner(batch), paperId);
+    }
+
+    /** Who reads all that the batch's own level reads; a county or city below sees what is published and what it said itself. */
+    private boolean whole(BatchRow batch) {
+        return scope.prefixes(batch).stream()
+                .anyMatch(prefix -> Jurisdiction.prefix(batch.divisionCode()).startsWith(prefix));
+    }
+
+    private boolean own(OpinionRow opinion) {
+        return scope.officer().postings().stream()
+                .anyMatch(posting -> posting.unitName().equals(opinion.unitName()));
     }
 
     /** The batch behind an entry of the register, if the reader may see it. */

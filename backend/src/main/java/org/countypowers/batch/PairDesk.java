@@ -25,6 +25,8 @@ import org.countypowers.catalog.DelegationForm;
 import org.countypowers.catalog.Matter;
 import org.countypowers.catalog.Matters;
 import org.countypowers.delegation.InFlightCases;
+import org.countypowers.forms.AnswersRefused;
+import org.countypowers.forms.PlainText;
 import org.countypowers.organisation.Bodies;
 import org.countypowers.organisation.Division;
 import org.countypowers.organisation.Jurisdiction;
@@ -41,6 +43,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PairDesk {
     private static final int YEARS = 3;
+    private static final int LONGEST_BASIS = 300;
 
     private final BatchStore store;
     private final PairStore pairs;
@@ -90,6 +93,11 @@ public class PairDesk {
         BatchRow batch = scope.lockOwn(batchId, Role.REFORM_OFFICE);
         if (!batch.state().equals(BatchState.DRAFT.name())) {
             throw new BatchRefused("batch.error.state." + batch.state());
+        }
+        Map<String, String> faults = new HashMap<>();
+        PlainText.check(faults, "basis", command.entrustBasis(), LONGEST_BASIS, false);
+        if (!faults.isEmpty()) {
+            throw new AnswersRefused(faults);
         }
         LocalDate today = LocalDate.now(clock);
         List<PairRefusal> refusals = new ArrayList<>();

@@ -3,6 +3,7 @@ package org.countypowers.handover;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import org.countypowers.forms.PlainText;
 import org.countypowers.handover.domain.FlightStore;
 import org.countypowers.handover.domain.HandoverKind;
 import org.countypowers.handover.domain.HandoverState;
@@ -162,7 +163,7 @@ public class HandoverDesk {
     }
 
     private static void requireText(String text) {
-        if (text == null || text.isBlank() || text.length() > 500) {
+        if (text == null || text.isBlank() || text.length() > 500 || !PlainText.clean(text)) {
             throw new HandoverRefused("handover.error.text");
         }
     }

@@ -66,7 +66,7 @@ class HandoverTasks implements TaskSubject {
                 bodies.body(row.supervisingBody()).name(),
                 row.kind().waitsForSignatures() ? row.dueOn() : row.effectiveOn(),
                 false,
-                row.state().name());
+                "HANDOVER_" + row.state());
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.countypowers.catalog.Matter;
 import org.countypowers.delegation.RegisterEntry;
 import org.countypowers.delegation.RegisterOfPowers;
+import org.countypowers.forms.PlainText;
 import org.countypowers.handover.domain.HandoverKind;
 import org.countypowers.organisation.Bodies;
 import org.countypowers.organisation.Jurisdiction;
@@ -98,7 +99,7 @@ class PowerChangeRules {
     }
 
     static void requireText(String text, String key, int longest) {
-        if (text == null || text.isBlank() || text.length() > longest) {
+        if (text == null || text.isBlank() || text.strip().length() > longest || !PlainText.clean(text)) {
             throw new HandoverRefused(key);
         }
     }

@@ -38,6 +38,7 @@ public class PowerChanges {
     private final HandoverStore store;
     private final FlightStore flight;
     private final HandoverRecords records;
+    private final HandoverScope scope;
     private final PowerChangeRules rules;
     private final PowerRegistrar registrar;
     private final RegisterOfPowers register;
@@ -51,6 +52,7 @@ public class PowerChanges {
             HandoverStore store,
             FlightStore flight,
             HandoverRecords records,
+            HandoverScope scope,
             PowerChangeRules rules,
             PowerRegistrar registrar,
             RegisterOfPowers register,
@@ -62,6 +64,7 @@ public class PowerChanges {
         this.store = store;
         this.flight = flight;
         this.records = records;
+        this.scope = scope;
         this.rules = rules;
         this.registrar = registrar;
         this.register = register;
@@ -112,7 +115,8 @@ public class PowerChanges {
     public void cancel(long handoverId, String reason) {
         HandoverRow row = records.lock(handoverId);
         List<PowerRow> powers = records.powers(row);
-        rules.requireAbove(matters.matter(powers.get(0).matterId()), row.divisionCode());
+        // What the province planned, a city does not cancel.
+        scope.requireSupervising(row);
         PowerChangeRules.requireText(reason, "handover.error.text", 500);
         if (row.kind() != HandoverKind.RECALL && row.kind() != HandoverKind.SUSPENSION) {
             throw new HandoverRefused("handover.error.notRecall");

@@ -197,6 +197,41 @@ abstract class CourseOfBatchTest {
     }
 
     @Test
+    void what_a_city_marked_and_did_not_hand_in_is_no_agreement() {
+        start(List.of(FIRST), COUNTIES);
+        sql.update("update delegation_pair set city_must_agree = true where batch_id = ?", batch);
+        demandAll();
+        office.on(
+                DAY.plusDays(1),
+                () -> office.as(
+                        "city.approver",
+                        () -> judging.mark(
+                                batch, Stage.CITY_OPINION, List.of(), new Mark(Verdict.AGREE, "", "市函1号", "", ""))));
+        office.on(LocalDate.of(2026, 3, 24), () -> assertThat(sweep.run()).isEqualTo(1));
+        assertThat(state(FIRST, DemoOffice.WUSHENG)).isEqualTo(PairState.RETURNED);
+    }
+
+    @Test
+    void a_citys_letter_is_no_clause_of_an_entrustment_and_a_county_reads_what_is_published_and_its_own() {
+        start(List.of(FIRST), COUNTIES);
+        demandAll();
+        office.on(DAY.plusDays(1), () -> {
+            office.as(
+                    "city.approver",
+                    () -> judging.mark(
+                            batch, Stage.CITY_OPINION, List.of(), new Mark(Verdict.AGREE, "", "市函1号", "", "")));
+            complete("city.approver", Map.of("opinion", "同意。"));
+            assertThat(office.as("province.reform", () -> batches.pair(batch, FIRST, DemoOffice.WUSHENG))
+                            .row()
+                            .entrustBasis())
+                    .isEmpty();
+            Batches.View county = office.as("wusheng.reform", () -> batches.view(batch));
+            assertThat(county.papers()).isEmpty();
+            assertThat(county.opinions()).hasSize(1);
+        });
+    }
+
+    @Test
     void what_may_not_go_in_is_named_with_the_reason() {
         office.on(DAY, () -> {
             Added twice = add(List.of(FIRST, FIRST), COUNTIES, DelegationForm.DIRECT_TRANSFER);

@@ -372,7 +372,7 @@ abstract class HandoverTest {
         TaskSubject.Listed listed = subject.listed("handover-" + id);
         assertThat(listed.matterId()).isEqualTo(MATTER);
         assertThat(listed.divisionCode()).isEqualTo(DemoOffice.YUECHI);
-        assertThat(listed.status()).isEqualTo("PREPARING");
+        assertThat(listed.status()).isEqualTo("HANDOVER_PREPARING");
         assertThat(listed.dueOn()).isEqualTo(DAY.plusDays(30));
         assertThat(subject.stream("handover-" + id).id()).isEqualTo("handover:" + listed.number());
         assertThat(subject.owns("4711")).isFalse();

@@ -146,6 +146,7 @@ public interface PairStore {
     /** Does the action to all pairs of the batch whose state allows it. */
     int act(long batchId, PairAction action);
 
+    /** The same with the reason, for some matters and one division only where they are given. */
     int act(long batchId, PairAction action, Collection<String> matterIds, String divisionCode, String reason);
 
     /** One pair of a division in the state that the action starts from, in whatever batch. */
