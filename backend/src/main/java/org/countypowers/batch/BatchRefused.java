@@ -1,23 +1,11 @@
 package org.countypowers.batch;
 
 import java.util.List;
+import org.countypowers.organisation.Refused;
 
 /** A command on a batch cannot be done; {@code key} is translated and says what to do. */
-public class BatchRefused extends RuntimeException {
-    private final String key;
-    private final List<String> arguments;
-
+public class BatchRefused extends Refused {
     public BatchRefused(String key, String... arguments) {
-        super(key + List.of(arguments));
-        this.key = key;
-        this.arguments = List.of(arguments);
-    }
-
-    public String key() {
-        return key;
-    }
-
-    public List<String> arguments() {
-        return arguments;
+        super(key + List.of(arguments), key, List.of(arguments));
     }
 }

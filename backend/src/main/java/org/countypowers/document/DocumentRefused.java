@@ -1,22 +1,11 @@
 package org.countypowers.document;
 
 import java.util.Arrays;
-import java.util.List;
+import org.countypowers.organisation.Refused;
 
 /** A file that is not taken, with the reason as a message key and its arguments. */
-public class DocumentRefused extends RuntimeException {
-    private final List<String> arguments;
-
+public class DocumentRefused extends Refused {
     public DocumentRefused(String key, Object... arguments) {
-        super(key);
-        this.arguments = Arrays.stream(arguments).map(String::valueOf).toList();
-    }
-
-    public String key() {
-        return getMessage();
-    }
-
-    public List<String> arguments() {
-        return arguments;
+        super(key, key, Arrays.stream(arguments).map(String::valueOf).toList());
     }
 }

@@ -7,17 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
-import org.countypowers.assignment.WorkRefused;
-import org.countypowers.batch.BatchRefused;
-import org.countypowers.casework.CaseRefused;
-import org.countypowers.catalog.CatalogRefused;
-import org.countypowers.delegation.CapacityRefused;
-import org.countypowers.delegation.DirectReportRefused;
-import org.countypowers.delegation.PowerRefused;
-import org.countypowers.document.DocumentRefused;
-import org.countypowers.handover.HandoverRefused;
-import org.countypowers.organisation.OfficerRefused;
-import org.countypowers.process.StepRefused;
+import org.countypowers.organisation.Refused;
 import org.countypowers.routing.BodyNotSetUp;
 import org.countypowers.routing.MatterNotOffered;
 import org.slf4j.Logger;
@@ -45,38 +35,8 @@ public final class Messages {
 
     /** What happened, for people; anything unforeseen goes to the log under the reference that is shown. */
     static String words(Exception failure) {
-        if (failure instanceof WorkRefused refused) {
+        if (failure instanceof Refused refused) {
             return text(refused.key(), refused.arguments());
-        }
-        if (failure instanceof CaseRefused refused) {
-            return text(refused.key(), refused.arguments());
-        }
-        if (failure instanceof BatchRefused refused) {
-            return text(refused.key(), refused.arguments());
-        }
-        if (failure instanceof CatalogRefused refused) {
-            return text(refused.key(), refused.arguments());
-        }
-        if (failure instanceof StepRefused refused) {
-            return text(refused.key(), refused.arguments());
-        }
-        if (failure instanceof PowerRefused refused) {
-            return text(refused.key(), refused.arguments());
-        }
-        if (failure instanceof HandoverRefused refused) {
-            return text(refused.key(), refused.arguments());
-        }
-        if (failure instanceof DirectReportRefused refused) {
-            return text(refused.key(), refused.arguments());
-        }
-        if (failure instanceof DocumentRefused refused) {
-            return text(refused.key(), refused.arguments());
-        }
-        if (failure instanceof CapacityRefused refused) {
-            return text(refused.key(), refused.arguments());
-        }
-        if (failure instanceof OfficerRefused refused) {
-            return text(refused.key(), List.of());
         }
         if (failure instanceof BodyNotSetUp missing) {
             return text("routing.bodyNotSetUp", List.of(missing.divisionName(), missing.departmentName()));
