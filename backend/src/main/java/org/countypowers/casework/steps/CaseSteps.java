@@ -21,34 +21,35 @@ class CaseSteps {
         this.events = events;
     }
 
-    private record Step(String name, ApplicationEventPublisher events, Consumer<StepContext> act)
-            implements ProcessStep {
-        @Override
-        public void run(StepContext context) {
-            act.accept(context);
-            events.publishEvent(Auditable.of(
-                    Stream.ofCase(id(context)), "process.step", context.stepName(), Map.of("step", context.step())));
-        }
+    /** The trail is told of each step, so that the diagram can show it as done. */
+    private ProcessStep step(String name, Consumer<StepContext> act) {
+        return ProcessStep.of(
+                name,
+                act.andThen(context -> events.publishEvent(Auditable.of(
+                        Stream.ofCase(id(context)),
+                        "process.step",
+                        context.stepName(),
+                        Map.of("step", context.step())))));
     }
 
     @Bean
     ProcessStep submitApplication(IntakeActs acts) {
-        return new Step("submitApplication", events, context -> acts.submit(id(context)));
+        return step("submitApplication", context -> acts.submit(id(context)));
     }
 
     @Bean
     ProcessStep issueSupplementNotice(IntakeActs acts) {
-        return new Step("issueSupplementNotice", events, context -> acts.askForSupplement(id(context)));
+        return step("issueSupplementNotice", context -> acts.askForSupplement(id(context)));
     }
 
     @Bean
     ProcessStep receiveSupplement(IntakeActs acts) {
-        return new Step("receiveSupplement", events, context -> acts.receiveSupplement(id(context)));
+        return step("receiveSupplement", context -> acts.receiveSupplement(id(context)));
     }
 
     @Bean
     ProcessStep confirmRoute(IntakeActs acts) {
-        return new Step("confirmRoute", events, context -> {
+        return step("confirmRoute", context -> {
             IntakeActs.Confirmed now = acts.confirmRoute(id(context));
             context.setFact("routeChanged", now.moved());
             if (now.moved()) {
@@ -60,27 +61,27 @@ class CaseSteps {
 
     @Bean
     ProcessStep acceptApplication(IntakeActs acts) {
-        return new Step("acceptApplication", events, context -> acts.accept(id(context), false));
+        return step("acceptApplication", context -> acts.accept(id(context), false));
     }
 
     @Bean
     ProcessStep deemAccepted(IntakeActs acts) {
-        return new Step("deemAccepted", events, context -> acts.accept(id(context), true));
+        return step("deemAccepted", context -> acts.accept(id(context), true));
     }
 
     @Bean
     ProcessStep refuseAcceptance(IntakeActs acts) {
-        return new Step("refuseAcceptance", events, context -> acts.refuseAcceptance(id(context)));
+        return step("refuseAcceptance", context -> acts.refuseAcceptance(id(context)));
     }
 
     @Bean
     ProcessStep returnApplication(IntakeActs acts) {
-        return new Step("returnApplication", events, context -> acts.giveBack(id(context)));
+        return step("returnApplication", context -> acts.giveBack(id(context)));
     }
 
     @Bean
     ProcessStep forwardToDecider(DecisionActs acts) {
-        return new Step("forwardToDecider", events, context -> {
+        return step("forwardToDecider", context -> {
             String next = acts.forward(id(context));
             context.setFact("firstReview", next != null);
             context.setFact("firstReviewBody", next);
@@ -89,13 +90,12 @@ class CaseSteps {
 
     @Bean
     ProcessStep issueDecision(DecisionActs acts) {
-        return new Step(
-                "issueDecision", events, context -> acts.decide(id(context), "grant".equals(context.fact("outcome"))));
+        return step("issueDecision", context -> acts.decide(id(context), "grant".equals(context.fact("outcome"))));
     }
 
     @Bean
     ProcessStep closeCase(DecisionActs acts) {
-        return new Step("closeCase", events, context -> acts.close(id(context)));
+        return step("closeCase", context -> acts.close(id(context)));
     }
 
     private static long id(StepContext context) {
