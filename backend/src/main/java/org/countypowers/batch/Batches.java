@@ -2,6 +2,7 @@ package org.countypowers.batch;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.countypowers.batch.domain.PairStore;
 import org.countypowers.batch.domain.PairStore.Cell;
 import org.countypowers.batch.domain.PairStore.PairRow;
 import org.countypowers.batch.domain.PairStore.VerdictRow;
+import org.countypowers.document.DocumentOwner;
 import org.countypowers.document.Paper;
 import org.countypowers.document.PaperKind;
 import org.countypowers.document.Papers;
@@ -111,9 +113,7 @@ public class Batches {
                         .filter(opinion -> whole || own(opinion))
                         .toList(),
                 store.overrides(id),
-                papers.of(BatchPapers.owner(batch)).stream()
-                        .filter(paper -> whole || PUBLIC.contains(paper.kind()))
-                        .toList());
+                papers(batch));
     }
 
     /** Every cell that the reader may see; some 27 000 in the largest batch, of a few letters each. */
@@ -135,12 +135,25 @@ public class Batches {
     @Transactional
     public byte[] open(long id, long paperId) {
         BatchRow batch = scope.read(id);
-        boolean shown = papers.of(BatchPapers.owner(batch)).stream()
-                .anyMatch(paper -> paper.id() == paperId && (whole(batch) || PUBLIC.contains(paper.kind())));
-        if (!shown) {
+        if (papers(batch).stream().noneMatch(paper -> paper.id() == paperId)) {
             throw new NoSuchElementException("no paper " + paperId);
         }
         return papers.open(BatchPapers.owner(batch), paperId);
+    }
+
+    /** Every paper that the reader may see; a batch has some for each county and department, a few hundred at most. */
+    private List<Paper> papers(BatchRow batch) {
+        DocumentOwner owner = BatchPapers.owner(batch);
+        boolean whole = whole(batch);
+        List<Paper> shown = new ArrayList<>();
+        for (List<Paper> page = papers.of(owner);
+                !page.isEmpty();
+                page = papers.after(owner, page.get(page.size() - 1).id())) {
+            page.stream()
+                    .filter(paper -> whole || PUBLIC.contains(paper.kind()))
+                    .forEach(shown::add);
+        }
+        return shown;
     }
 
     /** Who reads all that the batch's own level reads; a county or city below sees what is published and what it said itself. */

@@ -232,6 +232,34 @@ abstract class CourseOfBatchTest {
     }
 
     @Test
+    void a_county_finds_the_reply_behind_the_hundred_papers_of_others() {
+        start(List.of(FIRST), COUNTIES);
+        for (int no = 0; no < 120; no++) {
+            paper("DEMAND_FORM", no);
+        }
+        paper("REPLY", 120);
+        office.on(DAY, () -> {
+            assertThat(office.as("wusheng.reform", () -> batches.view(batch)).papers())
+                    .extracting(Paper::kind)
+                    .containsExactly(PaperKind.REPLY);
+            assertThat(office.as("province.reform", () -> batches.view(batch)).papers())
+                    .hasSize(121);
+        });
+    }
+
+    private void paper(String kind, int no) {
+        sql.update(
+                "insert into paper (owner_kind, owner_id, kind, unit_id, number, issued_on, content, content_hash, pdf_hash,"
+                        + " issued_at) values ('BATCH', ?, ?, ?, ?, ?, '', '', '', ?)",
+                Long.toString(batch),
+                kind,
+                "batch-" + batch,
+                Integer.toString(no),
+                DAY,
+                DAY.atStartOfDay());
+    }
+
+    @Test
     void what_may_not_go_in_is_named_with_the_reason() {
         office.on(DAY, () -> {
             Added twice = add(List.of(FIRST, FIRST), COUNTIES, DelegationForm.DIRECT_TRANSFER);
