@@ -30,8 +30,7 @@ class BatchEvents {
     /** What a body handed in about each pair. */
     void judged(BatchRow batch, String stage, String body, List<PairRow> pairs) {
         Map<String, Object> after = new TreeMap<>();
-        pairs.forEach(pair ->
-                after.put(pair.matterId() + ":" + pair.divisionCode(), pair.verdict() + reason(pair.verdictReason())));
+        pairs.forEach(pair -> after.put(pair.pair(), pair.verdict() + reason(pair.verdictReason())));
         after.put("stage", stage);
         after.put("body", body);
         tell(batch, "judge", after);

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.countypowers.batch.domain.BatchStore.BatchRow;
@@ -58,13 +59,25 @@ class BatchGates {
                 .toList();
     }
 
-    Optional<PairRefusal> countyClass(PairRow pair, LocalDate day) {
-        Eligibility.Verdict verdict =
-                eligibility.judge(pair.matterId(), pair.divisionCode(), DelegationForm.valueOf(pair.form()), day);
-        return verdict.allowed()
-                ? Optional.empty()
-                : Optional.of(new PairRefusal(
+    /** By the county's class, or the town's population. Each matter and each division is read once. */
+    List<PairRefusal> countyClass(Collection<PairRow> pairs, LocalDate day) {
+        Eligibility.Judge judge = eligibility.judge(day);
+        List<PairRefusal> refusals = new ArrayList<>();
+        for (PairRow pair : pairs) {
+            Eligibility.Verdict verdict =
+                    judge.judge(pair.matterId(), pair.divisionCode(), DelegationForm.valueOf(pair.form()));
+            if (!verdict.allowed()) {
+                refusals.add(new PairRefusal(
                         pair.matterId(), pair.divisionCode(), verdict.reasonKey(), verdict.arguments()));
+            }
+        }
+        return refusals;
+    }
+
+    /** What is not refused. */
+    static List<PairRow> passing(Collection<PairRow> pairs, Collection<PairRefusal> refusals) {
+        Set<String> refused = refusals.stream().map(PairRefusal::pair).collect(Collectors.toSet());
+        return pairs.stream().filter(pair -> !refused.contains(pair.pair())).toList();
     }
 
     /**

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.countypowers.batch.domain.BatchState;
 import org.countypowers.batch.domain.BatchStore;
 import org.countypowers.batch.domain.BatchStore.BatchRow;
-import org.countypowers.batch.domain.BatchStore.OverrideRow;
 import org.countypowers.batch.domain.PairStore;
 import org.countypowers.batch.domain.PairStore.Block;
 import org.countypowers.batch.domain.PairStore.Mark;
@@ -134,25 +133,19 @@ public class BatchJudging {
 
     private List<PairRefusal> inOtherForm(BatchRow batch, List<PairRow> page, Mark mark) {
         LocalDate today = LocalDate.now(clock);
-        Map<String, String> overrides = store.overrides(batch.id()).stream()
-                .filter(row -> row.form().equals(mark.form()))
-                .collect(Collectors.toMap(OverrideRow::matterId, OverrideRow::clause));
+        Map<String, String> overrides = store.overridingClauses(batch.id(), mark.form());
         List<PairRow> changed = page.stream()
                 .map(pair -> pair.withForm(mark.form(), mark.basis(), overrides.getOrDefault(pair.matterId(), "")))
                 .toList();
         List<PairRefusal> refusals = new ArrayList<>(gates.law(changed, batch, today.plusDays(1)));
-        changed.forEach(pair -> gates.countyClass(pair, today).ifPresent(refusals::add));
+        refusals.addAll(gates.countyClass(changed, today));
         refusals.addAll(gates.capacity(changed, today));
         return refusals;
     }
 
     /** What is left of the page, matter by matter. */
     private static List<Block> without(List<PairRow> page, List<PairRefusal> refused) {
-        List<String> out = refused.stream()
-                .map(each -> each.matterId() + ":" + each.divisionCode())
-                .toList();
-        return page.stream()
-                .filter(pair -> !out.contains(pair.matterId() + ":" + pair.divisionCode()))
+        return BatchGates.passing(page, refused).stream()
                 .collect(Collectors.groupingBy(
                         PairRow::matterId, Collectors.mapping(PairRow::divisionCode, Collectors.toList())))
                 .entrySet()

@@ -31,11 +31,7 @@ class BatchScope {
     Scope reading() {
         return new Scope(
                 officers.jurisdiction(Permission.DELEGATION_READ).prefixes(),
-                officer().postings().stream()
-                        .filter(posting -> posting.role().permissions().contains(Permission.DELEGATION_READ))
-                        .map(Posting::unitId)
-                        .distinct()
-                        .toList());
+                officers.scope(Permission.DELEGATION_READ).unitIds());
     }
 
     List<String> prefixes(BatchRow batch) {
@@ -63,7 +59,7 @@ class BatchScope {
                 .orElseThrow(() -> new NoSuchElementException("no batch " + id));
     }
 
-    /** The officer's turn at a stage; empty bodies and {@code none} tell apart "all" and "nothing". */
+    /** Whether it may be the officer's turn at a stage. */
     boolean judges(BatchRow batch, Stage stage) {
         return switch (stage) {
             case LEGALITY, DELIBERATION -> officer().holds(role(stage), batch.officeBody());
@@ -71,6 +67,7 @@ class BatchScope {
         };
     }
 
+    /** Only for who {@link #judges}: no bodies mean the batch's own office, which judges all. */
     Turn turn(BatchRow batch, Stage stage) {
         return new Turn(
                 batch.id(), stage, stage == Stage.LEGALITY || stage == Stage.DELIBERATION ? List.of() : bodies(stage));

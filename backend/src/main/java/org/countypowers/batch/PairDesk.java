@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import org.countypowers.batch.domain.BatchState;
 import org.countypowers.batch.domain.BatchStore;
 import org.countypowers.batch.domain.BatchStore.BatchRow;
-import org.countypowers.batch.domain.BatchStore.OverrideRow;
 import org.countypowers.batch.domain.PairState;
 import org.countypowers.batch.domain.PairStore;
 import org.countypowers.batch.domain.PairStore.PairRow;
@@ -102,11 +101,12 @@ public class PairDesk {
         LocalDate today = LocalDate.now(clock);
         List<PairRefusal> refusals = new ArrayList<>();
         List<PairRow> rows = candidates(batch, command, refusals);
-        List<PairRow> allowed = filtered(rows, refusals, gates.law(rows, batch, today.plusDays(1)));
-        List<PairRefusal> byClass = allowed.stream()
-                .flatMap(row -> gates.countyClass(row, today).stream())
-                .toList();
-        allowed = filtered(allowed, refusals, byClass);
+        List<PairRefusal> byLaw = gates.law(rows, batch, today.plusDays(1));
+        List<PairRow> allowed = BatchGates.passing(rows, byLaw);
+        List<PairRefusal> byClass = gates.countyClass(allowed, today);
+        allowed = BatchGates.passing(allowed, byClass);
+        refusals.addAll(byLaw);
+        refusals.addAll(byClass);
         try {
             pairs.add(withVolumes(allowed, today));
         } catch (DuplicateKeyException meanwhile) {
@@ -125,9 +125,8 @@ public class PairDesk {
         Set<String> divisions = new LinkedHashSet<>(command.divisionCodes());
         Map<String, List<Bar>> bars = criteria.bars(matterIds, LocalDate.now(clock));
         Set<String> taken = new HashSet<>(pairs.onTheirWay(matterIds, divisions));
-        Map<String, String> overrides = store.overrides(batch.id()).stream()
-                .filter(row -> row.form().equals(command.form().name()))
-                .collect(Collectors.toMap(OverrideRow::matterId, OverrideRow::clause));
+        Map<String, String> overrides =
+                store.overridingClauses(batch.id(), command.form().name());
         Jurisdiction jurisdiction = Jurisdiction.of(List.of(batch.divisionCode()));
         List<PairRow> rows = new ArrayList<>();
         for (String matterId : matterIds) {
@@ -138,7 +137,7 @@ public class PairDesk {
                 if (!barred.isEmpty()) {
                     refusals.add(new PairRefusal(
                             matterId, code, barred.get(0).key(), barred.get(0).arguments()));
-                } else if (taken.contains(matterId + ":" + code)) {
+                } else if (taken.contains(PairStore.pair(matterId, code))) {
                     refusals.add(PairRefusal.of(matterId, code, "batch.error.taken"));
                 } else if (!jurisdiction.covers(code) || beyond(batch, matter, division)) {
                     refusals.add(PairRefusal.of(matterId, code, "batch.error.beyond"));
@@ -211,16 +210,6 @@ public class PairDesk {
                         inDivision.stream().map(PairRow::matterId).toList(), code, today.minusYears(YEARS), today)));
         return rows.stream()
                 .map(row -> row.withVolume(volumes.get(row.divisionCode()).getOrDefault(row.matterId(), 0)))
-                .toList();
-    }
-
-    private static List<PairRow> filtered(List<PairRow> rows, List<PairRefusal> refusals, List<PairRefusal> found) {
-        refusals.addAll(found);
-        Set<String> refused = found.stream()
-                .map(each -> each.matterId() + ":" + each.divisionCode())
-                .collect(Collectors.toSet());
-        return rows.stream()
-                .filter(row -> !refused.contains(row.matterId() + ":" + row.divisionCode()))
                 .toList();
     }
 }

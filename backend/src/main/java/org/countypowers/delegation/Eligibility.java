@@ -25,4 +25,12 @@ public interface Eligibility {
      * @throws java.util.NoSuchElementException for an unknown matter or division
      */
     Verdict judge(String matterId, String divisionCode, DelegationForm form, LocalDate day);
+
+    /** For judging many on one day: reads each matter and each division once. */
+    Judge judge(LocalDate day);
+
+    /** As {@link #judge(String, String, DelegationForm, LocalDate)}. */
+    interface Judge {
+        Verdict judge(String matterId, String divisionCode, DelegationForm form);
+    }
 }

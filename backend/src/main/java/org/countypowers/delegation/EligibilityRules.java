@@ -2,6 +2,7 @@ package org.countypowers.delegation;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,58 +35,84 @@ class EligibilityRules implements Eligibility {
 
     @Override
     public Verdict judge(String matterId, String divisionCode, DelegationForm form, LocalDate day) {
-        String matter = matters.matter(matterId).id();
-        Division division = bodies.division(divisionCode);
-        if (STATUTORY.contains(form)) {
-            return Verdict.ALLOWED;
+        return judge(day).judge(matterId, divisionCode, form);
+    }
+
+    @Override
+    public Judge judge(LocalDate day) {
+        return new OnOneDay(day);
+    }
+
+    private record Rule(String countyClass, String field, DelegationForm form) {}
+
+    private final class OnOneDay implements Judge {
+        private final LocalDate day;
+        private final Map<String, String> fields = new HashMap<>();
+        private final Map<String, Optional<String>> classes = new HashMap<>();
+        private final Map<Rule, Map<String, Object>> rules = new HashMap<>();
+
+        private OnOneDay(LocalDate day) {
+            this.day = day;
         }
-        return switch (division.level()) {
-            case PROVINCE, CITY -> Verdict.refused("delegation.power.holderLevel");
-            case COUNTY -> ofCounty(matter, division, form, day);
-            case TOWN -> {
-                Verdict town = ofTown(division, day);
-                yield town.allowed() ? ofCounty(matter, bodies.division(division.parentCode()), form, day) : town;
+
+        @Override
+        public Verdict judge(String matterId, String divisionCode, DelegationForm form) {
+            String matter = matters.matter(matterId).id();
+            Division division = bodies.division(divisionCode);
+            if (STATUTORY.contains(form)) {
+                return Verdict.ALLOWED;
             }
-        };
-    }
-
-    private Verdict ofTown(Division town, LocalDate day) {
-        Optional<EligibilityStore.PopulationRow> population = store.population(town.code(), day);
-        if (population.isEmpty()) {
-            return Verdict.refused("delegation.eligibility.populationNotSet", town.name());
+            return switch (division.level()) {
+                case PROVINCE, CITY -> Verdict.refused("delegation.power.holderLevel");
+                case COUNTY -> ofCounty(matter, division, form);
+                case TOWN -> {
+                    Verdict town = ofTown(division);
+                    yield town.allowed() ? ofCounty(matter, bodies.division(division.parentCode()), form) : town;
+                }
+            };
         }
-        int residents = population.get().residents();
-        return verdict(
-                "town-eligibility.dmn",
-                Map.of("residents", residents),
-                town.name(),
-                String.valueOf(residents),
-                population.get().basis());
-    }
 
-    private Verdict ofCounty(String matterId, Division county, DelegationForm form, LocalDate day) {
-        String field = store.field(matterId).orElse("");
-        Optional<String> known = store.countyClass(county.code(), day);
-        if (known.isPresent()) {
-            return byClass(known.get(), field, form, county);
+        private Verdict ofTown(Division town) {
+            Optional<EligibilityStore.PopulationRow> population = store.population(town.code(), day);
+            if (population.isEmpty()) {
+                return Verdict.refused("delegation.eligibility.populationNotSet", town.name());
+            }
+            int residents = population.get().residents();
+            return verdict(
+                    decisions
+                            .evaluate("town-eligibility.dmn", Map.of("residents", residents))
+                            .get(0),
+                    town.name(),
+                    String.valueOf(residents),
+                    population.get().basis());
         }
-        boolean matters = Arrays.stream(CountyClass.values())
-                .anyMatch(each -> !byClass(each.name(), field, form, county).allowed());
-        Verdict notSet = Verdict.refused(
-                matters ? "delegation.eligibility.classNotSet" : "delegation.eligibility.classNotSetHere",
-                county.name());
-        return new Verdict(!matters, notSet.reasonKey(), notSet.arguments());
+
+        private Verdict ofCounty(String matterId, Division county, DelegationForm form) {
+            String field =
+                    fields.computeIfAbsent(matterId, id -> store.field(id).orElse(""));
+            Optional<String> known = classes.computeIfAbsent(county.code(), code -> store.countyClass(code, day));
+            if (known.isPresent()) {
+                return byClass(known.get(), field, form, county);
+            }
+            boolean matters = Arrays.stream(CountyClass.values())
+                    .anyMatch(each -> !byClass(each.name(), field, form, county).allowed());
+            Verdict notSet = Verdict.refused(
+                    matters ? "delegation.eligibility.classNotSet" : "delegation.eligibility.classNotSetHere",
+                    county.name());
+            return new Verdict(!matters, notSet.reasonKey(), notSet.arguments());
+        }
+
+        private Verdict byClass(String countyClass, String field, DelegationForm form, Division county) {
+            Map<String, Object> rule = rules.computeIfAbsent(new Rule(countyClass, field, form), asked -> decisions
+                    .evaluate(
+                            "county-eligibility.dmn",
+                            Map.of("countyClass", countyClass, "field", field, "form", form.name()))
+                    .get(0));
+            return verdict(rule, county.name());
+        }
     }
 
-    private Verdict byClass(String countyClass, String field, DelegationForm form, Division county) {
-        return verdict(
-                "county-eligibility.dmn",
-                Map.of("countyClass", countyClass, "field", field, "form", form.name()),
-                county.name());
-    }
-
-    private Verdict verdict(String table, Map<String, Object> facts, String... arguments) {
-        Map<String, Object> rule = decisions.evaluate(table, facts).get(0);
+    private static Verdict verdict(Map<String, Object> rule, String... arguments) {
         return Boolean.TRUE.equals(rule.get("allowed"))
                 ? Verdict.ALLOWED
                 : Verdict.refused(String.valueOf(rule.get("reason")), arguments);

@@ -10,7 +10,6 @@ import org.countypowers.handover.domain.HandoverStore.Scope;
 import org.countypowers.organisation.CurrentOfficer;
 import org.countypowers.organisation.Jurisdiction;
 import org.countypowers.organisation.Permission;
-import org.countypowers.organisation.Posting;
 import org.countypowers.organisation.Role;
 import org.countypowers.organisation.SignedInOfficer;
 import org.springframework.security.access.AccessDeniedException;
@@ -80,11 +79,7 @@ class HandoverScope {
     }
 
     List<String> bodies(Permission permission) {
-        return officer().postings().stream()
-                .filter(posting -> posting.role().permissions().contains(permission))
-                .map(Posting::unitId)
-                .distinct()
-                .toList();
+        return officers.scope(permission).unitIds();
     }
 
     static boolean takesPart(HandoverRow row, String body) {

@@ -3,7 +3,9 @@ package org.countypowers.batch.domain;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The tables of batches, without their pairs. */
 public interface BatchStore {
@@ -112,6 +114,13 @@ public interface BatchStore {
     void add(OverrideRow row);
 
     List<OverrideRow> overrides(long batchId);
+
+    /** By matter, the clauses that set the law's reservation aside for a form. */
+    default Map<String, String> overridingClauses(long batchId, String form) {
+        return overrides(batchId).stream()
+                .filter(row -> row.form().equals(form))
+                .collect(Collectors.toMap(OverrideRow::matterId, OverrideRow::clause));
+    }
 
     void add(OpinionRow row);
 

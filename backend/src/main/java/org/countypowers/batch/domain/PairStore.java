@@ -8,6 +8,11 @@ import org.countypowers.batch.Stage;
 
 /** The pairs of batches. */
 public interface PairStore {
+    /** What a matter in a division is called for short. */
+    static String pair(String matterId, String divisionCode) {
+        return matterId + ":" + divisionCode;
+    }
+
     record PairRow(
             Long id,
             long batchId,
@@ -31,6 +36,10 @@ public interface PairStore {
             String verdictBasis,
             String verdictScope,
             String verdictReason) {
+        public String pair() {
+            return PairStore.pair(matterId, divisionCode);
+        }
+
         public PairRow withVolume(int applications) {
             return new PairRow(
                     id,
@@ -134,7 +143,7 @@ public interface PairStore {
 
     int unmarked(Turn turn);
 
-    /** What the cities' silence cannot replace: pairs of reserved matters without a signed agreement. */
+    /** Marks what no city has handed in: silent, or put off where the law wants a signed agreement. */
     int markSilent(long batchId);
 
     /** Keeps what is marked as handed in by a body. */

@@ -38,8 +38,9 @@ class PairTables implements PairStore {
     public List<String> onTheirWay(Collection<String> matterIds, Collection<String> divisionCodes) {
         List<String> found = new ArrayList<>();
         for (String matter : matterIds) {
-            found.addAll(mapper.onTheirWay(
-                    divisionCodes.stream().map(each -> matter + ":" + each).toList()));
+            found.addAll(mapper.onTheirWay(divisionCodes.stream()
+                    .map(each -> PairStore.pair(matter, each))
+                    .toList()));
         }
         return found;
     }
