@@ -13,23 +13,15 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.countypowers.assignment.CaseTask;
-import org.countypowers.assignment.CaseTasks;
-import org.countypowers.assignment.WorkItems;
 import org.countypowers.casework.Applicant;
 import org.countypowers.casework.CaseDesk;
 import org.countypowers.casework.Cases;
 import org.countypowers.casework.RegisterCase;
 import org.countypowers.catalog.Matters;
 import org.countypowers.deadline.OfficeTime;
-import org.countypowers.deadline.ScopedClock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.stereotype.Component;
 
 /** About sixty cases of the last weeks, each made through the services as an officer would, by a clock of its own. */
@@ -53,31 +45,17 @@ class DemoCases {
 
     private final CaseDesk desk;
     private final Cases cases;
-    private final CaseTasks tasks;
-    private final WorkItems work;
-    private final UserDetailsService accounts;
+    private final DemoDesk office;
     private final Matters matters;
-    private final ScopedClock clock;
     private final DemoProgress progress;
     private final Clock real = Clock.system(OfficeTime.ZONE);
 
-    DemoCases(
-            CaseDesk desk,
-            Cases cases,
-            CaseTasks tasks,
-            WorkItems work,
-            UserDetailsService accounts,
-            Matters matters,
-            ScopedClock clock,
-            DemoProgress progress) {
+    DemoCases(CaseDesk desk, Cases cases, DemoDesk office, Matters matters, DemoProgress progress) {
         this.progress = progress;
         this.desk = desk;
         this.cases = cases;
-        this.tasks = tasks;
-        this.work = work;
-        this.accounts = accounts;
+        this.office = office;
         this.matters = matters;
-        this.clock = clock;
     }
 
     void load() {
@@ -100,8 +78,8 @@ class DemoCases {
     private void live(Course course, LocalDate day, int acts, String applicant) {
         Instant[] now = {day.atTime(LocalTime.of(9, 5)).atZone(OfficeTime.ZONE).toInstant()};
         long[] id = new long[1];
-        at(
-                now,
+        office.at(
+                now[0],
                 course.place() + ".window",
                 () -> id[0] = desk.register(new RegisterCase(
                         UUID.randomUUID().toString(),
@@ -167,11 +145,10 @@ class DemoCases {
 
     private void step(Instant[] now, String username, long caseId, Map<String, Object> answers) {
         now[0] = next(now[0]);
-        at(now, username, () -> {
-            List<CaseTask> open = tasks.of(caseId);
-            String task = open.get(0).taskId();
-            work.claim(task);
-            work.complete(task, cases.view(caseId).seen(), answers);
+        office.at(now[0], username, () -> {
+            if (!office.complete(Long.toString(caseId), () -> cases.view(caseId).seen(), step -> answers)) {
+                throw new IllegalStateException("nothing to do for " + username);
+            }
         });
     }
 
@@ -193,19 +170,5 @@ class DemoCases {
     private static LocalDate weekday(LocalDate day) {
         int past = day.getDayOfWeek().getValue() - DayOfWeek.FRIDAY.getValue();
         return past > 0 ? day.minusDays(past) : day;
-    }
-
-    private void at(Instant[] now, String username, Runnable act) {
-        clock.runAt(now[0], () -> {
-            UserDetails user = accounts.loadUserByUsername(username);
-            SecurityContextHolder.getContext()
-                    .setAuthentication(
-                            UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
-            try {
-                act.run();
-            } finally {
-                SecurityContextHolder.clearContext();
-            }
-        });
     }
 }

@@ -1,5 +1,6 @@
 package org.countypowers.demo;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
@@ -35,7 +36,11 @@ class DemoDesk {
     }
 
     void at(LocalDate day, String username, Runnable act) {
-        clock.runAt(day.atTime(LocalTime.of(10, 0)).atZone(OfficeTime.ZONE).toInstant(), () -> {
+        at(day.atTime(LocalTime.of(10, 0)).atZone(OfficeTime.ZONE).toInstant(), username, act);
+    }
+
+    void at(Instant instant, String username, Runnable act) {
+        clock.runAt(instant, () -> {
             UserDetails user = accounts.loadUserByUsername(username);
             SecurityContextHolder.getContext()
                     .setAuthentication(

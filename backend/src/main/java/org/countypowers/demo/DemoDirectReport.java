@@ -2,16 +2,10 @@ package org.countypowers.demo;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.countypowers.deadline.OfficeTime;
-import org.countypowers.deadline.ScopedClock;
 import org.countypowers.delegation.DirectReportDesk;
 import org.countypowers.delegation.DirectReportHeading;
 import org.countypowers.delegation.DirectReportItems;
 import org.springframework.context.annotation.Profile;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.stereotype.Component;
 
 /** The first direct-report list, as the province's reform office published it on the day from which it holds. */
@@ -23,28 +17,16 @@ class DemoDirectReport {
 
     private final DirectReportDesk desk;
     private final DirectReportItems items;
-    private final UserDetailsService accounts;
-    private final ScopedClock clock;
+    private final DemoDesk office;
 
-    DemoDirectReport(DirectReportDesk desk, DirectReportItems items, UserDetailsService accounts, ScopedClock clock) {
+    DemoDirectReport(DirectReportDesk desk, DirectReportItems items, DemoDesk office) {
         this.desk = desk;
         this.items = items;
-        this.accounts = accounts;
-        this.clock = clock;
+        this.office = office;
     }
 
     void publish() {
-        clock.runAt(FROM.atTime(9, 0).atZone(OfficeTime.ZONE).toInstant(), () -> {
-            UserDetails user = accounts.loadUserByUsername("province.reform");
-            SecurityContextHolder.getContext()
-                    .setAuthentication(
-                            UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
-            try {
-                write();
-            } finally {
-                SecurityContextHolder.clearContext();
-            }
-        });
+        office.at(FROM, "province.reform", this::write);
     }
 
     private void write() {

@@ -39,7 +39,6 @@ class DemoPowers {
     private static final LocalDate REVIEWED = LocalDate.of(2026, 3, 12);
     private static final LocalDate DECIDED = LocalDate.of(2026, 3, 20);
     private static final LocalDate HANDED_OVER = LocalDate.of(2026, 4, 15);
-    /** Steps of progress. */
     static final int PARTS = 8;
 
     private static final String EAST = DemoOffice.TOWN_EAST;
