@@ -4,16 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.KeyboardModifier;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
+import org.countypowers.ui.Chromium;
 import org.countypowers.ui.batch.MatrixBatch.Axis;
 import org.countypowers.ui.batch.MatrixBatch.Labels;
 import org.countypowers.ui.batch.MatrixBatch.Legend;
@@ -29,33 +27,18 @@ class PowerMatrixTest {
     private static final int COUNTIES = 183;
     private static final String ELEMENTS = "() => matrix.shadowRoot.querySelectorAll('*').length";
 
-    private static Playwright playwright;
-    private static Browser browser;
+    private static Chromium chromium;
     private static Page page;
 
     @BeforeAll
     static void open() {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-quic",
-                                "--no-first-run",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")));
-        page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1440, 900));
+        chromium = new Chromium();
+        page = chromium.browser().newPage(new Browser.NewPageOptions().setViewportSize(1440, 900));
     }
 
     @AfterAll
     static void close() {
-        browser.close();
-        playwright.close();
+        chromium.close();
     }
 
     @BeforeEach
