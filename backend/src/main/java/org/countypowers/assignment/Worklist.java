@@ -34,6 +34,7 @@ class Worklist implements WorkItemObserver {
     private final Staffing staffing;
     private final CurrentOfficer officers;
     private final MovedTasks moved;
+    private final MigratedTasks migrated;
     private final ApplicationEventPublisher events;
     private final PerTransaction<Changes> changes = new PerTransaction<>(Changes::new, this::show, 10);
 
@@ -43,12 +44,14 @@ class Worklist implements WorkItemObserver {
             Staffing staffing,
             CurrentOfficer officers,
             MovedTasks moved,
+            MigratedTasks migrated,
             ApplicationEventPublisher events) {
         this.store = store;
         this.subjects = subjects;
         this.staffing = staffing;
         this.officers = officers;
         this.moved = moved;
+        this.migrated = migrated;
         this.events = events;
     }
 
@@ -81,6 +84,11 @@ class Worklist implements WorkItemObserver {
     @Override
     public void moved(String taskId, String unitId) {
         changes.current().moved().put(taskId, unitId);
+    }
+
+    @Override
+    public void migrated(WorkItem item) {
+        migrated.show(item);
     }
 
     /**

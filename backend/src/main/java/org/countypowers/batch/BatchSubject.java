@@ -92,6 +92,11 @@ class BatchSubject implements TaskSubject {
     }
 
     @Override
+    public void hold(String key) {
+        store.lock(id(key)).orElseThrow();
+    }
+
+    @Override
     public Locked lock(Seen seen) {
         BatchRow batch = store.lock(id(seen.key())).orElseThrow();
         if (batch.version() != seen.version()) {

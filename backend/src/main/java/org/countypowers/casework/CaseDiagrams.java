@@ -42,6 +42,10 @@ public class CaseDiagrams {
             for (TrailEvent event : events) {
                 switch (event.action()) {
                     case "process.start" -> definitions.add(event.after().get("definition"));
+                    case "process.migrate" -> {
+                        definitions.remove(event.before().get("definition"));
+                        definitions.add(event.after().get("definition"));
+                    }
                     case "process.step", "case.opinion" -> done.add(
                             event.after().get("step"));
                     default -> {}

@@ -105,6 +105,11 @@ class CaseSubject implements TaskSubject {
 
     /** @throws CaseRefused when it has changed since it was seen */
     @Override
+    public void hold(String key) {
+        store.lock(Long.parseLong(key)).orElseThrow();
+    }
+
+    @Override
     public Locked lock(Seen seen) {
         CaseRow row = store.lock(Long.parseLong(seen.key())).orElseThrow();
         if (seen.version() < row.movedVersion()) {

@@ -43,7 +43,7 @@ class WaitingCases {
             restart(file, toPrepare);
             processes.startIntake(file, now);
         } else {
-            handOvers.add(caseId, accesses(caseId, now), clocks(file, now), CaseProcesses.intakeFacts(now));
+            handOvers.add(caseId, accesses(caseId, now), clocks(file, now), CaseFacts.intakeBodies(now));
         }
     }
 

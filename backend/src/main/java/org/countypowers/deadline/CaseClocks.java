@@ -45,18 +45,7 @@ class CaseClocks implements Clocks {
 
     @Override
     public Clock start(StartClock command) {
-        WorkingCalendar calendar = calendars.of(command.divisionCode());
-        Count.Result due =
-                Count.of(new Limit(command.startedOn(), command.amount(), command.unit(), 0, List.of()), calendar);
-        // 0 means decided on the spot; a promise is then no shorter than the statute.
-        boolean promised = command.promisedWorkingDays() > 0 && command.amount() > 0;
-        LocalDate promisedDue = promised
-                ? Count.of(
-                                new Limit(
-                                        command.startedOn(), command.promisedWorkingDays(), LimitUnit.WD, 0, List.of()),
-                                calendar)
-                        .dueOn()
-                : null;
+        Due due = preview(command);
         ClockRow row = new ClockRow(
                 null,
                 command.caseId(),
@@ -72,7 +61,7 @@ class CaseClocks implements Clocks {
                 null,
                 due.dueOn(),
                 due.provisional(),
-                promisedDue,
+                due.promisedDueOn(),
                 false,
                 null,
                 null,
@@ -80,6 +69,23 @@ class CaseClocks implements Clocks {
         long id = store.add(row);
         tell("clock.start", row, Map.of("article", row.article(), "due", row.dueOn(), "holder", row.holderBody()));
         return clock(id, row);
+    }
+
+    @Override
+    public Due preview(StartClock command) {
+        WorkingCalendar calendar = calendars.of(command.divisionCode());
+        Count.Result due =
+                Count.of(new Limit(command.startedOn(), command.amount(), command.unit(), 0, List.of()), calendar);
+        // 0 means decided on the spot; a promise is then no shorter than the statute.
+        boolean promised = command.promisedWorkingDays() > 0 && command.amount() > 0;
+        LocalDate promisedDue = promised
+                ? Count.of(
+                                new Limit(
+                                        command.startedOn(), command.promisedWorkingDays(), LimitUnit.WD, 0, List.of()),
+                                calendar)
+                        .dueOn()
+                : null;
+        return new Due(due.dueOn(), due.provisional(), promisedDue);
     }
 
     @Override

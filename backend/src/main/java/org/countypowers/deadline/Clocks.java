@@ -9,6 +9,12 @@ import java.util.Map;
 public interface Clocks {
     Clock start(StartClock command);
 
+    /** When a clock that starts so would be due; nothing is written. */
+    Due preview(StartClock command);
+
+    /** @param promisedDueOn null where nothing is promised */
+    record Due(LocalDate dueOn, boolean provisional, LocalDate promisedDueOn) {}
+
     /** Stops the clock of this kind on a day, if it runs. */
     void stop(long caseId, ClockKind kind, LocalDate on);
 

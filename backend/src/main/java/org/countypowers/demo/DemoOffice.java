@@ -93,6 +93,11 @@ public class DemoOffice {
     private static final String LEGALITY_POST = "合法性审查";
     private static final List<String> LEGALITY_OFFICERS = List.of("顾明", "白洁", "方宏", "石磊", "任秋实", "尹航");
 
+    private static final String DESIGN_POST = "流程设计";
+    /** Two, since what one submits another releases. */
+    private static final Map<String, String> DESIGNERS =
+            new LinkedHashMap<>(Map.of("province.designer", "沈思远", "province.designer2", "骆明哲"));
+
     private static final List<Part> TOWN_PARTS = List.of(
             new Part("window", Role.COUNTER_CLERK, "便民服务中心窗口", "吴春梅"),
             new Part("handler", Role.CASE_HANDLER, "承办", "郑国平"),
@@ -152,6 +157,8 @@ public class DemoOffice {
             logins.add(new Login(entry.getValue() + ".legality", LEGALITY_OFFICERS.get(no), division, LEGALITY_POST));
         }
         TOWN_PARTS.forEach(part -> logins.add(new Login("town." + part.suffix(), part.names(), "演示镇", part.post())));
+        DESIGNERS.forEach(
+                (username, name) -> logins.add(new Login(username, name, divisionNames.get(PROVINCE), DESIGN_POST)));
         ADMINISTRATORS.forEach((username, role) -> logins.add(new Login(
                 username,
                 title(role),
@@ -197,6 +204,7 @@ public class DemoOffice {
         GovernmentBody data = organisation.add(new GovernmentBody(
                 "511600-DATA", "广安市政务服务和数据局", Level.CITY, CITY, GovernmentBody.Kind.OVERSIGHT, "广数", "", ""));
         GovernmentBody provincial = organisation.setUpGovernment(PROVINCE);
+        DESIGNERS.forEach((username, name) -> single(provincial, username, name, DESIGN_POST, Role.PROCESS_DESIGNER));
         ADMINISTRATORS.forEach((username, role) -> single(
                 username.startsWith("province.")
                         ? provincial

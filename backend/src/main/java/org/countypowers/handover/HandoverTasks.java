@@ -81,6 +81,12 @@ class HandoverTasks implements TaskSubject {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(String key) {
+        records.lock(HandoverOpening.id(key));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
     public Locked lock(Seen seen) {
         HandoverRow row = records.lock(HandoverOpening.id(seen.key()));
         if (row.version() != seen.version()) {

@@ -48,6 +48,11 @@ public class Staffing {
         return !barredOfficers.containsAll(now);
     }
 
+    /** Names of the active officers who hold a post of this role in the body today; at most {@code limit}. */
+    public List<String> names(String bodyId, Role role, int limit) {
+        return store.namesOf(bodyId, role.name(), LocalDate.now(clock), limit);
+    }
+
     private record Lane(String bodyId, Role role, LocalDate day) {}
 
     /** Another node may have ended a post: what is remembered is at most a minute old. */

@@ -8,6 +8,9 @@ public interface ProcessRuntime {
     /** Starts the release of the process that is in force today. @return its definition's id */
     String start(String processKey, String businessKey, Map<String, Object> facts);
 
+    /** The same by the procedure that the matter is bound to, if there is one of that kind. */
+    String start(String processKey, String matterId, String businessKey, Map<String, Object> facts);
+
     /** Completes a task with the decisions that its gateways read; synchronous steps run before this returns. */
     void complete(String taskId, Map<String, Object> decisions);
 

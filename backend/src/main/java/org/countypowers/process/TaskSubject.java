@@ -62,6 +62,9 @@ public interface TaskSubject {
     /** Locks the subject first of all, so that commands on it follow each other; refuses when it has changed since it was seen. */
     Locked lock(Seen seen);
 
+    /** Locks the subject for a command of the system that changes nothing of what officers have seen. */
+    void hold(String key);
+
     /** Who did a task that is gone, if this module knows it. */
     Optional<Done> doneAt(String taskId);
 }

@@ -10,4 +10,7 @@ public interface WorkItemObserver {
 
     /** An open task lies with this body now. */
     void moved(String taskId, String unitId);
+
+    /** An open task is one of another release's model now. */
+    void migrated(WorkItem item);
 }

@@ -56,4 +56,6 @@ public interface OrganisationStore {
 
     /** Active officers who hold a post of this role in the body on the day. */
     List<String> officersOf(String bodyId, String role, LocalDate day);
+
+    List<String> namesOf(String bodyId, String role, LocalDate day, int limit);
 }

@@ -41,4 +41,10 @@ interface OrganisationMapper {
     Post post(@Param("id") String id);
 
     List<String> officersOf(@Param("bodyId") String bodyId, @Param("role") String role, @Param("day") LocalDate day);
+
+    List<String> namesOf(
+            @Param("bodyId") String bodyId,
+            @Param("role") String role,
+            @Param("day") LocalDate day,
+            @Param("limit") int limit);
 }

@@ -80,4 +80,9 @@ class OrganisationTables implements OrganisationStore {
     public List<String> officersOf(String bodyId, String role, LocalDate day) {
         return mapper.officersOf(bodyId, role, day);
     }
+
+    @Override
+    public List<String> namesOf(String bodyId, String role, LocalDate day, int limit) {
+        return mapper.namesOf(bodyId, role, day, limit);
+    }
 }

@@ -8,8 +8,8 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.countypowers.process.ProcessRuntime;
+import org.countypowers.process.ReleaseRegister;
 import org.countypowers.process.domain.OpenTasks;
-import org.countypowers.process.domain.ReleaseRegister;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,7 +41,15 @@ class EngineRuntime implements ProcessRuntime {
 
     @Override
     public String start(String processKey, String businessKey, Map<String, Object> facts) {
-        String definition = releases.definitionInForce(processKey, LocalDate.now(clock));
+        return run(releases.definitionInForce(processKey, LocalDate.now(clock)), businessKey, facts);
+    }
+
+    @Override
+    public String start(String processKey, String matterId, String businessKey, Map<String, Object> facts) {
+        return run(releases.definitionInForce(processKey, matterId, LocalDate.now(clock)), businessKey, facts);
+    }
+
+    private String run(String definition, String businessKey, Map<String, Object> facts) {
         runtime.startProcessInstanceById(definition, businessKey, Steps.variables(facts));
         return definition;
     }

@@ -1,48 +1,102 @@
 package org.countypowers.process.camunda;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.countypowers.audit.PerTransaction;
 import org.countypowers.process.Decisions;
+import org.countypowers.process.ReleaseRegister;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Decision tables, parsed once; evaluated beside the process engine so that no history row is written for an answer. */
+/**
+ * Decision tables of the release in force, or those of the house itself, parsed once; evaluated beside the process engine so that
+ * no history row is written for an answer.
+ */
 @Service
 class TableDecisions implements Decisions {
     private static final int MOST_ANSWERS = 1000;
+    /** Of the tables that lie beside the procedures' folders. */
+    private static final long SHIPPED = 0;
 
     private final DmnEngine engine =
             DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
-    private final Map<String, DmnDecision> tables = new ConcurrentHashMap<>();
+    private final Map<Table, DmnDecision> tables = new ConcurrentHashMap<>();
     /** A table is a function of its inputs, and its expressions are dear to evaluate. */
     private final Map<Question, List<Map<String, Object>>> answers = new ConcurrentHashMap<>();
+    /** A batch asks thousands of times in one transaction. */
+    private final PerTransaction<Map<String, Long>> inForce = new PerTransaction<>(HashMap::new, asked -> {}, 0);
+
+    private final ReleaseRegister releases;
+    private final Clock clock;
+
+    TableDecisions(ReleaseRegister releases, Clock clock) {
+        this.releases = releases;
+        this.clock = clock;
+    }
+
+    private record Table(long releaseId, String name) {}
+
+    private record Question(Table table, Map<String, Object> inputs) {}
 
     @Override
     public List<Map<String, Object>> evaluate(String table, Map<String, Object> inputs) {
         if (answers.size() > MOST_ANSWERS) {
             answers.clear();
         }
-        return answers.computeIfAbsent(new Question(table, Map.copyOf(inputs)), this::answer);
+        return answers.computeIfAbsent(new Question(table(table), Map.copyOf(inputs)), this::answer);
     }
 
-    private record Question(String table, Map<String, Object> inputs) {}
+    private Table table(String path) {
+        int folder = path.indexOf('/');
+        return folder < 0
+                ? new Table(SHIPPED, path)
+                : new Table(release(path.substring(0, folder)), path.substring(folder + 1));
+    }
+
+    private long release(String processKey) {
+        return TransactionSynchronizationManager.isSynchronizationActive()
+                ? inForce.current().computeIfAbsent(processKey, this::today)
+                : today(processKey);
+    }
+
+    private long today(String processKey) {
+        return releases.inForce(processKey, LocalDate.now(clock));
+    }
 
     private List<Map<String, Object>> answer(Question question) {
+        if (tables.size() > MOST_ANSWERS) {
+            tables.clear();
+        }
         DmnDecision decision = tables.computeIfAbsent(question.table(), this::parse);
         return engine.evaluateDecisionTable(decision, question.inputs()).getResultList().stream()
                 .toList();
     }
 
-    private DmnDecision parse(String table) {
-        try (InputStream source = new ClassPathResource("bpmn/" + table).getInputStream()) {
-            return engine.parseDecisions(source).get(0);
+    private DmnDecision parse(Table table) {
+        return engine.parseDecisions(new ByteArrayInputStream(content(table).getBytes(StandardCharsets.UTF_8)))
+                .get(0);
+    }
+
+    private String content(Table table) {
+        if (table.releaseId() != SHIPPED) {
+            return releases.file(table.releaseId(), table.name())
+                    .orElseThrow(() -> new NoSuchElementException(table.toString()));
+        }
+        try {
+            return new ClassPathResource("bpmn/" + table.name()).getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -65,7 +65,7 @@ final class TaskObservation extends AbstractBpmnParseListener {
     }
 
     /** A definition's id begins with its process's key; asking the engine for the definition costs a statement each time. */
-    private static String key(String definitionId) {
+    static String key(String definitionId) {
         return definitionId.substring(0, definitionId.indexOf(':'));
     }
 

@@ -12,4 +12,12 @@ public interface OpenTasks {
     List<String> after(String taskId, int limit);
 
     List<Waiting> of(Collection<String> businessKeys);
+
+    record Step(String step, int instances) {}
+
+    /** How many instances of a definition wait where. */
+    List<Step> perStep(String definitionId);
+
+    /** Instances of a definition by business key, each once with one step where it waits. */
+    List<Waiting> ofDefinition(String definitionId, String afterKey, int limit);
 }

@@ -12,5 +12,12 @@ interface OpenTaskMapper extends OpenTasks {
     List<Waiting> of(@Param("businessKeys") Collection<String> businessKeys);
 
     @Override
+    List<Step> perStep(@Param("definitionId") String definitionId);
+
+    @Override
+    List<Waiting> ofDefinition(
+            @Param("definitionId") String definitionId, @Param("afterKey") String afterKey, @Param("limit") int limit);
+
+    @Override
     List<String> after(@Param("taskId") String taskId, @Param("limit") int limit);
 }

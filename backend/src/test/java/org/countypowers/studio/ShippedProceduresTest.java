@@ -1,4 +1,4 @@
-package org.countypowers.process.camunda;
+package org.countypowers.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-abstract class ShippedModelsTest {
+abstract class ShippedProceduresTest {
     @Autowired
-    ShippedModels models;
+    ShippedProcedures models;
 
     @Autowired
     Sql sql;
@@ -25,15 +25,15 @@ abstract class ShippedModelsTest {
     void a_node_that_starts_with_an_older_jar_does_not_release_the_older_model_again() throws IOException {
         String newer = "f".repeat(64);
         sql.update(
-                "insert into process_release (process_key, version, definition_id, content_hash, valid_from)"
-                        + " select process_key, 99, definition_id, ?, valid_from from process_release"
+                "insert into studio_release (process_key, version, definition_id, content_hash, valid_from)"
+                        + " select process_key, 99, definition_id, ?, valid_from from studio_release"
                         + " where process_key = 'case-intake' and version = 1",
                 newer);
 
         models.release();
 
         assertThat(jdbc.queryForObject(
-                        "select content_hash from process_release where process_key = 'case-intake'"
+                        "select content_hash from studio_release where process_key = 'case-intake'"
                                 + " order by version desc limit 1",
                         String.class))
                 .isEqualTo(newer);
@@ -41,12 +41,12 @@ abstract class ShippedModelsTest {
 
     @AfterEach
     void forgetTheNewerRelease() {
-        sql.update("delete from process_release where version = 99");
+        sql.update("delete from studio_release where version = 99");
     }
 
     @OnH2
-    static class OnH2Test extends ShippedModelsTest {}
+    static class OnH2Test extends ShippedProceduresTest {}
 
     @OnMariaDb
-    static class OnMariaDbTest extends ShippedModelsTest {}
+    static class OnMariaDbTest extends ShippedProceduresTest {}
 }

@@ -1,0 +1,154 @@
+package org.countypowers.studio;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.countypowers.catalog.Matters;
+import org.countypowers.organisation.SignedInOfficer;
+import org.countypowers.studio.domain.FlowContent;
+import org.countypowers.studio.domain.StudioStore;
+import org.countypowers.studio.domain.StudioStore.DraftRow;
+import org.countypowers.studio.domain.StudioStore.FileRow;
+import org.countypowers.studio.domain.StudioStore.ProcedureRow;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A designer draws: one draft of a procedure at a time, kept as it is drawn. Every act names the version that the designer saw. */
+@Service
+@PreAuthorize("hasAuthority('FLOW_DESIGN')")
+@Transactional
+public class DraftDesk {
+    private static final int LONGEST_REASON = 500;
+
+    private final StudioStore store;
+    private final StudioRecords records;
+    private final StudioScope scope;
+    private final Matters matters;
+
+    DraftDesk(StudioStore store, StudioRecords records, StudioScope scope, Matters matters) {
+        this.store = store;
+        this.records = records;
+        this.scope = scope;
+        this.matters = matters;
+    }
+
+    /** Whether the officer may change procedures at all. */
+    @Transactional(readOnly = true)
+    public boolean designs() {
+        return scope.designs();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Draft> draft(String processKey) {
+        scope.requireDesigner();
+        ProcedureRow procedure = records.procedure(processKey);
+        return store.draft(processKey).map(row -> new Draft(procedure, row, content(processKey)));
+    }
+
+    /**
+     * Begins with a release's content.
+     *
+     * @throws StudioRefused naming who has a draft open already
+     */
+    public void begin(String processKey, int version) {
+        SignedInOfficer officer = scope.requireDesigner();
+        records.procedure(processKey);
+        StudioStore.ReleaseRow release = records.release(processKey, version);
+        begin(processKey, version, store.files(release.id()), store.matters(release.id()), officer);
+    }
+
+    void begin(
+            String processKey,
+            int version,
+            Map<String, String> files,
+            List<String> matterIds,
+            SignedInOfficer officer) {
+        store.draft(processKey).ifPresent(open -> {
+            throw new StudioRefused("studio.error.draftExists", open.begunBy());
+        });
+        try {
+            store.begin(new DraftRow(
+                    processKey, version, "", officer.name(), records.now(), officer.name(), records.now(), 1));
+        } catch (DuplicateKeyException meanwhile) {
+            throw new StudioRefused("studio.error.draftExists", "");
+        }
+        files.forEach((name, content) -> store.save(processKey, new FileRow(name, content)));
+        store.bind(processKey, matterIds);
+        records.tell(processKey, "draft.begin", Map.of(), Map.of("basedOn", version));
+    }
+
+    /** Keeps one file as it is drawn. @return the draft's version now */
+    public long save(String processKey, long rowVersion, String name, String content) {
+        SignedInOfficer officer = scope.requireDesigner();
+        if (!FlowContent.isName(processKey, name)) {
+            throw new StudioRefused("studio.error.fileName", name, processKey);
+        }
+        if (content.isBlank()) {
+            throw new StudioRefused("studio.error.fileEmpty", name);
+        }
+        if (content.getBytes(StandardCharsets.UTF_8).length > FlowContent.LARGEST_FILE) {
+            throw new StudioRefused("studio.error.fileLarge", name);
+        }
+        DraftRow row = records.open(processKey, rowVersion, officer.name());
+        Map<String, String> files = store.draftFiles(processKey);
+        if (!files.containsKey(name) && files.size() >= FlowContent.MOST_FILES) {
+            throw new StudioRefused("studio.error.tooManyFiles", String.valueOf(FlowContent.MOST_FILES));
+        }
+        store.save(processKey, new FileRow(name, content));
+        if (!files.containsKey(name)) {
+            records.tell(processKey, "draft.addFile", Map.of(), Map.of("file", name));
+        }
+        return row.rowVersion();
+    }
+
+    /** Takes a form or a table away; the model stays. */
+    public long remove(String processKey, long rowVersion, String name) {
+        SignedInOfficer officer = scope.requireDesigner();
+        if (name.endsWith(".bpmn")) {
+            throw new StudioRefused("studio.error.modelStays");
+        }
+        DraftRow row = records.open(processKey, rowVersion, officer.name());
+        store.remove(processKey, name);
+        records.tell(processKey, "draft.removeFile", Map.of("file", name), Map.of());
+        return row.rowVersion();
+    }
+
+    /** Says why it is changed and which matters it is for; none: it is the general one of its kind. */
+    public long describe(String processKey, long rowVersion, String reason, List<String> matterIds) {
+        SignedInOfficer officer = scope.requireDesigner();
+        ProcedureRow procedure = records.procedure(processKey);
+        if (reason.length() > LONGEST_REASON) {
+            throw new StudioRefused("studio.error.reasonLong", String.valueOf(LONGEST_REASON));
+        }
+        boolean general = procedure.kind().general().equals(processKey);
+        if (!matterIds.isEmpty() && (general || !procedure.kind().bindsMatters())) {
+            throw new StudioRefused("studio.error.bindsNothing");
+        }
+        matterIds.forEach(matters::matter);
+        DraftRow row = records.open(processKey, rowVersion, officer.name());
+        List<String> before = store.draftMatters(processKey);
+        store.describe(processKey, reason.strip());
+        store.bind(processKey, matterIds.stream().distinct().toList());
+        if (!before.equals(matterIds.stream().distinct().sorted().toList())) {
+            records.tell(processKey, "draft.bind", Map.of("matters", before), Map.of("matters", matterIds));
+        }
+        return row.rowVersion();
+    }
+
+    public void discard(String processKey, long rowVersion) {
+        SignedInOfficer officer = scope.requireDesigner();
+        DraftRow row = records.open(processKey, rowVersion, officer.name());
+        String hash = content(processKey).hash();
+        store.discard(processKey);
+        Map<String, Object> before = new HashMap<>(Map.of("basedOn", row.basedOn(), "content", hash));
+        records.tell(processKey, "draft.discard", before, Map.of());
+    }
+
+    private FlowContent content(String processKey) {
+        return new FlowContent(processKey, store.draftFiles(processKey), store.draftMatters(processKey));
+    }
+}

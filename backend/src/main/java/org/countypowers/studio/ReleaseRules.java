@@ -1,0 +1,57 @@
+package org.countypowers.studio;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.countypowers.studio.domain.FlowContent;
+import org.countypowers.studio.domain.StudioStore;
+import org.countypowers.studio.domain.StudioStore.ProcedureRow;
+import org.springframework.stereotype.Component;
+
+/** What must be so before a release is submitted, and again before it is let into force. */
+@Component
+class ReleaseRules {
+    private final StudioStore store;
+    private final StudioRecords records;
+    private final FlowChecks checks;
+
+    ReleaseRules(StudioStore store, StudioRecords records, FlowChecks checks) {
+        this.store = store;
+        this.records = records;
+        this.checks = checks;
+    }
+
+    void requireSubmittable(ProcedureRow procedure, FlowContent content, LocalDate effectiveOn) {
+        String key = procedure.processKey();
+        if (!store.waiting(List.of(key)).isEmpty()) {
+            throw new StudioRefused("studio.error.anotherWaits");
+        }
+        if (store.inForce(List.of(key), records.today()).stream()
+                .anyMatch(row -> row.contentHash().equals(content.hash()))) {
+            throw new StudioRefused("studio.error.nothingChanged");
+        }
+        requireReleasable(procedure, content, effectiveOn);
+        if (!store.isWalked(key, content.hash())) {
+            throw new StudioRefused("studio.error.untried");
+        }
+    }
+
+    void requireReleasable(ProcedureRow procedure, FlowContent content, LocalDate effectiveOn) {
+        if (effectiveOn.isBefore(records.today())) {
+            throw new StudioRefused("studio.error.dayPassed");
+        }
+        long errors = checks.errors(procedure, content);
+        if (errors > 0) {
+            throw new StudioRefused("studio.error.hasErrors", String.valueOf(errors));
+        }
+        String key = procedure.processKey();
+        boolean general = procedure.kind().general().equals(key);
+        if (!general && content.matterIds().isEmpty()) {
+            throw new StudioRefused("studio.error.bindSomething");
+        }
+        store.boundElsewhere(key, procedure.kind(), content.matterIds(), records.today()).stream()
+                .findFirst()
+                .ifPresent(bound -> {
+                    throw new StudioRefused("studio.error.boundElsewhere", bound.matterId(), bound.name());
+                });
+    }
+}

@@ -1,0 +1,67 @@
+package org.countypowers.studio;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.countypowers.audit.Auditable;
+import org.countypowers.audit.Stream;
+import org.countypowers.studio.domain.StudioStore;
+import org.countypowers.studio.domain.StudioStore.DraftRow;
+import org.countypowers.studio.domain.StudioStore.ProcedureRow;
+import org.countypowers.studio.domain.StudioStore.ReleaseRow;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Opens what is acted on, tells the time, and tells the trail what was done; asks for no permission of its own. */
+@Component
+class StudioRecords {
+    private final StudioStore store;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    StudioRecords(StudioStore store, ApplicationEventPublisher events, Clock clock) {
+        this.store = store;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    ProcedureRow procedure(String processKey) {
+        return store.procedure(processKey).orElseThrow(() -> new NoSuchElementException(processKey));
+    }
+
+    ReleaseRow release(String processKey, int version) {
+        return store.release(processKey, version)
+                .orElseThrow(() -> new NoSuchElementException(processKey + " " + version));
+    }
+
+    /**
+     * The draft, one version further and locked.
+     *
+     * @throws StudioRefused naming who wrote it meanwhile, or when it is gone
+     */
+    DraftRow open(String processKey, long rowVersion, String by) {
+        DraftRow before = store.draft(processKey).orElseThrow(() -> new StudioRefused("studio.error.noDraft"));
+        if (!store.touch(processKey, rowVersion, by, now())) {
+            throw new StudioRefused(
+                    "studio.error.stale", before.changedBy(), before.changedAt().toString());
+        }
+        return store.draft(processKey).orElseThrow();
+    }
+
+    void tell(String processKey, String action, Map<String, ?> before, Map<String, ?> after) {
+        events.publishEvent(new Auditable(
+                Stream.ofConfiguration("flow:" + processKey), "flow." + action, processKey, before, after));
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant().truncatedTo(ChronoUnit.MILLIS), ZoneOffset.UTC);
+    }
+}

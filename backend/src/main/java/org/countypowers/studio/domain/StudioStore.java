@@ -1,0 +1,124 @@
+package org.countypowers.studio.domain;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Procedures, their drafts and their releases. Times are UTC. */
+public interface StudioStore {
+    /** @param madeFrom the procedure that it was copied from; '' for those that ship with the system */
+    record ProcedureRow(
+            String processKey, String name, FlowKind kind, String madeFrom, String madeBy, LocalDateTime madeAt) {}
+
+    /** @param basedOn number of the release that it began with; 0 for none */
+    record DraftRow(
+            String processKey,
+            int basedOn,
+            String reason,
+            String begunBy,
+            LocalDateTime begunAt,
+            String changedBy,
+            LocalDateTime changedAt,
+            long rowVersion) {}
+
+    /**
+     * @param validFrom the day from which cases start by it
+     * @param endedBy who rejected or withdrew it; '' for nobody
+     */
+    record ReleaseRow(
+            Long id,
+            String processKey,
+            int version,
+            String definitionId,
+            String contentHash,
+            LocalDate validFrom,
+            ReleaseState state,
+            int basedOn,
+            String reason,
+            String authorId,
+            String author,
+            LocalDateTime submittedAt,
+            String approver,
+            LocalDateTime approvedAt,
+            String endedBy,
+            String endedReason,
+            LocalDateTime endedAt) {}
+
+    record FileRow(String name, String content) {}
+
+    /** @throws org.springframework.dao.DuplicateKeyException when the key is taken */
+    void add(ProcedureRow row);
+
+    void rename(String processKey, String name);
+
+    Optional<ProcedureRow> procedure(String processKey);
+
+    /** By key. */
+    List<ProcedureRow> procedures(String afterKey, int limit);
+
+    Optional<DraftRow> draft(String processKey);
+
+    List<DraftRow> drafts(List<String> processKeys);
+
+    /** @throws org.springframework.dao.DuplicateKeyException when there is one */
+    void begin(DraftRow row);
+
+    /** False when it was written since, or is gone; otherwise one version further, and locked. */
+    boolean touch(String processKey, long rowVersion, String by, LocalDateTime at);
+
+    void describe(String processKey, String reason);
+
+    void discard(String processKey);
+
+    Map<String, String> draftFiles(String processKey);
+
+    /** Adds or replaces. */
+    void save(String processKey, FileRow file);
+
+    void remove(String processKey, String name);
+
+    List<String> draftMatters(String processKey);
+
+    void bind(String processKey, List<String> matterIds);
+
+    void walked(String processKey, String contentHash, String by, LocalDateTime at);
+
+    boolean isWalked(String processKey, String contentHash);
+
+    /** Numbers it; its files and matters are never changed after. @return its number */
+    int submit(ReleaseRow row, Map<String, String> files, List<String> matterIds);
+
+    Optional<ReleaseRow> release(String processKey, int version);
+
+    /** Locked until the transaction ends. */
+    Optional<ReleaseRow> lock(String processKey, int version);
+
+    /** The newest first. */
+    List<ReleaseRow> releases(String processKey, int beforeVersion, int limit);
+
+    /** Of each procedure the release that starts cases on the day. */
+    List<ReleaseRow> inForce(List<String> processKeys, LocalDate day);
+
+    List<ReleaseRow> waiting(List<String> processKeys);
+
+    /** The release that deployed a definition. */
+    Optional<ReleaseRow> ofDefinition(String definitionId);
+
+    /** Whether this content was ever submitted, with its files. */
+    boolean isKnown(String processKey, String contentHash);
+
+    Map<String, String> files(long releaseId);
+
+    List<String> matters(long releaseId);
+
+    /** Another procedure of the kind to which one of the matters is bound on the day or later; the matter and the procedure's name. */
+    List<Bound> boundElsewhere(String processKey, FlowKind kind, List<String> matterIds, LocalDate day);
+
+    record Bound(String matterId, String processKey, String name) {}
+
+    void approve(long id, String definitionId, LocalDate validFrom, String by, LocalDateTime at);
+
+    void end(long id, ReleaseState state, String by, String reason, LocalDateTime at);
+}

@@ -1,0 +1,70 @@
+package org.countypowers.studio.persistence;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.countypowers.studio.domain.FlowKind;
+import org.countypowers.studio.domain.ReleaseState;
+import org.countypowers.studio.domain.StudioStore.Bound;
+import org.countypowers.studio.domain.StudioStore.FileRow;
+import org.countypowers.studio.domain.StudioStore.ReleaseRow;
+
+@Mapper
+interface ReleaseMapper {
+    ReleaseRow inForce(@Param("processKey") String processKey, @Param("day") LocalDate day);
+
+    String boundTo(@Param("kind") FlowKind kind, @Param("matterId") String matterId, @Param("day") LocalDate day);
+
+    List<Bound> boundElsewhere(
+            @Param("processKey") String processKey,
+            @Param("kind") FlowKind kind,
+            @Param("matterIds") List<String> matterIds,
+            @Param("day") LocalDate day);
+
+    ReleaseRow release(@Param("processKey") String processKey, @Param("version") int version);
+
+    ReleaseRow lock(@Param("processKey") String processKey, @Param("version") int version);
+
+    List<ReleaseRow> releases(
+            @Param("processKey") String processKey,
+            @Param("beforeVersion") int beforeVersion,
+            @Param("limit") int limit);
+
+    List<ReleaseRow> allInForce(@Param("keys") List<String> keys, @Param("day") LocalDate day);
+
+    List<ReleaseRow> waiting(@Param("keys") List<String> keys);
+
+    ReleaseRow ofDefinition(@Param("definitionId") String definitionId);
+
+    int known(@Param("processKey") String processKey, @Param("contentHash") String contentHash);
+
+    List<FileRow> files(@Param("releaseId") long releaseId);
+
+    String file(@Param("releaseId") long releaseId, @Param("name") String name);
+
+    List<String> matters(@Param("releaseId") long releaseId);
+
+    int lastVersion(@Param("processKey") String processKey);
+
+    void add(@Param("row") ReleaseRow row, @Param("version") int version);
+
+    void addFiles(@Param("releaseId") long releaseId, @Param("files") List<FileRow> files);
+
+    void addMatters(@Param("releaseId") long releaseId, @Param("matterIds") List<String> matterIds);
+
+    void approve(
+            @Param("id") long id,
+            @Param("definitionId") String definitionId,
+            @Param("validFrom") LocalDate validFrom,
+            @Param("by") String by,
+            @Param("at") LocalDateTime at);
+
+    void end(
+            @Param("id") long id,
+            @Param("state") ReleaseState state,
+            @Param("by") String by,
+            @Param("reason") String reason,
+            @Param("at") LocalDateTime at);
+}

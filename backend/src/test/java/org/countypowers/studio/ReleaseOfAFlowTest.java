@@ -1,0 +1,287 @@
+package org.countypowers.studio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.countypowers.demo.DemoOffice;
+import org.countypowers.process.ReleaseRegister;
+import org.countypowers.studio.domain.MigrationStore;
+import org.countypowers.studio.domain.MigrationStore.CaseState;
+import org.countypowers.studio.domain.StudioStore;
+import org.countypowers.testing.Office;
+import org.countypowers.testing.OnH2;
+import org.countypowers.testing.OnMariaDb;
+import org.countypowers.testing.Sql;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.access.AccessDeniedException;
+
+/** From a draft to cases that run by it, and back. */
+abstract class ReleaseOfAFlowTest {
+    static final String DECISION = "case-decision";
+    static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+    static final String DESIGNER = "province.designer";
+    static final String COLLEAGUE = "province.designer2";
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    DraftDesk drafts;
+
+    @Autowired
+    ProcedureDesk procedures;
+
+    @Autowired
+    TrialDesk trials;
+
+    @Autowired
+    ReleaseDesk releases;
+
+    @Autowired
+    MigrationDesk migrations;
+
+    @Autowired
+    MigrationSweep sweep;
+
+    @Autowired
+    MigrationStore moved;
+
+    @Autowired
+    StudioStore store;
+
+    @Autowired
+    ReleaseRegister register;
+
+    @Autowired
+    Sql sql;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @BeforeEach
+    void open() {
+        office.open();
+        forget();
+    }
+
+    @AfterEach
+    void forget() {
+        for (String table : List.of("studio_draft_matter", "studio_draft_file", "studio_draft", "studio_walk")) {
+            sql.update("delete from " + table);
+        }
+        sql.update("update studio_release set state = 'WITHDRAWN' where author <> '' and state <> 'REJECTED'");
+    }
+
+    @Test
+    void what_one_designer_submits_another_releases_and_only_new_cases_follow_it() {
+        office.on(TODAY, () -> {
+            long older = accepted();
+            int version = submitted(TODAY.plusDays(1));
+            assertThatThrownBy(() -> as(DESIGNER, () -> approve(version)))
+                    .isInstanceOfSatisfying(StudioRefused.class, refused -> assertThat(refused.key())
+                            .isEqualTo("studio.error.samePerson"));
+            as(COLLEAGUE, () -> approve(version));
+            assertThat(nextAfterReview(accepted()))
+                    .as("today the former release")
+                    .isEqualTo("Task_ApproveDecision");
+            office.on(TODAY.plusDays(1), () -> {
+                assertThat(nextAfterReview(older)).isEqualTo("Task_ApproveDecision");
+                assertThat(nextAfterReview(accepted())).isEqualTo("Task_SecondReview");
+                as(COLLEAGUE, () -> {
+                    releases.withdraw(DECISION, version, "字段有误");
+                    return null;
+                });
+                assertThat(nextAfterReview(accepted()))
+                        .as("at once the former one")
+                        .isEqualTo("Task_ApproveDecision");
+            });
+        });
+    }
+
+    @Test
+    void a_draft_is_not_submitted_untried_nor_saved_over_what_a_colleague_has_drawn() {
+        office.on(TODAY, () -> {
+            long seen = begun();
+            String model = withSecondReview();
+            long saved = as(DESIGNER, () -> drafts.save(DECISION, seen, DECISION + ".bpmn", model));
+            assertThatThrownBy(() -> as(COLLEAGUE, () -> drafts.save(DECISION, seen, DECISION + ".bpmn", "<x/>")))
+                    .isInstanceOfSatisfying(StudioRefused.class, refused -> assertThat(refused.key())
+                            .isEqualTo("studio.error.stale"));
+            assertThatThrownBy(() -> as(DESIGNER, () -> releases.submit(DECISION, saved, "增加复核", TODAY)))
+                    .isInstanceOfSatisfying(StudioRefused.class, refused -> assertThat(refused.key())
+                            .isEqualTo("studio.error.untried"));
+        });
+    }
+
+    @Test
+    void designers_of_the_province_alone_change_procedures() {
+        assertThatThrownBy(() -> as("city.system", () -> drafts.draft(DECISION)))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> as("yuechi.handler", () -> drafts.draft(DECISION)))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void chosen_cases_move_after_a_rehearsal_on_the_live_cases_that_names_who_cannot() {
+        office.on(TODAY, () -> {
+            long examining = accepted();
+            long reviewing = accepted();
+            examine(reviewing);
+            int from = inForce();
+            int version = released(TODAY);
+            Map<String, String> steps = as(DESIGNER, () -> migrations.propose(DECISION, from, version));
+            assertThat(steps).containsEntry("Task_ReviewApplication", "Task_ReviewApplication");
+            steps.put("Task_ReviewApplication", "");
+
+            long id = as(
+                    DESIGNER,
+                    () -> migrations.rehearse(
+                            DECISION, from, version, steps, Set.of("" + examining, "" + reviewing), "统一流程"));
+            sweep.run();
+
+            assertThat(moved.tally(id)).isEqualTo(Map.of(CaseState.READY, 1, CaseState.STUCK, 1));
+            assertThat(moved.waiting(id, CaseState.STUCK, 9)).singleElement().satisfies(row -> {
+                assertThat(row.subject()).isEqualTo("" + reviewing);
+                assertThat(row.problemKey()).isEqualTo("studio.migration.noPlace");
+                assertThat(row.problemArguments()).isEqualTo("审核");
+            });
+            assertThat(definition(examining)).as("put back").isEqualTo(definition(reviewing));
+
+            as(COLLEAGUE, () -> {
+                migrations.move(id);
+                return null;
+            });
+            sweep.run();
+            sweep.run();
+
+            assertThat(moved.tally(id)).isEqualTo(Map.of(CaseState.MOVED, 1, CaseState.STUCK, 1));
+            assertThat(nextAfterReview(examining)).isEqualTo("Task_SecondReview");
+            office.complete("yuechi.reviewer", reviewing, Map.of("outcome", "passed", "opinion", "同意"));
+            assertThat(step(reviewing)).isEqualTo("Task_ApproveDecision");
+        });
+    }
+
+    @Test
+    void a_matter_gets_a_procedure_of_its_own_from_a_template() {
+        office.on(TODAY, () -> {
+            String key = "water-" + System.nanoTime() % 1_000_000;
+            as(DESIGNER, () -> {
+                procedures.make(DECISION, key, "取水许可审查");
+                return null;
+            });
+            Draft draft = as(DESIGNER, () -> drafts.draft(key)).orElseThrow();
+            long bound =
+                    as(DESIGNER, () -> drafts.describe(key, draft.row().rowVersion(), "取水另行办理", List.of("XK-069")));
+            walk(key);
+            int version = as(DESIGNER, () -> releases.submit(key, bound, "取水另行办理", TODAY));
+            as(COLLEAGUE, () -> {
+                releases.approve(key, version, TODAY);
+                return null;
+            });
+
+            long own = accepted();
+            assertThat(definition(own)).startsWith(key + ":");
+            assertThat(register.definitionInForce(DECISION, "XK-096", TODAY)).startsWith(DECISION + ":");
+        });
+    }
+
+    private int released(LocalDate day) {
+        int version = submitted(day);
+        as(COLLEAGUE, () -> {
+            releases.approve(DECISION, version, day);
+            return null;
+        });
+        return version;
+    }
+
+    private int submitted(LocalDate day) {
+        long version = begun();
+        String model = withSecondReview();
+        long saved = as(DESIGNER, () -> drafts.save(DECISION, version, DECISION + ".bpmn", model));
+        walk(DECISION);
+        return as(DESIGNER, () -> releases.submit(DECISION, saved, "增加一次复核", day));
+    }
+
+    private long begun() {
+        as(DESIGNER, () -> {
+            drafts.begin(DECISION, inForce());
+            return null;
+        });
+        return as(DESIGNER, () -> drafts.draft(DECISION)).orElseThrow().row().rowVersion();
+    }
+
+    private void walk(String key) {
+        TrialView view = as(DESIGNER, () -> trials.begin(key, new TrialSetting("XK-069", DemoOffice.YUECHI, Map.of())));
+        for (int steps = 0; !view.ended(); steps++) {
+            assertThat(steps).isLessThan(20);
+            TrialView now = view;
+            TrialView.Task task = now.tasks().get(0);
+            assertThat(task.officers()).as(task.name()).isNotEmpty();
+            view = as(DESIGNER, () -> trials.answer(now.id(), task.taskId(), trials.example(now.id(), task.taskId())));
+        }
+        assertThat(view.passed()).extracting("step").contains("Step_IssueDecision", "Step_CloseCase");
+    }
+
+    private int inForce() {
+        return store.inForce(List.of(DECISION), TODAY).get(0).version();
+    }
+
+    private String withSecondReview() {
+        return SecondReview.addedTo(as(DESIGNER, () -> drafts.draft(DECISION))
+                .orElseThrow()
+                .content()
+                .model());
+    }
+
+    private long accepted() {
+        long id = office.register("yuechi.window", "XK-069", DemoOffice.YUECHI);
+        office.complete("yuechi.handler", id, Map.of("outcome", "accept", "opinion", "齐全"));
+        return id;
+    }
+
+    private void examine(long id) {
+        office.complete(
+                "yuechi.handler",
+                id,
+                Map.of("outcome", "grant", "factsFound", "属实", "legalGrounds", "《水法》第七条", "opinion", "准予"));
+    }
+
+    private String nextAfterReview(long id) {
+        examine(id);
+        office.complete("yuechi.reviewer", id, Map.of("outcome", "passed", "opinion", "同意"));
+        return step(id);
+    }
+
+    private String step(long id) {
+        return office.tasks("yuechi.window", id).get(0).step();
+    }
+
+    private String definition(long id) {
+        return jdbc.queryForObject(
+                "select definition_id from worklist_row where subject = ?", String.class, String.valueOf(id));
+    }
+
+    private int approve(int version) {
+        releases.approve(DECISION, version, TODAY.plusDays(1));
+        return version;
+    }
+
+    private <T> T as(String username, Supplier<T> act) {
+        return office.as(username, act);
+    }
+
+    @OnH2
+    static class OnH2Test extends ReleaseOfAFlowTest {}
+
+    @OnMariaDb
+    static class OnMariaDbTest extends ReleaseOfAFlowTest {}
+}
