@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,11 @@ class PowerRegister implements RegisterOfPowers, ImplementingBodies {
         return store.ending(from, to, afterId, Math.min(limit, 200)).stream()
                 .map(PowerRegister::entry)
                 .toList();
+    }
+
+    @Override
+    public List<String> holders(Collection<String> matterIds, LocalDate day) {
+        return store.holders(matterIds, day);
     }
 
     @Override

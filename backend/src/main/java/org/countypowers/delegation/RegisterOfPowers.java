@@ -2,6 +2,7 @@ package org.countypowers.delegation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,4 +29,7 @@ public interface RegisterOfPowers {
      * is none of them.
      */
     List<RegisterEntry> ending(LocalDate from, LocalDate to, long afterId, int limit);
+
+    /** Divisions that hold a power on the day; of these matters, or of any where none is named. */
+    List<String> holders(Collection<String> matterIds, LocalDate day);
 }

@@ -2,6 +2,7 @@ package org.countypowers.organisation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -51,6 +52,18 @@ public class Staffing {
     /** Names of the active officers who hold a post of this role in the body today; at most {@code limit}. */
     public List<String> names(String bodyId, Role role, int limit) {
         return store.namesOf(bodyId, role.name(), LocalDate.now(clock), limit);
+    }
+
+    /**
+     * Names of bodies in the divisions where nobody holds a post of this role today.
+     *
+     * @param departmentCodes whose bodies are asked; empty for the governments of the divisions
+     */
+    public List<String> unmanned(
+            Collection<String> divisionCodes, Collection<String> departmentCodes, Role role, int limit) {
+        return divisionCodes.isEmpty()
+                ? List.of()
+                : store.unmanned(divisionCodes, departmentCodes, role.name(), LocalDate.now(clock), limit);
     }
 
     private record Lane(String bodyId, Role role, LocalDate day) {}

@@ -114,4 +114,7 @@ public interface PowerStore {
     Optional<ImplementingRow> implementing(String matterId, String divisionCode, LocalDate day);
 
     void addImplementing(ImplementingRow row);
+
+    /** Divisions with an entry in force on the day; no matters: of any. */
+    List<String> holders(Collection<String> matterIds, LocalDate day);
 }

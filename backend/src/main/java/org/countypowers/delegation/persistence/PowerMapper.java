@@ -65,4 +65,6 @@ interface PowerMapper {
             @Param("matterId") String matterId, @Param("division") String division, @Param("day") LocalDate day);
 
     void addImplementing(ImplementingRow row);
+
+    List<String> holders(@Param("matterIds") Collection<String> matterIds, @Param("day") LocalDate day);
 }

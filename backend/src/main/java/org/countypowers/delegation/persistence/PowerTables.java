@@ -103,4 +103,9 @@ class PowerTables implements PowerStore {
     public void addImplementing(ImplementingRow row) {
         mapper.addImplementing(row);
     }
+
+    @Override
+    public List<String> holders(Collection<String> matterIds, LocalDate day) {
+        return mapper.holders(matterIds, day);
+    }
 }

@@ -1,6 +1,7 @@
 package org.countypowers.organisation.domain;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.countypowers.organisation.Division;
@@ -56,6 +57,14 @@ public interface OrganisationStore {
 
     /** Active officers who hold a post of this role in the body on the day. */
     List<String> officersOf(String bodyId, String role, LocalDate day);
+
+    /** @param departmentCodes empty for the governments of the divisions */
+    List<String> unmanned(
+            Collection<String> divisionCodes,
+            Collection<String> departmentCodes,
+            String role,
+            LocalDate day,
+            int limit);
 
     List<String> namesOf(String bodyId, String role, LocalDate day, int limit);
 }

@@ -1,6 +1,7 @@
 package org.countypowers.organisation.persistence;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -44,6 +45,13 @@ interface OrganisationMapper {
 
     List<String> namesOf(
             @Param("bodyId") String bodyId,
+            @Param("role") String role,
+            @Param("day") LocalDate day,
+            @Param("limit") int limit);
+
+    List<String> unmanned(
+            @Param("divisions") Collection<String> divisionCodes,
+            @Param("departments") Collection<String> departmentCodes,
             @Param("role") String role,
             @Param("day") LocalDate day,
             @Param("limit") int limit);

@@ -1,6 +1,7 @@
 package org.countypowers.organisation.persistence;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.countypowers.organisation.Division;
@@ -84,5 +85,15 @@ class OrganisationTables implements OrganisationStore {
     @Override
     public List<String> namesOf(String bodyId, String role, LocalDate day, int limit) {
         return mapper.namesOf(bodyId, role, day, limit);
+    }
+
+    @Override
+    public List<String> unmanned(
+            Collection<String> divisionCodes,
+            Collection<String> departmentCodes,
+            String role,
+            LocalDate day,
+            int limit) {
+        return mapper.unmanned(divisionCodes, departmentCodes, role, day, limit);
     }
 }
