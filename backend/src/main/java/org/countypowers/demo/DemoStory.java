@@ -26,6 +26,7 @@ class DemoStory {
     private final DemoPowers powers;
     private final DemoProgress progress;
     private final DemoDirectReport directReport;
+    private final DemoFlows flows;
     private final Bodies bodies;
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
@@ -38,6 +39,7 @@ class DemoStory {
             DemoPowers powers,
             DemoProgress progress,
             DemoDirectReport directReport,
+            DemoFlows flows,
             Bodies bodies,
             JdbcTemplate jdbc,
             TransactionTemplate transaction) {
@@ -48,6 +50,7 @@ class DemoStory {
         this.powers = powers;
         this.progress = progress;
         this.directReport = directReport;
+        this.flows = flows;
         this.bodies = bodies;
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -81,6 +84,7 @@ class DemoStory {
 
     private void load() {
         try {
+            flows.release();
             criteria.judge();
             powers.give();
             capacity.load();
