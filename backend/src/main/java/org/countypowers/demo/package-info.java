@@ -13,6 +13,7 @@
             "batch",
             "routing",
             "casework",
-            "assignment"
+            "assignment",
+            "studio"
         })
 package org.countypowers.demo;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.countypowers.forms.Answers;
 import org.countypowers.forms.AnswersRefused;
@@ -68,10 +69,18 @@ public class TrialDesk {
 
     record Walk(ProcedureRow procedure, FlowContent content, TrialSetting setting, String officerId) {}
 
-    /** What the draft would be told at its start, for the designer to assume otherwise. */
+    /** What the draft would be told at its start and by its steps, for the designer to assume otherwise. */
     public Map<String, Object> facts(String processKey, TrialSetting setting) {
         scope.requireDesigner();
-        return facts.of(records.procedure(processKey).kind(), setting, records.today());
+        String model = store.draftFiles(processKey).getOrDefault(processKey + ".bpmn", "");
+        Map<String, Object> known =
+                new TreeMap<>(facts.of(records.procedure(processKey).kind(), setting, records.today()));
+        steps.sets().forEach((step, values) -> {
+            if (model.contains("${" + step + "}")) {
+                values.forEach(known::putIfAbsent);
+            }
+        });
+        return known;
     }
 
     /** @throws StudioRefused naming the element when the draft cannot be run at all, or why nothing starts there */

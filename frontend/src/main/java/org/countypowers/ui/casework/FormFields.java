@@ -14,23 +14,25 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.countypowers.forms.Form;
 import org.countypowers.forms.FormField;
 import org.countypowers.forms.Forms;
 import org.countypowers.ui.shell.DayField;
 
 /** A model's form, drawn with the house's own fields; what the conditions hide is hidden at once. */
-class FormFields extends Div {
+public class FormFields extends Div {
     private final Form form;
     private final transient Forms forms;
     private final Map<String, Component> inputs = new LinkedHashMap<>();
 
-    FormFields(Form form, Forms forms) {
+    public FormFields(Form form, Forms forms) {
         this.form = form;
         this.forms = forms;
         addClassName("form-fields");
@@ -43,7 +45,7 @@ class FormFields extends Div {
         show();
     }
 
-    Map<String, Object> answers() {
+    public Map<String, Object> answers() {
         Map<String, Object> answers = new LinkedHashMap<>();
         inputs.forEach((key, input) -> {
             Object value = ((HasValue<?, ?>) input).getValue();
@@ -53,13 +55,44 @@ class FormFields extends Div {
                 List<String> chosen = new ArrayList<>();
                 many.forEach(each -> chosen.add(((FormField.Choice) each).value()));
                 answers.put(key, chosen);
-            } else if (value instanceof java.time.LocalDate day) {
+            } else if (value instanceof LocalDate day) {
                 answers.put(key, day.toString());
             } else if (value != null) {
                 answers.put(key, value);
             }
         });
         return answers;
+    }
+
+    /** Fills in what stands in the answers; other fields stay as they are. */
+    public void set(Map<String, Object> answers) {
+        for (FormField field : form.fields()) {
+            Object answer = answers.get(field.key());
+            if (answer != null) {
+                fill(field, inputs.get(field.key()), answer);
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void fill(FormField field, Component input, Object answer) {
+        Object value =
+                switch (field.type()) {
+                    case DATETIME -> LocalDate.parse(answer.toString());
+                    case NUMBER -> Integer.valueOf(answer.toString());
+                    case RADIO, SELECT -> choices(field, List.of(answer)).stream()
+                            .findFirst()
+                            .orElse(null);
+                    case CHECKLIST -> Set.copyOf(choices(field, (Collection<?>) answer));
+                    default -> answer;
+                };
+        ((HasValue<?, Object>) input).setValue(value);
+    }
+
+    private static List<FormField.Choice> choices(FormField field, Collection<?> values) {
+        return field.choices().stream()
+                .filter(choice -> values.contains(choice.value()))
+                .toList();
     }
 
     /** For whoever works without a mouse: the work begins here. */
@@ -69,7 +102,7 @@ class FormFields extends Div {
     }
 
     /** Marks each field with its fault and puts the cursor into the first. */
-    void mark(Map<String, String> faults) {
+    public void mark(Map<String, String> faults) {
         boolean first = true;
         for (Map.Entry<String, Component> entry : inputs.entrySet()) {
             String fault = faults.get(entry.getKey());

@@ -1,0 +1,150 @@
+package org.countypowers.ui.studio;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.countypowers.studio.Draft;
+import org.countypowers.studio.StudioRefused;
+import org.countypowers.studio.domain.Finding;
+import org.countypowers.ui.shell.MainLayout;
+import org.countypowers.ui.shell.Messages;
+
+/** A draft is drawn: its model, forms and tables, each kept on the server as it changes, with what the check finds beside it. */
+@Route(value = "flows/:key/design", layout = MainLayout.class)
+@RolesAllowed("FLOW_DESIGN")
+public class DesignView extends VerticalLayout implements BeforeEnterObserver, HasDynamicTitle {
+    private static final String KEY = "key";
+
+    private final transient DesignServices services;
+    private final Div place = new Div();
+    private final FindingsPanel findings = new FindingsPanel(this::jump);
+    private final SaveState state = new SaveState();
+    private final DesignFiles files;
+    private transient DraftOnScreen draft;
+    private transient FileEditor editor;
+    private String title = "";
+
+    DesignView(DesignServices services) {
+        this.services = services;
+        this.files = new DesignFiles(this::show, this::reload);
+        addClassName("page");
+        place.addClassName("design-editor");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        open(event.getRouteParameters().get(KEY).orElseThrow());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private void reload() {
+        open(draft.key());
+    }
+
+    private void open(String key) {
+        removeAll();
+        Draft found;
+        try {
+            found = services.drafts().draft(key).orElse(null);
+        } catch (NoSuchElementException unknown) {
+            throw new NotFoundException();
+        }
+        RouteParam param = new RouteParam(KEY, key);
+        RouterLink back = new RouterLink(getTranslation("studio.toProcedure"), ProcedureView.class, param);
+        if (found == null) {
+            title = getTranslation("studio.design.title", key);
+            add(new H2(title), new Paragraph(getTranslation("studio.error.noDraft")), back);
+            return;
+        }
+        title = getTranslation("studio.design.title", found.procedure().name());
+        draft = new DraftOnScreen(found, services.drafts(), state);
+        files.set(draft);
+        Div work = new Div(files, place, findings);
+        work.addClassName("design");
+        add(back, head(found, param), new ConflictBar(draft, this::reload), work);
+        show(draft.modelName());
+        check();
+    }
+
+    private Div head(Draft found, RouteParam param) {
+        Button check = new Button(getTranslation("studio.check"), click -> keepThen(this::check));
+        Button trial = new Button(
+                getTranslation("studio.try"), click -> keepThen(() -> getUI().ifPresent(ui -> ui.navigate(TryView.class, param))));
+        Button compare = new Button(
+                getTranslation("studio.compare"),
+                click -> keepThen(() -> getUI().ifPresent(ui -> ui.navigate(CompareView.class, param))));
+        Button submit = new Button(
+                getTranslation("studio.submit"),
+                click -> keepThen(() -> new SubmitDialog(draft, services, version -> getUI()
+                                .ifPresent(ui -> ui.navigate(ProcedureView.class, param)))
+                        .open()));
+        submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        Button more = new Button(
+                getTranslation("studio.describe"),
+                click -> keepThen(() -> new DescribeDialog(found, draft, services, this::reload).open()));
+        Button discard = new Button(getTranslation("studio.discard"), click -> new DiscardDialog(draft, services.drafts(), () -> getUI()
+                        .ifPresent(ui -> ui.navigate(ProcedureView.class, param)))
+                .open());
+        discard.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
+        Div head = new Div(new H2(title), state, check, trial, compare, more, discard, submit);
+        head.addClassName("tools");
+        return head;
+    }
+
+    /** What was drawn a moment ago is on its way still. */
+    private void keepThen(Runnable next) {
+        if (editor == null) {
+            next.run();
+        } else {
+            editor.flush(next);
+        }
+    }
+
+    private void show(String file) {
+        keepThen(() -> {
+            place.removeAll();
+            files.select(file);
+            editor = FileEditor.of(file, draft, services.steps());
+            place.add(editor.component());
+            editor.mark(findings.in(file));
+        });
+    }
+
+    private void check() {
+        try {
+            List<Finding> found = services.check().of(draft.key());
+            findings.show(found);
+            if (editor != null) {
+                editor.mark(findings.in(editor.file()));
+            }
+        } catch (StudioRefused refused) {
+            Messages.refused(refused);
+        }
+    }
+
+    private void jump(Finding finding) {
+        if (!finding.file().isEmpty() && !finding.file().equals(editor.file()) && draft.has(finding.file())) {
+            show(finding.file());
+        }
+        if (!finding.elementId().isEmpty()) {
+            editor.select(finding.elementId());
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.countypowers.ui.studio;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.countypowers.studio.Draft;
+import org.countypowers.studio.DraftDesk;
+import org.countypowers.studio.StudioRefused;
+import org.countypowers.ui.shell.Messages;
+
+/** A draft as a designer has it open: what was drawn, and the version of the server's copy that it began with. */
+class DraftOnScreen {
+    private static final String STALE = "studio.error.stale";
+
+    private final Draft opened;
+    private final DraftDesk desk;
+    private final SaveState state;
+    private final Map<String, String> files;
+    private final List<Runnable> onConflict = new ArrayList<>();
+    private long version;
+    private StudioRefused conflict;
+
+    DraftOnScreen(Draft opened, DraftDesk desk, SaveState state) {
+        this.opened = opened;
+        this.desk = desk;
+        this.state = state;
+        this.files = new TreeMap<>(opened.content().files());
+        this.version = opened.row().rowVersion();
+        state.kept(opened.row().changedBy(), opened.row().changedAt());
+    }
+
+    String key() {
+        return opened.procedure().processKey();
+    }
+
+    Draft opened() {
+        return opened;
+    }
+
+    String modelName() {
+        return key() + ".bpmn";
+    }
+
+    long version() {
+        return version;
+    }
+
+    void version(long now) {
+        version = now;
+    }
+
+    boolean has(String file) {
+        return files.containsKey(file);
+    }
+
+    List<String> names(String suffix) {
+        return files.keySet().stream().filter(name -> name.endsWith(suffix)).toList();
+    }
+
+    String content(String file) {
+        return files.getOrDefault(file, "");
+    }
+
+    /** Keeps a file; what a colleague has saved meanwhile is not written over. @return whether it was kept */
+    boolean save(String file, String content) {
+        if (content.equals(files.get(file))) {
+            return true;
+        }
+        files.put(file, content);
+        if (conflict != null) {
+            return false;
+        }
+        try {
+            version = desk.save(key(), version, file, content);
+            state.kept();
+            return true;
+        } catch (StudioRefused refused) {
+            if (refused.key().equals(STALE)) {
+                conflict = refused;
+                onConflict.forEach(Runnable::run);
+            } else {
+                Messages.refused(refused);
+            }
+            state.unkept();
+            return false;
+        }
+    }
+
+    void remove(String file) {
+        version = desk.remove(key(), version, file);
+        files.remove(file);
+        state.kept();
+    }
+
+    void onConflict(Runnable act) {
+        onConflict.add(act);
+    }
+
+    StudioRefused conflict() {
+        return conflict;
+    }
+
+    /** Writes all that is on this screen over what the colleague has saved. */
+    void insist() {
+        Draft theirs = desk.draft(key()).orElseThrow(() -> new StudioRefused("studio.error.noDraft"));
+        version = theirs.row().rowVersion();
+        conflict = null;
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            if (!file.getValue().equals(theirs.content().files().get(file.getKey()))) {
+                version = desk.save(key(), version, file.getKey(), file.getValue());
+            }
+        }
+        state.kept();
+    }
+}
