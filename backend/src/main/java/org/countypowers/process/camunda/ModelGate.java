@@ -1,24 +1,21 @@
 package org.countypowers.process.camunda;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
+import org.countypowers.process.FormSafety;
+import org.countypowers.process.ModelFault;
 import org.countypowers.process.ModelRefused;
 import org.countypowers.process.ModelSafety;
-import org.countypowers.process.SafeXml;
 
 /**
  * Stands before the engine's own deployers, so that a model is checked before the engine reads a word of it, whatever
  * way it came. What {@link ModelSafety} faults and every kind of resource that the house does not know are refused.
  */
 final class ModelGate implements Deployer {
-    private final ObjectMapper json = new ObjectMapper();
-
     private final Supplier<Set<String>> steps;
 
     ModelGate(Supplier<Set<String>> steps) {
@@ -33,35 +30,20 @@ final class ModelGate implements Deployer {
             if (name.endsWith("bpmn") || name.endsWith("bpmn20.xml")) {
                 check(name, resource.getBytes());
             } else if (name.endsWith(".form")) {
-                checkForm(name, resource.getBytes());
+                refuse(name, FormSafety.faults(resource.getBytes()));
             } else {
                 throw new ModelRefused(name, "", "process.model.unknownKind");
             }
         }
     }
 
-    private void checkForm(String resource, byte[] form) {
-        if (form.length > SafeXml.LARGEST) {
-            throw new ModelRefused(resource, "", "process.model.tooLarge");
-        }
-        JsonNode schema;
-        try {
-            schema = json.readTree(form);
-        } catch (IOException fault) {
-            throw new ModelRefused(resource, "", "process.model.notJson");
-        }
-        if (schema == null || schema.path("id").asText().isBlank()) {
-            throw new ModelRefused(resource, "", "process.model.formWithoutId");
-        }
-        // Read back, so that no escape hides a sign.
-        if (ModelSafety.isExpression(schema.toString())) {
-            throw new ModelRefused(resource, schema.path("id").asText(), "process.model.expressionHere");
-        }
-    }
-
     /** @throws ModelRefused naming the element and the rule */
     void check(String resource, byte[] model) {
-        ModelSafety.faults(model, steps.get()).stream().findFirst().ifPresent(fault -> {
+        refuse(resource, ModelSafety.faults(model, steps.get()));
+    }
+
+    private static void refuse(String resource, List<ModelFault> faults) {
+        faults.stream().findFirst().ifPresent(fault -> {
             throw new ModelRefused(resource, fault.element(), fault.rule());
         });
     }
