@@ -1,0 +1,158 @@
+package org.countypowers.process;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.countypowers.process.domain.ExpressionGrammar;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
+
+/**
+ * What a model may not carry, whoever brings it and whichever way: expressions outside {@link ExpressionGrammar}, scripts,
+ * class names, listeners. Asked by the engine's gate, which refuses at the first fault, and by the check of a draft, which
+ * shows them all.
+ */
+public final class ModelSafety {
+    private static final Set<String> FORBIDDEN_ELEMENTS = Set.of(
+            "script",
+            "scriptTask",
+            "executionListener",
+            "taskListener",
+            "connector",
+            "field",
+            "formData",
+            "failedJobRetryTimeCycle",
+            "validation",
+            "constraint",
+            "humanPerformer",
+            "performer",
+            "potentialOwner",
+            "dataStoreReference");
+    private static final Set<String> FORBIDDEN_ATTRIBUTES = Set.of(
+            "class",
+            "expression",
+            "resultVariable",
+            "scriptFormat",
+            "resource",
+            "topic",
+            "type",
+            "language",
+            "formHandlerClass",
+            "variableMappingClass",
+            "variableMappingDelegateExpression",
+            "expressionLanguage",
+            "typeLanguage",
+            "taskPriority",
+            "assignee",
+            "candidateUsers",
+            "candidateGroups",
+            "calledElement",
+            "dueDate",
+            "followUpDate",
+            "initiator");
+    private static final Set<String> TYPED_ELEMENTS = Set.of("tFormalExpression");
+    /**
+     * The engine builds a definition's id as key:version:uuid, or takes the bare uuid when that has more than 64 characters;
+     * 22 leave room for version 9999, so that the id always begins with the key.
+     */
+    private static final Pattern PROCESS_ID = Pattern.compile("[A-Za-z0-9_-]{1,22}");
+
+    private final Set<String> steps;
+    private final List<ModelFault> faults = new ArrayList<>();
+
+    private ModelSafety(Set<String> steps) {
+        this.steps = steps;
+    }
+
+    /** All faults in the order in which they stand; a document that cannot be read has one. */
+    public static List<ModelFault> faults(byte[] model, Set<String> steps) {
+        try {
+            return faults(SafeXml.read(model), steps);
+        } catch (SafeXml.Unreadable unreadable) {
+            return List.of(unreadable.fault());
+        }
+    }
+
+    public static List<ModelFault> faults(Document model, Set<String> steps) {
+        ModelSafety safety = new ModelSafety(steps);
+        safety.checkElement(model.getDocumentElement());
+        return List.copyOf(safety.faults);
+    }
+
+    public static boolean isExpression(String text) {
+        return text.contains("${") || text.contains("#{");
+    }
+
+    /** Whether a sequence flow may carry it. */
+    public static boolean isCondition(String text) {
+        return ExpressionGrammar.isCondition(text);
+    }
+
+    private void checkElement(Element element) {
+        String name = element.getLocalName();
+        if (FORBIDDEN_ELEMENTS.contains(name)) {
+            fault(element, "process.model.forbiddenElement");
+        }
+        for (int i = 0; i < element.getAttributes().getLength(); i++) {
+            checkAttribute(element, (Attr) element.getAttributes().item(i));
+        }
+        if ("process".equals(name)
+                && !PROCESS_ID.matcher(element.getAttribute("id")).matches()) {
+            fault(element, "process.model.processId");
+        }
+        // The engine joins all text of an element, whatever stands between its parts.
+        StringBuilder text = new StringBuilder();
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Text words) {
+                text.append(words.getData());
+            } else if (child instanceof Element inner) {
+                if ("conditionExpression".equals(name)) {
+                    fault(element, "process.model.forbiddenElement");
+                }
+                checkElement(inner);
+            }
+        }
+        checkText(element, text.toString());
+    }
+
+    private void checkAttribute(Element element, Attr attribute) {
+        String name = attribute.getLocalName();
+        String value = attribute.getValue();
+        if ("delegateExpression".equals(name)) {
+            if (!ExpressionGrammar.isStep(value, steps)) {
+                fault(element, "process.model.unknownStep");
+            }
+            return;
+        }
+        boolean schemaType = "type".equals(name) && TYPED_ELEMENTS.contains(value.substring(value.indexOf(':') + 1));
+        if (FORBIDDEN_ATTRIBUTES.contains(name) && !schemaType) {
+            fault(element, "process.model.forbiddenAttribute");
+        } else if (isExpression(value)) {
+            fault(element, "process.model.expressionHere");
+        }
+    }
+
+    private void checkText(Element element, String text) {
+        boolean condition = "conditionExpression".equals(element.getLocalName());
+        if (condition ? !isCondition(text) : isExpression(text)) {
+            fault(element, "process.model.expressionHere");
+        }
+    }
+
+    private void fault(Element element, String rule) {
+        faults.add(new ModelFault(place(element), rule));
+    }
+
+    private static String place(Element element) {
+        for (Node node = element; node instanceof Element here; node = node.getParentNode()) {
+            if (here.hasAttribute("id")) {
+                return here.getAttribute("id");
+            }
+        }
+        return element.getLocalName();
+    }
+}

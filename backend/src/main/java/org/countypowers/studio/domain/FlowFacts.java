@@ -1,0 +1,43 @@
+package org.countypowers.studio.domain;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What a procedure of each kind is told when it begins, and what its steps add. */
+final class FlowFacts {
+    private static final Map<FlowKind, Set<String>> AT_START = Map.of(
+            FlowKind.INTAKE, Set.of("receivingBody", "acceptingBody", "preparingBody", "preparing"),
+            FlowKind.DECISION,
+                    Set.of("firstReview", "firstReviewBody", "decidingBody", "approvingBody", "servingBody", "scheme"),
+            FlowKind.BATCH, Set.of("office", "majorDecision", "affectsOperators", "countyOffices"),
+            FlowKind.HANDOVER, Set.of("givingBody", "receivingBody", "supervisingBody"),
+            FlowKind.OTHER, Set.of());
+
+    private static final Map<String, Set<String>> BY_STEP = Map.of(
+            "confirmRoute", Set.of("routeChanged"),
+            "askCities", Set.of("cityBodies"),
+            "askProvince", Set.of("provinceBodies"),
+            "checkCapacity", Set.of("powersLeft"),
+            "countPowers", Set.of("powersLeft"),
+            "takeLegality", Set.of("powersLeft"),
+            "takeDeliberation", Set.of("powersLeft"),
+            "countSignatures", Set.of("allSigned"));
+
+    private FlowFacts() {}
+
+    static Set<String> known(FlowDraft draft) {
+        Set<String> known = new HashSet<>(AT_START.get(draft.kind()));
+        List<FlowNode> nodes = draft.model().nodes();
+        for (FlowNode node : nodes) {
+            known.addAll(BY_STEP.getOrDefault(node.step(), Set.of()));
+            known.add(node.each());
+        }
+        if (nodes.stream().anyMatch(draft::setsOutcome)) {
+            known.add(FlowDraft.OUTCOME);
+        }
+        known.remove("");
+        return known;
+    }
+}

@@ -1,0 +1,122 @@
+package org.countypowers.studio.domain;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Nobody is handler, reviewer and approver of one case, and nothing that the law asks for is passed over: whatever way a process
+ * goes, it passes each of them before the act that they carry.
+ */
+final class LawSignatures {
+    private static final Map<String, List<String>> SCHEMES = Map.of(
+            "INSTANT", List.of("HANDLER", "APPROVER"),
+            "ORDINARY", List.of("HANDLER", "REVIEWER", "APPROVER"),
+            "MAJOR", List.of("HANDLER", "REVIEWER", "LEGAL", "APPROVER"));
+    private static final Map<String, Set<String>> POSTS = Map.of(
+            "HANDLER", Set.of("CASE_HANDLER"),
+            "REVIEWER", Set.of("REVIEWER"),
+            "LEGAL", Set.of("CASE_LEGAL_REVIEWER"),
+            "APPROVER", Set.of("FINAL_APPROVER", "ORGAN_HEAD", "GOVERNMENT_HEAD"));
+    private static final List<String> BATCH = List.of(
+            "checkCapacity",
+            "askCities",
+            "askProvince",
+            "takeEvaluation",
+            "takeLegality",
+            "tablePowers",
+            "takeDeliberation",
+            "Task_PromulgatePowers");
+
+    private final FlowDraft draft;
+    private final Map<String, Finding> findings = new HashMap<>();
+
+    private LawSignatures(FlowDraft draft) {
+        this.draft = draft;
+    }
+
+    static List<Finding> check(FlowDraft draft) {
+        LawSignatures law = new LawSignatures(draft);
+        switch (draft.kind()) {
+            case DECISION -> law.decision();
+            case BATCH -> law.batch();
+            case HANDOVER -> law.handover();
+            default -> {
+                // An acceptance needs no second signature.
+            }
+        }
+        draft.model().userTasks().forEach(law::post);
+        return new ArrayList<>(law.findings.values());
+    }
+
+    private void decision() {
+        SCHEMES.forEach((scheme, signatures) -> {
+            FlowPaths paths = new FlowPaths(
+                    draft.model(),
+                    Map.of("scheme", scheme),
+                    node -> node.isUserTask() ? Set.of(node.signature()) : Set.of());
+            require(paths, "issueDecision", signatures, "law-signatures", "law.signature.");
+            if (draft.model().calling("issueDecision").stream().noneMatch(step -> paths.isReached(step.id()))) {
+                String process = draft.model().processes().get(0);
+                add(draft.error("law-every-scheme", process, "law.everyScheme." + scheme));
+            }
+        });
+        FlowPaths served = new FlowPaths(draft.model(), Map.of(), this::stepOrTask);
+        require(served, "closeCase", List.of("issueDecision", "Task_ServeDecision"), "law-service", "law.service.");
+    }
+
+    private void batch() {
+        FlowPaths paths = new FlowPaths(draft.model(), Map.of(), this::stepOrTask);
+        require(paths, "promulgatePowers", BATCH, "law-batch", "law.batch.");
+        FlowPaths major = new FlowPaths(draft.model(), Map.of("majorDecision", true), this::stepOrTask);
+        require(major, "promulgatePowers", List.of("Task_CollectComments"), "law-batch", "law.batch.");
+        FlowPaths operators = new FlowPaths(draft.model(), Map.of("affectsOperators", true), this::stepOrTask);
+        require(operators, "promulgatePowers", List.of("Task_ReviewCompetition"), "law-batch", "law.batch.");
+    }
+
+    private void handover() {
+        FlowPaths paths = new FlowPaths(draft.model(), Map.of(), this::signed);
+        List<String> sides = List.of("givingBody", "receivingBody", "supervisingBody", "countSignatures");
+        require(paths, "confirmHandover", sides, "law-handover", "law.handover.");
+        FlowPaths refused = new FlowPaths(draft.model(), Map.of("allSigned", false), node -> Set.of());
+        draft.model().calling("confirmHandover").stream()
+                .filter(step -> refused.isReached(step.id()))
+                .forEach(step -> add(draft.error("law-handover", step.id(), "law.handover.allSigned")));
+    }
+
+    private Set<String> stepOrTask(FlowNode node) {
+        return Set.of(node.isUserTask() ? node.id() : node.step());
+    }
+
+    /** A side has signed where its body was asked, and could answer, that it signs. */
+    private Set<String> signed(FlowNode node) {
+        boolean signing = node.isUserTask()
+                && draft.outcomes(node)
+                        .filter(values -> values.contains("signed"))
+                        .isPresent();
+        return signing ? Set.of(node.unit()) : Set.of(node.step());
+    }
+
+    private void require(FlowPaths paths, String step, List<String> marks, String rule, String text) {
+        for (FlowNode node : draft.model().calling(step)) {
+            if (paths.isReached(node.id())) {
+                marks.stream()
+                        .filter(mark -> !paths.passedBefore(node.id()).contains(mark))
+                        .forEach(mark -> add(draft.error(rule, node.id(), text + mark)));
+            }
+        }
+    }
+
+    private void post(FlowNode task) {
+        Set<String> posts = POSTS.get(task.signature());
+        if (posts != null && !posts.contains(task.post())) {
+            add(draft.error("law-post", task.id(), "law.post." + task.signature()));
+        }
+    }
+
+    private void add(Finding finding) {
+        findings.putIfAbsent(finding.elementId() + " " + finding.key(), finding);
+    }
+}

@@ -1,0 +1,91 @@
+package org.countypowers.studio.domain;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.countypowers.studio.FormReading;
+
+/** The house's own procedures, as drafts. */
+final class ShippedFlow {
+    static final List<String> KEYS = List.of("case-intake", "case-decision", "delegation-batch", "power-handover");
+    private static final Path MODELS = Path.of("../bpmn");
+
+    private ShippedFlow() {}
+
+    static FlowFiles files(String key) {
+        try (Stream<Path> folder = Files.list(MODELS.resolve(key))) {
+            Map<String, String> files = new TreeMap<>();
+            for (Path file : folder.filter(Files::isRegularFile).toList()) {
+                files.put(file.getFileName().toString(), Files.readString(file));
+            }
+            return new FlowFiles(key, files, FormReading.reader());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** The same files with one text replaced; it must be there. */
+    static FlowFiles changed(FlowFiles files, String name, String old, String text) {
+        Map<String, String> changed = new TreeMap<>(files.files());
+        String before = changed.get(name);
+        if (!before.contains(old)) {
+            throw new IllegalArgumentException(name + " has no " + old);
+        }
+        changed.put(name, before.replace(old, text));
+        return new FlowFiles(files.processKey(), changed, files.reader());
+    }
+
+    static FlowFiles with(FlowFiles files, String name, String content) {
+        Map<String, String> changed = new TreeMap<>(files.files());
+        changed.put(name, content);
+        return new FlowFiles(files.processKey(), changed, files.reader());
+    }
+
+    static List<Finding> check(FlowFiles files) {
+        return FlowCheck.check(files, context(files.processKey()));
+    }
+
+    static FlowContext context(String key) {
+        return new FlowContext() {
+            @Override
+            public FlowKind kind() {
+                return FlowKind.ofGeneral(key);
+            }
+
+            @Override
+            public Set<String> steps() {
+                return listed();
+            }
+
+            @Override
+            public String shippedTable(String name) {
+                return ShippedFlow.files(key).files().get(name);
+            }
+
+            @Override
+            public List<String> unmanned(String unit, String post) {
+                return List.of();
+            }
+        };
+    }
+
+    private static Set<String> listed() {
+        Set<String> steps = new HashSet<>();
+        try {
+            new ObjectMapper()
+                    .readTree(MODELS.resolve("steps.json").toFile())
+                    .forEach(step -> steps.add(step.path("name").asText()));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return steps;
+    }
+}
