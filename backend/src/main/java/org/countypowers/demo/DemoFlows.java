@@ -55,13 +55,9 @@ class DemoFlows {
     }
 
     private int submit(String key) {
-        drafts.begin(key, procedures.procedure(key).inForce().version());
+        drafts.begin(key, procedures.inForce(key));
         Draft draft = drafts.draft(key).orElseThrow();
-        long saved = drafts.save(
-                key,
-                draft.row().rowVersion(),
-                key + ".bpmn",
-                limited(draft.content().model(), LIMITS.get(key)));
+        long saved = drafts.save(key, draft.version(), key + ".bpmn", limited(draft.model(), LIMITS.get(key)));
         walk(key);
         return releases.submit(key, saved, REASON, DAY);
     }

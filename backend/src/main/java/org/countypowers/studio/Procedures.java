@@ -73,6 +73,14 @@ public class Procedures {
                 store.waiting(key).stream().findFirst().orElse(null));
     }
 
+    /** Number of the release that starts cases today. @throws java.util.NoSuchElementException when there is none */
+    public int inForce(String processKey) {
+        return store.inForce(List.of(processKey), records.today()).stream()
+                .findFirst()
+                .orElseThrow()
+                .version();
+    }
+
     /** The newest first; a page before the number. */
     public List<Release> releases(String processKey, int beforeVersion) {
         ReleaseRow inForce = store.inForce(List.of(processKey), records.today()).stream()

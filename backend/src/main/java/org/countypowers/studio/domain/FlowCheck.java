@@ -60,6 +60,8 @@ public final class FlowCheck {
         findings.addAll(FlowDeployment.check(draft));
         findings.addAll(LintCheck.check(file, model));
         findings.addAll(FlowConditions.check(draft));
+        findings.addAll(FlowLoops.check(draft));
+        findings.addAll(KeptCheck.check(draft));
         findings.addAll(LawSteps.check(draft));
         findings.addAll(LawSignatures.check(draft));
         findings.addAll(LawTimeouts.check(draft));

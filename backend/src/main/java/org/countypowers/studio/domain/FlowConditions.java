@@ -37,7 +37,7 @@ final class FlowConditions {
                         .flatMap(form -> form.fields().stream())
                         .anyMatch(one -> one.key().equals(name));
                 String text = field ? "condition.field" : "condition.unknown";
-                findings.add(draft.warning("condition-known", flow.id(), text, name));
+                findings.add(draft.error("condition-known", flow.id(), text, name));
             }
         }
     }

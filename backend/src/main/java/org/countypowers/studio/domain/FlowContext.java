@@ -1,6 +1,7 @@
 package org.countypowers.studio.domain;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What the check must know beyond the files. */
@@ -19,4 +20,9 @@ public interface FlowContext {
      * @return places of counties that use the procedure and have nobody there
      */
     List<String> unmanned(String unit, String post);
+
+    /** Tasks that must remain, each with the keys of its form's fields that must. */
+    default Map<String, List<String>> kept() {
+        return Map.of();
+    }
 }

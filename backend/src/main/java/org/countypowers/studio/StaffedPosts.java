@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Whether somebody holds the post that a task asks for, in every place that uses the procedure. */
 @Component
-class FlowStaffing {
+class StaffedPosts {
     private static final int NAMES = 8;
     private static final Set<String> OF_GOVERNMENTS = Set.of("office", "countyOffice");
     private static final Set<String> OF_CITIES = Set.of("cityBody", "supervisingBody");
@@ -29,7 +29,7 @@ class FlowStaffing {
     private final Bodies bodies;
     private final Staffing staffing;
 
-    FlowStaffing(Matters matters, RegisterOfPowers register, Bodies bodies, Staffing staffing) {
+    StaffedPosts(Matters matters, RegisterOfPowers register, Bodies bodies, Staffing staffing) {
         this.matters = matters;
         this.register = register;
         this.bodies = bodies;
