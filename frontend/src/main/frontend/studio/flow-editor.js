@@ -1,0 +1,280 @@
+import { flowWords } from './flow-words.js';
+import { download, element, shortcutHelp, toolbar } from './toolbar.js';
+import { translateShown } from './shown-words.js';
+import { tellFault, Unsent } from './unsent.js';
+
+const STEP = 1.25;
+const LARGEST_PNG = 8192;
+const MARGIN = 24;
+
+/** Draws and redraws a flow. Light DOM: the editors of bpmn.io keep their style sheets in the page. */
+class FlowEditor extends HTMLElement {
+  disconnectedCallback() {
+    this.close();
+  }
+
+  /** @param choices lists of {value, label, help}; @param language `zh` or `en`; @param generation comes back with each event */
+  async open(xml, choices, readOnly, language, generation) {
+    this.close();
+    const opening = (this.opening = Symbol('opening'));
+    this.generation = generation;
+    this.given = xml;
+    this.marks = [];
+    this.waiting = [];
+    this.words = flowWords(language);
+    this.readOnly = readOnly;
+    this.build();
+    const { createFlow } = await import('./flow-modeler.js');
+    if (this.opening !== opening || !this.isConnected) {
+      return;
+    }
+    this.flow = createFlow({ canvas: this.canvas, panel: this.panel, words: this.words, choices, readOnly });
+    this.unsent = new Unsent(this, () => this.current());
+    this.listen();
+    this.stopTranslating = translateShown(this, this.words.shown);
+    if (await this.read(xml)) {
+      this.fit();
+      this.unsent.known(await this.current());
+      this.isOpen = true;
+      this.waiting.forEach((run) => run());
+      this.dispatchEvent(new CustomEvent('opened'));
+    }
+    this.refresh();
+  }
+
+  async read(xml) {
+    try {
+      const { warnings } = await this.flow.importXML(xml);
+      warnings.filter(({ message }) => message).slice(0, 5).forEach(({ message }) => tellFault(this, 'studio.open.warning', message));
+      return true;
+    } catch (fault) {
+      tellFault(this, faultKey(fault), fault.message);
+      this.canvas.classList.add('studio-broken');
+      this.canvas.dataset.note = this.words.own.noModel;
+      return false;
+    }
+  }
+
+  /** Runs at once, or as soon as the content is open. */
+  whenOpen(run) {
+    if (this.isOpen) {
+      run();
+    } else {
+      this.waiting?.push(run);
+    }
+  }
+
+  close() {
+    this.opening = undefined;
+    this.isOpen = false;
+    this.simulating = false;
+    this.unsent?.close();
+    this.stopTranslating?.();
+    this.flow?.destroy();
+    this.flow = undefined;
+    this.unsent = undefined;
+    this.replaceChildren();
+  }
+
+  build() {
+    const { own } = this.words;
+    const act = (name) => () => this.act(name);
+    const { bar, buttons } = toolbar(own.tools, [
+      this.readOnly ? [] : [
+        { id: 'undo', text: own.undo, run: act('undo') }, { id: 'redo', text: own.redo, run: act('redo') },
+      ],
+      this.readOnly ? [] : [
+        { id: 'copy', text: own.copy, run: act('copy') }, { id: 'paste', text: own.paste, run: act('paste') }, { id: 'remove', text: own.remove, run: act('removeSelection') },
+      ],
+      [
+        { id: 'zoomIn', text: '＋', hint: own.zoomIn, run: () => this.zoom(STEP) }, { id: 'zoomOut', text: '－', hint: own.zoomOut, run: () => this.zoom(1 / STEP) },
+        { id: 'fit', text: own.fit, hint: own.fitHint, run: () => this.fit() },
+      ],
+      [
+        { id: 'search', text: own.search, run: () => this.flow?.get('searchPad').toggle() },
+        { id: 'simulate', text: own.simulate, hint: own.simulateHint, toggle: true, run: () => this.simulate(!this.simulating) },
+      ],
+      [
+        { id: 'svg', text: own.svg, run: () => this.saveSvg() }, { id: 'png', text: own.png, run: () => this.savePng() },
+        { id: 'help', text: own.shortcuts, run: () => this.help.showModal() },
+      ],
+    ]);
+    this.buttons = buttons;
+    this.canvas = element('div', 'studio-canvas', { 'aria-label': own.canvas, role: 'region' });
+    this.panel = element('div', 'studio-panel', { 'aria-label': own.panel, role: 'region' });
+    this.help = shortcutHelp(own, this.shortcuts(own));
+    const work = element('div', 'studio-work');
+    work.append(this.canvas, this.panel);
+    this.replaceChildren(bar, work, this.help);
+  }
+
+  shortcuts(own) {
+    const viewing = [['Ctrl + F', own.search], ['Ctrl + + / Ctrl + -', `${own.zoomIn} / ${own.zoomOut}`], ['Ctrl + 0', own.zoomReset], ['← ↑ → ↓', own.keyMove], ['T', own.keySimulate]];
+    return this.readOnly ? viewing : [
+      ['Ctrl + Z', own.undo], ['Ctrl + Y', own.redo], ['Ctrl + C', own.copy], ['Ctrl + X', own.keyCut], ['Ctrl + V', own.paste], ['Ctrl + D', own.keyDuplicate], ['Ctrl + A', own.keySelectAll],
+      ['Delete', own.keyDelete], ['E', own.keyEdit], ['R', own.keyReplace], ['Shift + ← ↑ → ↓', own.keyFast], ['H', own.keyHand], ['L', own.keyLasso], ['S', own.keySpace], ['C', own.keyConnect], ['Enter', own.keyPalette], ...viewing,
+    ];
+  }
+
+  listen() {
+    const bus = this.flow.get('eventBus');
+    bus.on('commandStack.changed', () => {
+      this.refresh();
+      this.unsent.touch();
+    });
+    bus.on('selection.changed', ({ newSelection }) => {
+      this.refresh();
+      const [one, more] = newSelection;
+      this.dispatchEvent(new CustomEvent('selected', { detail: { id: one && !more ? (one.labelTarget ?? one).id : '', generation: this.generation } }));
+    });
+    bus.on('tokenSimulation.toggleMode', ({ active }) => this.simulated(active));
+  }
+
+  refresh() {
+    const stack = this.flow?.get('commandStack');
+    const some = Boolean(this.flow?.get('selection').get().length);
+    const enabled = { undo: stack?.canUndo(), redo: stack?.canRedo(), copy: some, remove: some, paste: !this.flow?.get('clipboard', false)?.isEmpty() };
+    Object.entries(enabled).forEach(([id, on]) => this.buttons[id]?.toggleAttribute('disabled', !on || Boolean(this.simulating)));
+  }
+
+  act(name) {
+    this.flow?.get('editorActions').trigger(name);
+    this.refresh();
+  }
+
+  /** What could not be opened is given back as it came. */
+  async current() {
+    try {
+      return (await this.flow.saveXML({ format: true })).xml;
+    } catch {
+      return this.given;
+    }
+  }
+
+  flush() {
+    return this.unsent?.flush();
+  }
+
+  select(id) {
+    this.whenOpen(() => {
+      const shape = this.flow.get('elementRegistry').get(id);
+      if (shape) {
+        this.flow.get('canvas').scrollToElement(shape, 80);
+        this.flow.get('selection').select(shape);
+      }
+    });
+  }
+
+  /** @param marks [{elementId, severity, text}], severity `error`, `warning` or `info` */
+  findings(marks) {
+    this.marks = marks;
+    this.whenOpen(() => this.drawMarks());
+  }
+
+  drawMarks() {
+    const { marks } = this;
+    const overlays = this.flow.get('overlays');
+    const registry = this.flow.get('elementRegistry');
+    overlays.remove({ type: 'finding' });
+    group(marks).forEach((found, id) => {
+      const shape = registry.get(id);
+      if (shape && shape.parent) {
+        overlays.add(id, 'finding', { position: place(shape), html: this.mark(found, id), show: { minZoom: 0.2 } });
+      }
+    });
+  }
+
+  mark(found, id) {
+    const worst = ['error', 'warning', 'info'].find((severity) => found.some((mark) => mark.severity.toLowerCase() === severity)) ?? 'info';
+    const text = found.map((mark) => `${this.words.own[mark.severity.toLowerCase()] ?? ''}：${mark.text}`).join('\n');
+    const button = element('button', `studio-mark studio-${worst}`, { type: 'button', title: text, 'aria-label': text });
+    button.textContent = { error: '×', warning: '!', info: 'i' }[worst];
+    button.addEventListener('click', () => this.select(id));
+    return button;
+  }
+
+  simulate(on) {
+    this.whenOpen(() => this.flow.get('toggleMode').toggleMode(on));
+  }
+
+  simulated(active) {
+    this.simulating = active;
+    this.buttons.simulate.setAttribute('aria-pressed', String(active));
+    this.panel.inert = active;
+    this.refresh();
+  }
+
+  zoom(factor) {
+    const canvas = this.flow?.get('canvas');
+    canvas?.zoom(Math.min(4, Math.max(0.2, canvas.zoom() * factor)));
+  }
+
+  /** The whole diagram beside the palette, not under it. */
+  fit() {
+    const canvas = this.flow?.get('canvas');
+    if (!canvas?.getRootElement()) {
+      return;
+    }
+    const { inner, outer } = canvas.viewbox();
+    const left = this.readOnly ? MARGIN : MARGIN + (this.canvas.querySelector('.djs-palette')?.offsetWidth ?? 0) + 12;
+    const wide = outer.width - left - MARGIN;
+    const high = outer.height - 2 * MARGIN;
+    const scale = Math.max(0.2, Math.min(1, wide / (inner.width || 1), high / (inner.height || 1)));
+    canvas.viewbox({
+      x: inner.x - (left + Math.max(0, wide - inner.width * scale) / 2) / scale,
+      y: inner.y - (MARGIN + Math.max(0, high - inner.height * scale) / 2) / scale,
+      width: outer.width / scale,
+      height: outer.height / scale,
+    });
+  }
+
+  async saveSvg() {
+    const { svg } = await this.flow.saveSVG();
+    download(new Blob([svg], { type: 'image/svg+xml' }), `${this.name()}.svg`);
+  }
+
+  async savePng() {
+    const { svg } = await this.flow.saveSVG();
+    const image = new Image();
+    image.src = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+    await image.decode();
+    const scale = Math.min(2, LARGEST_PNG / Math.max(image.width, image.height));
+    const paper = Object.assign(document.createElement('canvas'), { width: image.width * scale, height: image.height * scale });
+    const pen = paper.getContext('2d');
+    pen.fillStyle = '#fff';
+    pen.fillRect(0, 0, paper.width, paper.height);
+    pen.drawImage(image, 0, 0, paper.width, paper.height);
+    URL.revokeObjectURL(image.src);
+    paper.toBlob((blob) => download(blob, `${this.name()}.png`));
+  }
+
+  name() {
+    const root = this.flow.get('canvas').getRootElement().businessObject;
+    return root?.name || root?.id || this.words.own.flow;
+  }
+}
+
+function place(shape) {
+  if (shape.waypoints) {
+    return { top: -22, left: 0 };
+  }
+  return { top: -11, right: 11 };
+}
+
+function group(marks) {
+  const groups = new Map();
+  marks.forEach((mark) => groups.set(mark.elementId, [...(groups.get(mark.elementId) ?? []), mark]));
+  return groups;
+}
+
+function faultKey({ message = '' }) {
+  if (/no diagram to display|no process or collaboration/.test(message) || /没有要显示|没有可显示/.test(message)) {
+    return 'studio.open.noDiagram';
+  }
+  if (/failed to parse document as <bpmn:Definitions>/.test(message)) {
+    return 'studio.open.notBpmn';
+  }
+  return 'studio.open.notXml';
+}
+
+customElements.define('flow-editor', FlowEditor);

@@ -1,0 +1,138 @@
+import { element, shortcutHelp, toolbar } from './toolbar.js';
+import { tableWords } from './table-words.js';
+import { translateShown } from './shown-words.js';
+import { tellFault, Unsent } from './unsent.js';
+
+const SHOWN = 3000;
+
+/** Draws and redraws a decision table. */
+class TableEditor extends HTMLElement {
+  disconnectedCallback() {
+    this.close();
+  }
+
+  async open(xml, readOnly, language, generation) {
+    this.close();
+    const opening = (this.opening = Symbol('opening'));
+    this.generation = generation;
+    this.given = xml;
+    this.waiting = [];
+    this.readOnly = readOnly;
+    this.words = tableWords(language);
+    this.build();
+    const { createTable } = await import('./table-modeler.js');
+    if (this.opening !== opening || !this.isConnected) {
+      return;
+    }
+    this.table = createTable({ container: this.canvas, words: this.words, readOnly });
+    this.unsent = new Unsent(this, () => this.current());
+    this.stopTranslating = translateShown(this.canvas, this.words.editor, 'textarea, [contenteditable], .cm-editor, td, .decision-table-name');
+    await this.read(xml);
+  }
+
+  async read(xml) {
+    try {
+      const { warnings } = await this.table.importXML(xml);
+      warnings.filter(({ message }) => message).slice(0, 5).forEach(({ message }) => tellFault(this, 'studio.open.warning', message));
+      if (!this.view('sheet')) {
+        throw new Error('no decision table');
+      }
+    } catch (fault) {
+      tellFault(this, faultKey(fault), fault.message);
+      this.canvas.classList.add('studio-broken');
+      this.canvas.dataset.note = this.words.own.noModel;
+      return;
+    }
+    this.classList.toggle('studio-single', this.table.getViews().filter(({ type }) => type === 'decisionTable').length === 1);
+    this.listen();
+    this.refresh();
+    this.unsent.known(await this.current());
+    this.isOpen = true;
+    this.waiting.forEach((run) => run());
+    this.dispatchEvent(new CustomEvent('opened'));
+  }
+
+  close() {
+    this.opening = undefined;
+    this.isOpen = false;
+    this.unsent?.close();
+    this.stopTranslating?.();
+    this.table?.destroy();
+    this.table = undefined;
+    this.unsent = undefined;
+    this.replaceChildren();
+  }
+
+  build() {
+    const { own } = this.words;
+    const { bar, buttons } = toolbar(own.tools, [
+      this.readOnly ? [] : [
+        { id: 'undo', text: own.undo, run: () => this.view('commandStack')?.undo() }, { id: 'redo', text: own.redo, run: () => this.view('commandStack')?.redo() },
+        { id: 'addRule', text: own.addRule, run: () => this.view('editorActions')?.trigger('addRule') },
+      ],
+      [{ id: 'help', text: own.shortcuts, run: () => this.help.showModal() }],
+    ]);
+    this.buttons = buttons;
+    this.canvas = element('div', 'studio-canvas studio-table', { 'aria-label': own.table, role: 'region', tabindex: '0' });
+    this.help = shortcutHelp(own, [['Ctrl + Z', own.undo], ['Ctrl + Y', own.redo], ['Enter', own.next], ['Shift + Enter', own.previous], ['Ctrl + Enter', own.lineBreak], ['Tab', own.keyTab], [own.rightClick, own.menu]]);
+    this.replaceChildren(...(this.readOnly ? [] : [bar]), this.canvas, this.help);
+  }
+
+  view(service) {
+    return this.table?.getActiveViewer()?.get(service, false);
+  }
+
+  listen() {
+    const bus = this.view('eventBus');
+    bus.on('elements.changed', () => {
+      this.refresh();
+      this.unsent.touch();
+    });
+    bus.on('selection.changed', ({ elementId }) =>
+      this.dispatchEvent(new CustomEvent('selected', { detail: { id: elementId ?? '', generation: this.generation } })));
+  }
+
+  refresh() {
+    const stack = this.view('commandStack');
+    this.buttons.undo?.toggleAttribute('disabled', !stack?.canUndo());
+    this.buttons.redo?.toggleAttribute('disabled', !stack?.canRedo());
+  }
+
+  /** What could not be opened is given back as it came. */
+  async current() {
+    try {
+      return (await this.table.saveXML({ format: true })).xml;
+    } catch {
+      return this.given;
+    }
+  }
+
+  flush() {
+    return this.unsent?.flush();
+  }
+
+  /** A rule, a column or a cell: brought into sight and marked for a while. */
+  select(id) {
+    const show = () => {
+      const name = CSS.escape(id);
+      const cells = [...this.canvas.querySelectorAll(`[data-row-id="${name}"], [data-col-id="${name}"], [data-element-id="${name}"]`)];
+      cells[0]?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      cells.forEach((cell) => cell.classList.add('studio-shown'));
+      setTimeout(() => cells.forEach((cell) => cell.classList.remove('studio-shown')), SHOWN);
+    };
+    if (this.isOpen) {
+      show();
+    } else {
+      this.waiting?.push(show);
+    }
+  }
+}
+
+function faultKey({ message = '' }) {
+  if (/no decision table/.test(message)) {
+    return 'studio.open.noTable';
+  }
+  return /failed to parse document as <dmn:Definitions>|unsupported/i.test(message) ? 'studio.open.notDmn' : 'studio.open.notXml';
+}
+
+customElements.define('table-editor', TableEditor);

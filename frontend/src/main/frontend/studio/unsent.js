@@ -1,0 +1,59 @@
+const QUIET = 800;
+
+/**
+ * Tells the server what changed, once nothing has changed for a moment, and at once when the editor is left. Between two
+ * answers of `read` the content is sent only if it differs.
+ */
+export class Unsent {
+  constructor(host, read) {
+    this.host = host;
+    this.read = read;
+    this.generation = host.generation;
+    this.leave = (event) => {
+      if (!event.relatedTarget || !host.contains(event.relatedTarget)) {
+        this.flush();
+      }
+    };
+    this.hide = () => this.flush();
+    host.addEventListener('focusout', this.leave);
+    document.addEventListener('visibilitychange', this.hide);
+    window.addEventListener('pagehide', this.hide);
+  }
+
+  /** What the server holds already. */
+  known(content) {
+    this.sent = content;
+  }
+
+  touch() {
+    this.waiting = true;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.flush(), QUIET);
+  }
+
+  async flush() {
+    clearTimeout(this.timer);
+    if (!this.waiting) {
+      return;
+    }
+    this.waiting = false;
+    const content = await this.read();
+    if (content !== this.sent && !this.closed) {
+      this.sent = content;
+      this.host.dispatchEvent(new CustomEvent('changed', { detail: { content, generation: this.generation } }));
+    }
+  }
+
+  close() {
+    this.closed = true;
+    clearTimeout(this.timer);
+    this.host.removeEventListener('focusout', this.leave);
+    document.removeEventListener('visibilitychange', this.hide);
+    window.removeEventListener('pagehide', this.hide);
+  }
+}
+
+/** A fault of the content, as a message's key and what the parser said. */
+export function tellFault(host, key, detail = '') {
+  host.dispatchEvent(new CustomEvent('failed', { detail: { key, detail: String(detail).slice(0, 2000), generation: host.generation } }));
+}
