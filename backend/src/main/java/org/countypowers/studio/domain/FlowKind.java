@@ -1,19 +1,23 @@
 package org.countypowers.studio.domain;
 
+import java.util.List;
+
 /** What a procedure is for. The general procedure of a kind ships with the system; others of its kind are made from it. */
 public enum FlowKind {
-    INTAKE("case-intake", true),
-    DECISION("case-decision", true),
-    BATCH("delegation-batch", false),
-    HANDOVER("power-handover", false),
-    OTHER("", false);
+    INTAKE("case-intake", true, List.of("receivingBody", "acceptingBody", "preparingBody")),
+    DECISION("case-decision", true, List.of("decidingBody", "firstReviewBody", "approvingBody", "servingBody")),
+    BATCH("delegation-batch", false, List.of("office", "countyOffice", "cityBody", "provinceBody")),
+    HANDOVER("power-handover", false, List.of("givingBody", "receivingBody", "supervisingBody")),
+    OTHER("", false, List.of());
 
     private final String general;
     private final boolean bindsMatters;
+    private final List<String> units;
 
-    FlowKind(String general, boolean bindsMatters) {
+    FlowKind(String general, boolean bindsMatters, List<String> units) {
         this.general = general;
         this.bindsMatters = bindsMatters;
+        this.units = units;
     }
 
     /** Key of the general procedure; '' where there is none. */
@@ -24,6 +28,11 @@ public enum FlowKind {
     /** Whether a matter can have a procedure of its own of this kind. */
     public boolean bindsMatters() {
         return bindsMatters;
+    }
+
+    /** Facts that hold the body to which a task may go. */
+    public List<String> units() {
+        return units;
     }
 
     public static FlowKind ofGeneral(String processKey) {

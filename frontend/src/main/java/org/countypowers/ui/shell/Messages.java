@@ -24,6 +24,10 @@ public final class Messages {
         show(text(key, List.of(arguments)), NotificationVariant.LUMO_SUCCESS);
     }
 
+    public static void warn(String key, String... arguments) {
+        show(text(key, List.of(arguments)), NotificationVariant.LUMO_WARNING);
+    }
+
     /** For a message that stands at a field. */
     public static String text(RuntimeException failure) {
         return words(failure);

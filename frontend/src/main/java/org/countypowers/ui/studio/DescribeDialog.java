@@ -36,15 +36,18 @@ class DescribeDialog extends Dialog {
         bound.setHelperText(getTranslation("studio.boundMatters.help"));
         bound.setWidthFull();
         bound.setItemLabelGenerator(each -> each.id() + " " + each.name());
-        bound.setItems(query -> services.matters()
-                .search(query.getFilter().orElse(""), "", query.getOffset() + query.getLimit())
-                .stream()
-                .skip(query.getOffset())
-                .limit(query.getLimit()));
+        bound.setItems(query ->
+                services
+                        .matters()
+                        .search(query.getFilter().orElse(""), "", query.getOffset() + query.getLimit())
+                        .stream()
+                        .skip(query.getOffset())
+                        .limit(query.getLimit()));
         bound.setValue(opened.content().matterIds().stream()
                 .map(services.matters()::matter)
                 .collect(Collectors.toSet()));
-        boolean general = opened.procedure().kind().general().equals(opened.procedure().processKey());
+        boolean general =
+                opened.procedure().kind().general().equals(opened.procedure().processKey());
         bound.setVisible(!general);
         add(name, reason, bound);
         if (general) {

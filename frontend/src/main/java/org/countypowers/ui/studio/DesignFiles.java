@@ -67,7 +67,8 @@ class DesignFiles extends Div {
             button.setClassName("chosen", name.equals(file));
         });
         actions.removeAll();
-        Button form = new Button(getTranslation("studio.files.newForm"), click -> new NewFormDialog(draft, reload).open());
+        Button form =
+                new Button(getTranslation("studio.files.newForm"), click -> new NewFormDialog(draft, reload).open());
         form.addThemeVariants(ButtonVariant.LUMO_SMALL);
         actions.add(form, upload(), export(file));
         if (!file.equals(draft.modelName())) {
@@ -80,7 +81,8 @@ class DesignFiles extends Div {
     private Anchor export(String file) {
         DownloadHandler download = DownloadHandler.fromInputStream(event -> {
             byte[] bytes = draft.content(file).getBytes(StandardCharsets.UTF_8);
-            return new DownloadResponse(new ByteArrayInputStream(bytes), file, "application/octet-stream", bytes.length);
+            return new DownloadResponse(
+                    new ByteArrayInputStream(bytes), file, "application/octet-stream", bytes.length);
         });
         return new Anchor(download, getTranslation("studio.files.export"));
     }

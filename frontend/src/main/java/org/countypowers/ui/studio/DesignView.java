@@ -11,7 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -23,10 +23,9 @@ import org.countypowers.ui.shell.MainLayout;
 import org.countypowers.ui.shell.Messages;
 
 /** A draft is drawn: its model, forms and tables, each kept on the server as it changes, with what the check finds beside it. */
-@Route(value = "flows/:key/design", layout = MainLayout.class)
+@Route(value = "flows/:" + StudioWords.PROCESS + "/design", layout = MainLayout.class)
 @RolesAllowed("FLOW_DESIGN")
 public class DesignView extends VerticalLayout implements BeforeEnterObserver, HasDynamicTitle {
-    private static final String KEY = "key";
 
     private final transient DesignServices services;
     private final Div place = new Div();
@@ -46,7 +45,7 @@ public class DesignView extends VerticalLayout implements BeforeEnterObserver, H
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        open(event.getRouteParameters().get(KEY).orElseThrow());
+        open(event.getRouteParameters().get(StudioWords.PROCESS).orElseThrow());
     }
 
     @Override
@@ -66,8 +65,8 @@ public class DesignView extends VerticalLayout implements BeforeEnterObserver, H
         } catch (NoSuchElementException unknown) {
             throw new NotFoundException();
         }
-        RouteParam param = new RouteParam(KEY, key);
-        RouterLink back = new RouterLink(getTranslation("studio.toProcedure"), ProcedureView.class, param);
+        RouteParameters param = StudioWords.of(key);
+        RouterLink back = new RouterLink(getTranslation("studio.toProcedure"), FlowView.class, param);
         if (found == null) {
             title = getTranslation("studio.design.title", key);
             add(new H2(title), new Paragraph(getTranslation("studio.error.noDraft")), back);
@@ -83,24 +82,26 @@ public class DesignView extends VerticalLayout implements BeforeEnterObserver, H
         check();
     }
 
-    private Div head(Draft found, RouteParam param) {
+    private Div head(Draft found, RouteParameters param) {
         Button check = new Button(getTranslation("studio.check"), click -> keepThen(this::check));
         Button trial = new Button(
-                getTranslation("studio.try"), click -> keepThen(() -> getUI().ifPresent(ui -> ui.navigate(TryView.class, param))));
+                getTranslation("studio.try"),
+                click -> keepThen(() -> getUI().ifPresent(ui -> ui.navigate(TryView.class, param))));
         Button compare = new Button(
                 getTranslation("studio.compare"),
                 click -> keepThen(() -> getUI().ifPresent(ui -> ui.navigate(CompareView.class, param))));
         Button submit = new Button(
                 getTranslation("studio.submit"),
-                click -> keepThen(() -> new SubmitDialog(draft, services, version -> getUI()
-                                .ifPresent(ui -> ui.navigate(ProcedureView.class, param)))
+                click -> keepThen(() -> new SubmitDialog(draft, services, version -> getUI().ifPresent(
+                                        ui -> ui.navigate(FlowView.class, param)))
                         .open()));
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Button more = new Button(
                 getTranslation("studio.describe"),
                 click -> keepThen(() -> new DescribeDialog(found, draft, services, this::reload).open()));
-        Button discard = new Button(getTranslation("studio.discard"), click -> new DiscardDialog(draft, services.drafts(), () -> getUI()
-                        .ifPresent(ui -> ui.navigate(ProcedureView.class, param)))
+        Button discard = new Button(getTranslation("studio.discard"), click -> new DiscardDialog(
+                        draft, services.drafts(), () -> getUI().ifPresent(
+                                        ui -> ui.navigate(FlowView.class, param)))
                 .open());
         discard.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
         Div head = new Div(new H2(title), state, check, trial, compare, more, discard, submit);

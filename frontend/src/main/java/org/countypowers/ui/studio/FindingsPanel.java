@@ -1,5 +1,6 @@
 package org.countypowers.ui.studio;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -44,10 +45,14 @@ class FindingsPanel extends Div {
         return all.stream().filter(finding -> finding.file().equals(file)).toList();
     }
 
+    static String words(Finding finding) {
+        return UI.getCurrent().getTranslation(finding.key(), finding.arguments().toArray());
+    }
+
     private Button line(Finding finding) {
         Span tag = new Span(getTranslation("studio.severity." + finding.severity()));
         tag.getElement().getThemeList().add(finding.isError() ? "badge error" : "badge");
-        Span text = new Span(getTranslation(finding.key(), finding.arguments().toArray()));
+        Span text = new Span(words(finding));
         Button line = new Button(new Span(tag, text), click -> jump.accept(finding));
         line.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         line.addClassName("finding");

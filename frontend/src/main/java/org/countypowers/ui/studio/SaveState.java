@@ -21,7 +21,9 @@ class SaveState extends Span {
         setText(getTranslation(
                 "studio.keptBy",
                 by,
-                atUtc.atOffset(ZoneOffset.UTC).atZoneSameInstant(OfficeTime.ZONE).format(MOMENT)));
+                atUtc.atOffset(ZoneOffset.UTC)
+                        .atZoneSameInstant(OfficeTime.ZONE)
+                        .format(MOMENT)));
     }
 
     void kept() {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
 import elemental.json.JsonValue;
 import java.io.Serializable;
 
@@ -63,6 +64,11 @@ public abstract class StudioEditor extends Component implements HasSize {
     /** Scrolls to an element and selects it; an unknown one is passed over. */
     public void select(String id) {
         getElement().callJsFunction("select", id);
+    }
+
+    /** Lets the browser send what has changed until now, then goes on. */
+    public void flush(SerializableRunnable next) {
+        getElement().callJsFunction("flush").then(sent -> next.run());
     }
 
     /** Asks the browser for what it shows this moment, without waiting for a pause. */

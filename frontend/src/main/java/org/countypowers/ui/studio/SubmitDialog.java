@@ -41,7 +41,8 @@ class SubmitDialog extends Dialog {
                 return;
             }
             try {
-                int version = services.releases().submit(draft.key(), draft.version(), reason.getValue(), day.getValue());
+                int version =
+                        services.releases().submit(draft.key(), draft.version(), reason.getValue(), day.getValue());
                 close();
                 Messages.done("studio.submitted", String.valueOf(version));
                 submitted.accept(version);

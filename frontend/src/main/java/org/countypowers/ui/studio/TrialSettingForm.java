@@ -44,11 +44,11 @@ class TrialSettingForm extends Div {
         this.key = key;
         this.trials = trials;
         this.bodies = bodies;
-        matter.setItems(query -> matters.search(query.getFilter().orElse(""), "", query.getOffset() + query.getLimit())
-                .stream()
-                .filter(Matter::onApplication)
-                .skip(query.getOffset())
-                .limit(query.getLimit()));
+        matter.setItems(
+                query -> matters.search(query.getFilter().orElse(""), "", query.getOffset() + query.getLimit()).stream()
+                        .filter(Matter::onApplication)
+                        .skip(query.getOffset())
+                        .limit(query.getLimit()));
         matter.setItemLabelGenerator(each -> each.id() + " " + each.name());
         matter.setWidth("26em");
         matter.setRequiredIndicatorVisible(true);

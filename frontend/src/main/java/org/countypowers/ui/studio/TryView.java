@@ -10,7 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.NoSuchElementException;
@@ -25,7 +25,7 @@ import org.countypowers.ui.shell.MainLayout;
 import org.countypowers.ui.shell.Messages;
 
 /** A draft is walked through: for which matter and county, who gets each task and by when, until it ends. */
-@Route(value = "flows/:key/try", layout = MainLayout.class)
+@Route(value = "flows/:" + StudioWords.PROCESS + "/try", layout = MainLayout.class)
 @RolesAllowed("FLOW_DESIGN")
 public class TryView extends VerticalLayout implements BeforeEnterObserver, HasDynamicTitle {
     private final transient DraftDesk drafts;
@@ -48,7 +48,7 @@ public class TryView extends VerticalLayout implements BeforeEnterObserver, HasD
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        key = event.getRouteParameters().get("key").orElseThrow();
+        key = event.getRouteParameters().get(StudioWords.PROCESS).orElseThrow();
         removeAll();
         Draft draft;
         try {
@@ -56,9 +56,11 @@ public class TryView extends VerticalLayout implements BeforeEnterObserver, HasD
         } catch (NoSuchElementException unknown) {
             throw new NotFoundException();
         }
-        title = getTranslation("studio.try.title", draft == null ? key : draft.procedure().name());
+        title = getTranslation(
+                "studio.try.title", draft == null ? key : draft.procedure().name());
         add(new H2(title));
-        RouterLink back = new RouterLink(getTranslation("studio.toDesign"), DesignView.class, new RouteParam("key", key));
+        RouterLink back =
+                new RouterLink(getTranslation("studio.toDesign"), DesignView.class, StudioWords.of(key));
         add(back);
         if (draft == null) {
             add(new Paragraph(getTranslation("studio.error.noDraft")));

@@ -1,0 +1,48 @@
+package org.countypowers.ui.studio;
+
+import com.vaadin.flow.component.UI;
+import java.util.List;
+import java.util.stream.Stream;
+import org.countypowers.organisation.Permission;
+import org.countypowers.organisation.Role;
+import org.countypowers.studio.StepCatalogue;
+import org.countypowers.studio.domain.FlowKind;
+import org.countypowers.ui.studio.FlowChoices.Choice;
+
+/** What a designer picks from instead of typing: the office's bodies, posts, signatures, forms and automatic steps. */
+final class DesignChoices {
+    private static final List<String> SIGNATURES =
+            List.of("COUNTER", "FIRST_REVIEW", "HANDLER", "REVIEWER", "LEGAL", "APPROVER");
+
+    private DesignChoices() {}
+
+    static FlowChoices of(DraftOnScreen draft, StepCatalogue steps) {
+        FlowKind kind = draft.opened().procedure().kind();
+        return new FlowChoices(
+                steps.all().stream()
+                        .map(step -> new Choice(step.name(), step.label(), step.description()))
+                        .toList(),
+                kind.units().stream().map(unit -> choice("studio.unit.", unit)).toList(),
+                Stream.of(Role.values())
+                        .filter(DesignChoices::takesTasks)
+                        .map(role -> choice("role.", role.name()))
+                        .toList(),
+                SIGNATURES.stream()
+                        .map(signature -> choice("studio.signature.", signature))
+                        .toList(),
+                draft.names(".form").stream()
+                        .map(form -> form.substring(0, form.length() - ".form".length()))
+                        .map(form -> new Choice(form, form, ""))
+                        .toList());
+    }
+
+    private static boolean takesTasks(Role role) {
+        return role.permissions().contains(Permission.CASE_WORK)
+                || role.permissions().contains(Permission.DELEGATION_JUDGE)
+                || role.permissions().contains(Permission.HANDOVER_WORK);
+    }
+
+    private static Choice choice(String prefix, String value) {
+        return new Choice(value, UI.getCurrent().getTranslation(prefix + value), "");
+    }
+}
