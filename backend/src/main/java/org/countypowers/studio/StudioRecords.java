@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.countypowers.audit.Auditable;
 import org.countypowers.audit.Stream;
+import org.countypowers.deadline.OfficeTime;
 import org.countypowers.studio.domain.StudioStore;
 import org.countypowers.studio.domain.StudioStore.DraftRow;
 import org.countypowers.studio.domain.StudioStore.ProcedureRow;
@@ -19,6 +21,8 @@ import org.springframework.stereotype.Component;
 /** Opens what is acted on, tells the time, and tells the trail what was done; asks for no permission of its own. */
 @Component
 class StudioRecords {
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
     private final StudioStore store;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -47,7 +51,12 @@ class StudioRecords {
         DraftRow before = store.draft(processKey).orElseThrow(() -> new StudioRefused("studio.error.noDraft"));
         if (!store.touch(processKey, rowVersion, by, now())) {
             throw new StudioRefused(
-                    "studio.error.stale", before.changedBy(), before.changedAt().toString());
+                    "studio.error.stale",
+                    before.changedBy(),
+                    before.changedAt()
+                            .atOffset(ZoneOffset.UTC)
+                            .atZoneSameInstant(OfficeTime.ZONE)
+                            .format(MOMENT));
         }
         return store.draft(processKey).orElseThrow();
     }
