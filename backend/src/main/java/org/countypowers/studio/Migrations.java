@@ -37,9 +37,9 @@ public class Migrations {
         return MigrationDesk.Steps.of(migration(id).steps());
     }
 
-    /** By key of the subject; a page after it. */
-    public List<CaseRow> cases(long id, String afterSubject) {
-        return store.cases(id, afterSubject, PAGE);
+    /** By key of the subject; a page after it. @param state null for all */
+    public List<CaseRow> cases(long id, CaseState state, String afterSubject) {
+        return store.cases(id, state, afterSubject, PAGE);
     }
 
     public Map<CaseState, Integer> tally(long id) {

@@ -97,6 +97,11 @@ public class Procedures {
         return new FlowContent(processKey, store.files(row.id()), store.matters(row.id()));
     }
 
+    /** What a release's steps are called, by their id, in the order of the model; those without a name are left out. */
+    public Map<String, String> steps(String processKey, int version) {
+        return ModelSteps.names(content(processKey, version).model());
+    }
+
     private Standing standing(ReleaseRow row, ReleaseRow inForce) {
         if (row.state() != ReleaseState.RELEASED) {
             return switch (row.state()) {

@@ -53,6 +53,9 @@ abstract class ReleaseOfAFlowTest {
     MigrationSweep sweep;
 
     @Autowired
+    Migrations read;
+
+    @Autowired
     MigrationStore moved;
 
     @Autowired
@@ -149,6 +152,10 @@ abstract class ReleaseOfAFlowTest {
             sweep.run();
 
             assertThat(moved.tally(id)).isEqualTo(Map.of(CaseState.READY, 1, CaseState.STUCK, 1));
+            assertThat(as(COLLEAGUE, () -> read.cases(id, CaseState.READY, "")))
+                    .extracting(MigrationStore.CaseRow::subject)
+                    .containsExactly("" + examining);
+            assertThat(as(COLLEAGUE, () -> read.cases(id, null, ""))).hasSize(2);
             assertThat(moved.waiting(id, CaseState.STUCK, 9)).singleElement().satisfies(row -> {
                 assertThat(row.subject()).isEqualTo("" + reviewing);
                 assertThat(row.problemKey()).isEqualTo("studio.migration.noPlace");

@@ -90,7 +90,7 @@ abstract class Journey {
             page.locator("input[name=username]").fill(username);
             page.locator("input[name=password]").fill(DemoOffice.PASSWORD);
             page.getByRole(AriaRole.BUTTON, named("登录")).click();
-            page.waitForURL(Pattern.compile(".*/(work|cases|capacities|batches|)$"));
+            page.waitForURL(Pattern.compile(".*/(work|cases|capacities|batches|flows|)$"));
             page.navigate(url);
             act.accept(page);
         }

@@ -60,7 +60,8 @@ public interface MigrationStore {
 
     void choose(List<CaseRow> rows);
 
-    List<CaseRow> cases(long id, String afterSubject, int limit);
+    /** @param state null for all */
+    List<CaseRow> cases(long id, CaseState state, String afterSubject, int limit);
 
     List<CaseRow> waiting(long id, CaseState state, int limit);
 

@@ -43,7 +43,11 @@ interface MigrationMapper {
 
     void choose(@Param("rows") List<CaseRow> rows);
 
-    List<CaseRow> cases(@Param("id") long id, @Param("afterSubject") String afterSubject, @Param("limit") int limit);
+    List<CaseRow> cases(
+            @Param("id") long id,
+            @Param("state") CaseState state,
+            @Param("afterSubject") String afterSubject,
+            @Param("limit") int limit);
 
     List<CaseRow> waiting(@Param("id") long id, @Param("state") CaseState state, @Param("limit") int limit);
 

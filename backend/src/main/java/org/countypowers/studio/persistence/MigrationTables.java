@@ -62,8 +62,8 @@ class MigrationTables implements MigrationStore {
     }
 
     @Override
-    public List<CaseRow> cases(long id, String afterSubject, int limit) {
-        return mapper.cases(id, afterSubject, limit);
+    public List<CaseRow> cases(long id, CaseState state, String afterSubject, int limit) {
+        return mapper.cases(id, state, afterSubject, limit);
     }
 
     @Override

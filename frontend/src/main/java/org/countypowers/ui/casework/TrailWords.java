@@ -58,7 +58,9 @@ class TrailWords {
     private String value(String key, String value) {
         UI ui = UI.getCurrent();
         if (ENUMERATIONS.containsKey(key)) {
-            return ui.getTranslation(ENUMERATIONS.get(key) + value);
+            String words = ui.getTranslation(ENUMERATIONS.get(key) + value);
+            // A procedure that designers made has no words but its key.
+            return key.equals("process") && words.contains(value) ? value : words;
         }
         if (key.equals("step")) {
             return Words.step(value, "");

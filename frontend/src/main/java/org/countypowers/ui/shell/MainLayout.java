@@ -33,6 +33,7 @@ import org.countypowers.ui.intake.IntakeView;
 import org.countypowers.ui.organisation.BodiesView;
 import org.countypowers.ui.organisation.OfficersView;
 import org.countypowers.ui.signin.ChangePasswordView;
+import org.countypowers.ui.studio.FlowsView;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Menu, the officer's name and posts, language, sign-out. Shows only what the officer may do. */
@@ -80,6 +81,9 @@ public class MainLayout extends AppLayout {
         if (authentication.hasAuthority("HANDOVER_READ")) {
             menu.addItem(new SideNavItem(
                     getTranslation("handover.title"), HandoversView.class, VaadinIcon.EXCHANGE.create()));
+        }
+        if (authentication.hasAuthority("FLOW_READ")) {
+            menu.addItem(new SideNavItem(getTranslation("flow.title"), FlowsView.class, VaadinIcon.SITEMAP.create()));
         }
         if (authentication.hasAuthority("CAPACITY_ASSESS")) {
             menu.addItem(new SideNavItem(

@@ -15,6 +15,7 @@ import org.countypowers.ui.casework.SearchView;
 import org.countypowers.ui.delegation.CapacityListView;
 import org.countypowers.ui.organisation.OfficersView;
 import org.countypowers.ui.signin.ChangePasswordView;
+import org.countypowers.ui.studio.FlowsView;
 
 /** Sends an officer to where his or her day begins. */
 @Route(value = "", layout = MainLayout.class)
@@ -37,6 +38,8 @@ public class StartView extends VerticalLayout implements BeforeEnterObserver, Ha
             event.forwardTo(SearchView.class);
         } else if (authentication.hasAuthority("DELEGATION_READ")) {
             event.forwardTo(BatchesView.class);
+        } else if (authentication.hasAuthority("FLOW_DESIGN")) {
+            event.forwardTo(FlowsView.class);
         } else if (authentication.hasAuthority("WORK_ADMINISTER")) {
             event.forwardTo(UnassignableView.class);
         } else if (authentication.hasAuthority("CAPACITY_ASSESS")) {

@@ -1,0 +1,80 @@
+package org.countypowers.ui.studio;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDate;
+import org.countypowers.studio.Procedures.Summary;
+import org.countypowers.studio.domain.StudioStore.ReleaseRow;
+import org.countypowers.ui.shell.DayField;
+import org.countypowers.ui.shell.Messages;
+
+/** Lets a release come into force on a day; whom it touches is said first. */
+class ApproveDialog extends FlowDialog {
+    private final transient ReleaseRow row;
+    private final DatePicker day = new DayField(getTranslation("flow.validFrom"));
+    private final Paragraph follows = new Paragraph();
+
+    ApproveDialog(Summary summary, ReleaseRow row, StudioServices services, Runnable reload) {
+        super("flow.approve");
+        this.row = row;
+        LocalDate today = LocalDate.now(services.clock());
+        boolean passed = row.validFrom().isBefore(today);
+        day.setValue(passed ? today : row.validFrom());
+        day.setMin(today);
+        day.setRequiredIndicatorVisible(true);
+        day.setHelperText(getTranslation(
+                passed ? "flow.approve.day.passed" : "flow.approve.day.help",
+                row.validFrom().toString()));
+        day.addValueChangeListener(change -> say());
+        say();
+        add(day, follows);
+        boolean read = impact(summary, services);
+        Button approve = act("flow.approve", () -> {
+            if (day.isEmpty() || day.isInvalid()) {
+                day.setErrorMessage(getTranslation("studio.error.dayPassed"));
+                day.setInvalid(true);
+                return false;
+            }
+            services.releases().approve(row.processKey(), row.version(), day.getValue());
+            Messages.done(
+                    "flow.approved",
+                    String.valueOf(row.version()),
+                    day.getValue().toString());
+            reload.run();
+            return true;
+        });
+        approve.setEnabled(read);
+    }
+
+    private void say() {
+        follows.setText(
+                day.isEmpty()
+                        ? ""
+                        : getTranslation(
+                                "flow.approve.follows", day.getValue().toString(), String.valueOf(row.version())));
+    }
+
+    /** Nothing is approved while the effect cannot be read. */
+    private boolean impact(Summary summary, StudioServices services) {
+        if (summary.inForce() == null) {
+            add(new Paragraph(getTranslation("flow.impact.first")));
+            return true;
+        }
+        int former = summary.inForce().version();
+        try {
+            add(
+                    new OpenCases(
+                            former,
+                            services.migrations().impact(row.processKey(), former),
+                            services.procedures().steps(row.processKey(), former)),
+                    new Paragraph(getTranslation("flow.approve.default")));
+            return true;
+        } catch (RuntimeException failure) {
+            Paragraph unread = new Paragraph(Messages.text(failure));
+            unread.addClassName("fault");
+            add(unread);
+            return false;
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.countypowers.ui.studio;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.function.Supplier;
+import org.countypowers.studio.Procedures.Release;
+import org.countypowers.studio.Procedures.Summary;
+import org.countypowers.ui.shell.MainLayout;
+
+/** One procedure: its releases, what waits for a second person, and open cases that go over to another release. */
+@Route(value = "flows/:" + StudioWords.PROCESS, layout = MainLayout.class)
+@RolesAllowed("FLOW_READ")
+public class FlowView extends VerticalLayout implements BeforeEnterObserver, HasDynamicTitle {
+    private final transient StudioServices services;
+    private String title = "";
+    private int selected;
+
+    FlowView(StudioServices services) {
+        this.services = services;
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        selected = 0;
+        try {
+            show(event.getRouteParameters().get(StudioWords.PROCESS).orElseThrow());
+        } catch (NoSuchElementException unknown) {
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private void show(String processKey) {
+        removeAll();
+        Summary summary = services.procedures().procedure(processKey);
+        title = summary.procedure().name() + " · " + getTranslation("flow.title");
+        boolean designs = services.drafts().designs();
+        Runnable reload = () -> show(processKey);
+        add(new FlowHead(summary, designs, services, reload), tabs(summary, designs, reload));
+    }
+
+    private TabSheet tabs(Summary summary, boolean designs, Runnable reload) {
+        List<Release> newest =
+                services.procedures().releases(summary.procedure().processKey(), Integer.MAX_VALUE);
+        TabSheet tabs = new TabSheet();
+        tabs.setWidthFull();
+        List<Supplier<Div>> contents = List.of(
+                () -> new ReleasesTab(summary, newest, designs, services, reload),
+                () -> new MigrationsTab(summary, newest, designs, services));
+        List<Div> places = List.of(new Div(), new Div());
+        tabs.add(getTranslation("flow.tab.releases"), places.get(0));
+        tabs.add(getTranslation("flow.tab.migrations"), places.get(1));
+        // A model is drawn and cases are read only when somebody looks.
+        Runnable fill = () -> {
+            selected = tabs.getSelectedIndex();
+            if (places.get(selected).getChildren().findAny().isEmpty()) {
+                places.get(selected).add(contents.get(selected).get());
+            }
+        };
+        tabs.setSelectedIndex(selected);
+        fill.run();
+        tabs.addSelectedChangeListener(change -> fill.run());
+        return tabs;
+    }
+}

@@ -1,0 +1,23 @@
+package org.countypowers.ui.studio;
+
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Map;
+
+/** How many cases of a release are open, by the step where they wait. */
+class OpenCases extends Div {
+    OpenCases(int version, Map<String, Integer> perStep, Map<String, String> names) {
+        addClassName("route");
+        if (perStep.isEmpty()) {
+            add(new Paragraph(getTranslation("flow.impact.none", String.valueOf(version))));
+            return;
+        }
+        DescriptionList counts = new DescriptionList();
+        perStep.forEach((step, cases) -> {
+            counts.add(new DescriptionList.Term(StudioWords.step(step, names)));
+            counts.add(new DescriptionList.Description(getTranslation("flow.cases", String.valueOf(cases))));
+        });
+        add(new Paragraph(getTranslation("flow.impact", String.valueOf(version))), counts);
+    }
+}

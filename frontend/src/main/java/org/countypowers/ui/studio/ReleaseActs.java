@@ -1,0 +1,61 @@
+package org.countypowers.ui.studio;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.countypowers.studio.Procedures.Release;
+import org.countypowers.studio.Procedures.Standing;
+import org.countypowers.studio.Procedures.Summary;
+import org.countypowers.studio.domain.ReleaseState;
+import org.countypowers.studio.domain.StudioStore.ReleaseRow;
+import org.countypowers.ui.shell.Messages;
+
+/** What a designer may do with any release: draw on from it, and take it out of force. */
+class ReleaseActs extends Div {
+    ReleaseActs(Summary summary, Release release, List<Release> newest, StudioServices services, Runnable reload) {
+        addClassName("buttons");
+        ReleaseRow row = release.row();
+        if (summary.draft() == null) {
+            add(new Button(getTranslation("flow.draft.from"), click -> FlowDialog.confirm(
+                            "flow.draft.from",
+                            () -> {
+                                services.drafts().begin(row.processKey(), row.version());
+                                getUI().ifPresent(ui -> ui.navigate("flows/" + row.processKey() + "/design"));
+                            },
+                            getTranslation("flow.draft.from.follows", String.valueOf(row.version())))
+                    .open()));
+        }
+        if (release.standing() == Standing.IN_FORCE || release.standing() == Standing.AHEAD) {
+            Button withdraw = new Button(getTranslation("flow.withdraw"), click -> FlowDialog.reasoned(
+                            "flow.withdraw",
+                            reason -> {
+                                services.releases().withdraw(row.processKey(), row.version(), reason);
+                                Messages.done("flow.withdrawn", String.valueOf(row.version()));
+                                reload.run();
+                            },
+                            follows(release, newest, LocalDate.now(services.clock())))
+                    .open());
+            withdraw.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
+            add(withdraw);
+        }
+    }
+
+    /** By which release cases start once this one is gone. */
+    private String follows(Release release, List<Release> newest, LocalDate today) {
+        String version = String.valueOf(release.row().version());
+        if (release.standing() == Standing.AHEAD) {
+            return getTranslation("flow.withdraw.follows.ahead", version);
+        }
+        return newest.stream()
+                .map(Release::row)
+                .filter(row -> row.state() == ReleaseState.RELEASED
+                        && row.version() != release.row().version()
+                        && !row.validFrom().isAfter(today))
+                .max(Comparator.comparing(ReleaseRow::validFrom).thenComparing(ReleaseRow::version))
+                .map(next -> getTranslation("flow.withdraw.follows", version, String.valueOf(next.version())))
+                .orElseGet(() -> getTranslation("flow.withdraw.follows.none", version));
+    }
+}

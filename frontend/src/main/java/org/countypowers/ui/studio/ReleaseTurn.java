@@ -1,0 +1,42 @@
+package org.countypowers.ui.studio;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import org.countypowers.studio.Procedures.Summary;
+import org.countypowers.studio.domain.StudioStore.ReleaseRow;
+import org.countypowers.ui.shell.Messages;
+
+/** A release that waits for a second person: who that cannot be, and for the others what to do. */
+class ReleaseTurn extends Div {
+    ReleaseTurn(Summary summary, ReleaseRow row, boolean designs, StudioServices services, Runnable reload) {
+        addClassNames("task", "next-step");
+        boolean author = row.authorId().equals(services.officers().require().officerId());
+        Paragraph lead = new Paragraph(getTranslation(
+                author ? "flow.turn.author" : "flow.turn",
+                StudioWords.author(row.author()),
+                StudioWords.time(row.submittedAt()),
+                row.validFrom().toString()));
+        lead.addClassName("lead");
+        add(lead);
+        if (!designs || author) {
+            return;
+        }
+        Button approve = new Button(
+                getTranslation("flow.approve"), click -> new ApproveDialog(summary, row, services, reload).open());
+        approve.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        Button reject = new Button(getTranslation("flow.reject"), click -> FlowDialog.reasoned(
+                        "flow.reject",
+                        reason -> {
+                            services.releases().reject(row.processKey(), row.version(), reason);
+                            Messages.done("flow.rejected", String.valueOf(row.version()));
+                            reload.run();
+                        },
+                        getTranslation("flow.reject.follows", String.valueOf(row.version())))
+                .open());
+        Div buttons = new Div(approve, reject);
+        buttons.addClassName("buttons");
+        add(buttons);
+    }
+}

@@ -1,0 +1,116 @@
+package org.countypowers.ui.studio;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouteParameters;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import org.countypowers.deadline.OfficeTime;
+import org.countypowers.studio.Procedures.Standing;
+import org.countypowers.studio.domain.MigrationState;
+import org.countypowers.studio.domain.MigrationStore.CaseState;
+import org.countypowers.ui.shell.Words;
+
+/** Releases, states, days and steps in words. */
+final class StudioWords {
+    /** Name of the route's parameter. */
+    static final String PROCESS = "process";
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    private StudioWords() {}
+
+    static String text(String key, Object... arguments) {
+        return UI.getCurrent().getTranslation(key, arguments);
+    }
+
+    static String version(int version) {
+        return text("flow.version", String.valueOf(version));
+    }
+
+    /** Times are kept in UTC and read in the office. */
+    static String time(LocalDateTime at) {
+        return at.atOffset(ZoneOffset.UTC)
+                .atZoneSameInstant(OfficeTime.ZONE)
+                .toLocalDateTime()
+                .format(TIME);
+    }
+
+    /** Who submitted a release; those without an author came with the system. */
+    static String author(String name) {
+        return name.isEmpty() ? text("flow.shipped") : name;
+    }
+
+    static Span standing(Standing standing) {
+        return tag(
+                text("flow.standing." + standing),
+                switch (standing) {
+                    case IN_FORCE -> "tag-calm";
+                    case WAITING, AHEAD -> "tag-soon";
+                    case REJECTED, WITHDRAWN -> "tag-bad";
+                    case SUPERSEDED -> "tag-open";
+                });
+    }
+
+    static Span state(MigrationState state) {
+        return tag(
+                text("flow.migration.state." + state),
+                switch (state) {
+                    case DONE -> "tag-calm";
+                    case REHEARSING, REHEARSED, MOVING -> "tag-soon";
+                    case CANCELLED -> "tag-open";
+                });
+    }
+
+    static Span state(CaseState state) {
+        return tag(
+                text("flow.case.state." + state),
+                switch (state) {
+                    case READY -> "tag-soon";
+                    case MOVED -> "tag-calm";
+                    case STUCK -> "tag-bad";
+                    case CHOSEN -> "tag-open";
+                });
+    }
+
+    static Span tag(String words, String look) {
+        Span tag = new Span(words);
+        tag.addClassNames("tag", look);
+        return tag;
+    }
+
+    static Span quiet(String words) {
+        Span span = new Span(words);
+        span.addClassName("quiet");
+        return span;
+    }
+
+    static Paragraph note(String words) {
+        Paragraph line = new Paragraph(words);
+        line.addClassName("quiet");
+        return line;
+    }
+
+    /** What, and below it by whom and when. */
+    static Div stack(Component first, String below) {
+        Div cell = new Div(first);
+        cell.addClassName("stack");
+        if (!below.isEmpty()) {
+            cell.add(quiet(below));
+        }
+        return cell;
+    }
+
+    static String step(String id, Map<String, String> names) {
+        return Words.step(id, names.getOrDefault(id, id));
+    }
+
+    static RouteParameters of(String processKey) {
+        return new RouteParameters(PROCESS, processKey);
+    }
+}
