@@ -14,6 +14,9 @@ import java.util.List;
 /** Two flows side by side, what differs marked by a word, a sign and a colour. */
 @Tag("flow-compare")
 @NpmPackage(value = "bpmn-js", version = "18.31.1")
+@NpmPackage(value = "bpmn-js-differ", version = "3.2.0", dev = true)
+@NpmPackage(value = "bpmnlint", version = "11.15.0", dev = true)
+@NpmPackage(value = "bpmn-moddle", version = "10.3.1", dev = true)
 @JsModule("./studio/flow-compare.js")
 public class FlowCompare extends Component implements HasSize {
     private final String language;
