@@ -3,13 +3,13 @@ const KEPT = 'svg, textarea, [contenteditable], .cm-editor, .djs-direct-editing-
 
 /**
  * Some parts of the editors write English straight into the document. This puts the house's words in their place, by whole
- * text (or by its beginning, where the key ends with `*`), and never where an officer writes.
+ * text (with `*` for a part that stays), and never where an officer writes.
  */
 export function translateShown(root, words, kept = KEPT) {
-  const open = Object.entries(words).filter(([english]) => english.endsWith(' *')).map(([english, word]) => [english.slice(0, -1), word]);
+  const open = Object.entries(words).filter(([english]) => english.includes('*')).map(([english, word]) => [...english.split('*'), word]);
   const translated = (english) => {
-    const [start, word] = open.find(([beginning]) => english?.startsWith(beginning)) ?? [];
-    return words[english] ?? word?.replace('*', english.slice(start.length));
+    const [start, end, word] = open.find(([start, end]) => english?.startsWith(start) && english.endsWith(end)) ?? [];
+    return words[english] ?? word?.replace('*', english.slice(start.length, english.length - end.length));
   };
   const text = (node) => {
     const word = translated(node.data.trim());

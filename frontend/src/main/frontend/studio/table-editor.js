@@ -88,8 +88,10 @@ class TableEditor extends HTMLElement {
       this.refresh();
       this.unsent.touch();
     });
-    bus.on('selection.changed', ({ elementId }) =>
-      this.dispatchEvent(new CustomEvent('selected', { detail: { id: elementId ?? '', generation: this.generation } })));
+    // A listener that answers stops the event.
+    bus.on('selection.changed', ({ elementId }) => {
+      this.dispatchEvent(new CustomEvent('selected', { detail: { id: elementId ?? '', generation: this.generation } }));
+    });
   }
 
   refresh() {
