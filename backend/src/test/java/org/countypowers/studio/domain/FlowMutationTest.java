@@ -17,7 +17,7 @@ import org.w3c.dom.Element;
 
 /** However a model is spoilt, the check answers, and the comparison says that something is otherwise. */
 class FlowMutationTest {
-    private static final int TIMES = 400;
+    private static final int TIMES = 120;
 
     @Test
     void every_mutation_is_answered_and_told() throws Exception {
