@@ -6,7 +6,7 @@ import java.util.List;
  * What one release does otherwise than another.
  *
  * @param elementId the element, field or row; '' for the file as a whole
- * @param key of the translation, with its arguments
+ * @param key of the translation, with its arguments; some are words to be translated first, see {@link Finding#isKey}
  */
 public record Difference(Kind kind, String file, String elementId, String key, List<String> arguments) {
     private static final String KEYS = "studio.difference.";

@@ -43,24 +43,41 @@ final class DifferenceOfModels {
         for (FlowNode node : newer.nodes()) {
             FlowNode earlier = before.remove(node.id());
             if (earlier == null) {
-                add(Kind.ADDED, node.id(), "added." + word(node), node.label(), node.post(), neighbours(newer, node));
+                add(
+                        Kind.ADDED,
+                        node.id(),
+                        "added." + word(node),
+                        node.label(),
+                        FlowWords.post(node.post()),
+                        neighbours(newer, node));
             } else {
                 node(earlier, node);
             }
         }
         for (FlowNode gone : before.values()) {
-            add(Kind.REMOVED, gone.id(), "removed." + word(gone), gone.label(), gone.post(), neighbours(older, gone));
+            add(
+                    Kind.REMOVED,
+                    gone.id(),
+                    "removed." + word(gone),
+                    gone.label(),
+                    FlowWords.post(gone.post()),
+                    neighbours(older, gone));
         }
     }
 
     private void node(FlowNode before, FlowNode after) {
         String id = after.id();
         changed(id, "node.name", before.name(), after.name());
-        changed(id, "node.kind", before.kind(), after.kind(), after.label());
+        changed(id, "node.kind", FlowWords.kind(before.kind()), FlowWords.kind(after.kind()), after.label());
         changed(id, "node.limit", before.limitDays(), after.limitDays(), after.label());
-        changed(id, "node.post", before.post(), after.post(), after.label());
-        changed(id, "node.unit", before.unit(), after.unit(), after.label());
-        changed(id, "node.signature", before.signature(), after.signature(), after.label());
+        changed(id, "node.post", FlowWords.post(before.post()), FlowWords.post(after.post()), after.label());
+        changed(id, "node.unit", FlowWords.unit(before.unit()), FlowWords.unit(after.unit()), after.label());
+        changed(
+                id,
+                "node.signature",
+                FlowWords.signature(before.signature()),
+                FlowWords.signature(after.signature()),
+                after.label());
         changed(id, "node.form", before.formRef(), after.formRef(), after.label());
         changed(id, "node.step", before.step(), after.step(), after.label());
         changed(id, "node.collection", before.collection(), after.collection(), after.label());

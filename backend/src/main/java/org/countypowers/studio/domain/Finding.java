@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param rule name of the rule; those of bpmnlint bear its names
  * @param elementId the element, the form's field or the table's row; '' for the file as a whole
- * @param key of the translation, with its arguments
+ * @param key of the translation, with its arguments; some are words to be translated first, see {@link #isKey}
  */
 public record Finding(
         String rule, Severity severity, String file, String elementId, String key, List<String> arguments) {
@@ -31,6 +31,11 @@ public record Finding(
         List<String> words =
                 java.util.Arrays.stream(arguments).map(String::valueOf).toList();
         return new Finding(rule, severity, file, elementId, KEYS + text, words);
+    }
+
+    /** Whether an argument is a translation key itself. */
+    public static boolean isKey(String argument) {
+        return FlowWords.isKey(argument);
     }
 
     public boolean isError() {

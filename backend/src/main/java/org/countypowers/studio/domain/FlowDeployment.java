@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.countypowers.organisation.Role;
 import org.w3c.dom.Element;
 
 /** What the engine and the house ask of a model before it can run. */
@@ -26,8 +25,6 @@ final class FlowDeployment {
             "boundaryEvent",
             "intermediateCatchEvent",
             "intermediateThrowEvent");
-    private static final Set<String> SIGNATURES =
-            Set.of("", "HANDLER", "REVIEWER", "APPROVER", "LEGAL", "FIRST_REVIEW", "COUNTER", "PROPOSER", "LEGALITY");
     private static final Pattern TIMER = Pattern.compile(
             "(R\\d*/)?(\\d{4}-\\d\\d-\\d\\dT[\\d:.]+(Z|[+-]\\d\\d:?\\d\\d)?|P(?=.)(\\d+[YMWD]){0,4}(T(?=.)(\\d+[HMS]){0,3})?)");
     private static final Pattern DAYS = Pattern.compile("P(\\d{1,5})D");
@@ -90,7 +87,7 @@ final class FlowDeployment {
             error("id-required", "", "model.noId");
         }
         if (!RUNNING.contains(node.kind())) {
-            error("known-kind", node.id(), "model.kind", node.kind());
+            error("known-kind", node.id(), "model.kind", FlowWords.kind(node.kind()));
         }
         if (node.is("serviceTask") && node.step().isEmpty()) {
             error("step-required", node.id(), "task.noStep");
@@ -118,11 +115,10 @@ final class FlowDeployment {
             error("task-for-somebody", task.id(), "task.nobody");
         } else if (!facts.contains(task.unit())) {
             unknownFact(task, task.unit());
-        } else if (java.util.Arrays.stream(Role.values())
-                .noneMatch(role -> role.name().equals(task.post()))) {
+        } else if (!FlowWords.isRole(task.post())) {
             error("known-post", task.id(), "task.unknownPost", task.post());
         }
-        if (!SIGNATURES.contains(task.signature())) {
+        if (!task.signature().isEmpty() && !FlowWords.SIGNATURES.contains(task.signature())) {
             error("known-signature", task.id(), "task.unknownSignature", task.signature());
         }
         if (!task.limitDays().isEmpty() && !task.limitDays().matches("[1-9]\\d{0,2}")) {

@@ -45,6 +45,18 @@ record FlowDraft(FlowFiles files, FlowContext context, FlowModel model, Map<Stri
                         field.choices().stream().map(FormField.Choice::value).collect(Collectors.toSet()));
     }
 
+    /** What the officer reads beside one of those values. */
+    String words(FlowNode task, String outcome) {
+        return Optional.ofNullable(forms.get(task.formRef())).stream()
+                .flatMap(form -> form.fields().stream())
+                .filter(field -> field.key().equals(OUTCOME))
+                .flatMap(field -> field.choices().stream())
+                .filter(choice -> choice.value().equals(outcome))
+                .map(FormField.Choice::label)
+                .findFirst()
+                .orElse(outcome);
+    }
+
     boolean setsOutcome(FlowNode node) {
         return node.isUserTask() && outcomes(node).isPresent();
     }

@@ -20,7 +20,11 @@ final class FlowStaffing {
                     task.unit() + " " + task.post(), none -> draft.context().unmanned(task.unit(), task.post()));
             if (!places.isEmpty()) {
                 findings.add(draft.warning(
-                        "task-manned", task.id(), "task.unmanned", task.post(), String.join("、", places)));
+                        "task-manned",
+                        task.id(),
+                        "task.unmanned",
+                        FlowWords.post(task.post()),
+                        String.join("、", places)));
             }
         }
         return findings;

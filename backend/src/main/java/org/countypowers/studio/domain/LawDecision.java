@@ -46,7 +46,7 @@ final class LawDecision {
             }
             FlowGraph graph = new FlowGraph(model, Map.of(FlowDraft.OUTCOME, answer));
             if (graph.reachable(List.of(task.id()), draft::setsOutcome).contains(step.id())) {
-                findings.add(draft.error("law-returned", task.id(), "law.returned", answer));
+                findings.add(draft.error("law-returned", task.id(), "law.returned", draft.words(task, answer)));
             }
         }
     }

@@ -136,6 +136,10 @@ final class TableCheck {
         boolean read = true;
         for (int i = 0; i < row.inputs().size(); i++) {
             TableModel.Column column = table.inputs().get(i);
+            if (!TYPES.contains(column.type())) {
+                read = false;
+                continue;
+            }
             Optional<TableTest> test = TableCell.test(row.inputs().get(i), column.type());
             if (test.isEmpty()) {
                 error(
@@ -151,7 +155,8 @@ final class TableCheck {
         }
         for (int i = 0; i < row.outputs().size(); i++) {
             TableModel.Column column = table.outputs().get(i);
-            if (!TableCell.isValue(row.outputs().get(i), column.type())) {
+            if (TYPES.contains(column.type())
+                    && !TableCell.isValue(row.outputs().get(i), column.type())) {
                 error(
                         "table-cell",
                         row.id(),

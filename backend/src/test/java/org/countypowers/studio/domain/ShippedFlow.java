@@ -1,13 +1,17 @@
 package org.countypowers.studio.domain;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -17,6 +21,8 @@ import org.countypowers.studio.FormReading;
 final class ShippedFlow {
     static final List<String> KEYS = List.of("case-intake", "case-decision", "delegation-batch", "power-handover");
     private static final Path MODELS = Path.of("../bpmn");
+    private static final Properties TEXTS = load();
+    private static final Set<String> STEPS = listed();
 
     private ShippedFlow() {}
 
@@ -50,24 +56,53 @@ final class ShippedFlow {
     }
 
     static List<Finding> check(FlowFiles files) {
-        return FlowCheck.check(files, context(files.processKey()));
+        return check(files, FlowKind.ofGeneral(files.processKey()));
     }
 
-    static FlowContext context(String key) {
+    /** Whatever is found can be told. */
+    static List<Finding> check(FlowFiles files, FlowKind kind) {
+        List<Finding> findings = FlowCheck.check(files, context(files.processKey(), kind));
+        assertThat(findings).allSatisfy(finding -> assertThat(texts()).containsKey(finding.key()));
+        return findings;
+    }
+
+    static List<String> errors(FlowFiles files) {
+        return check(files).stream()
+                .filter(Finding::isError)
+                .map(finding -> finding.rule() + " " + finding.elementId())
+                .toList();
+    }
+
+    static Properties texts() {
+        return TEXTS;
+    }
+
+    private static Properties load() {
+        Properties texts = new Properties();
+        Path file = Path.of("../frontend/src/main/resources/vaadin-i18n/translations_zh.properties");
+        try (Reader reader = Files.newBufferedReader(file)) {
+            texts.load(reader);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return texts;
+    }
+
+    private static FlowContext context(String key, FlowKind kind) {
         return new FlowContext() {
             @Override
             public FlowKind kind() {
-                return FlowKind.ofGeneral(key);
+                return kind;
             }
 
             @Override
             public Set<String> steps() {
-                return listed();
+                return STEPS;
             }
 
             @Override
             public String shippedTable(String name) {
-                return ShippedFlow.files(key).files().get(name);
+                return KEYS.contains(key) ? ShippedFlow.files(key).files().get(name) : null;
             }
 
             @Override

@@ -10,7 +10,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
@@ -95,9 +94,7 @@ public class CompareView extends VerticalLayout implements BeforeEnterObserver, 
     }
 
     private String name(int version) {
-        return version == Comparison.DRAFT
-                ? getTranslation("studio.compare.draft")
-                : StudioWords.version(version);
+        return version == Comparison.DRAFT ? getTranslation("studio.compare.draft") : StudioWords.version(version);
     }
 
     private void show() {

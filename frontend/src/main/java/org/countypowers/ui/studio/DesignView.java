@@ -92,16 +92,15 @@ public class DesignView extends VerticalLayout implements BeforeEnterObserver, H
                 click -> keepThen(() -> getUI().ifPresent(ui -> ui.navigate(CompareView.class, param))));
         Button submit = new Button(
                 getTranslation("studio.submit"),
-                click -> keepThen(() -> new SubmitDialog(draft, services, version -> getUI().ifPresent(
-                                        ui -> ui.navigate(FlowView.class, param)))
+                click -> keepThen(() -> new SubmitDialog(
+                                draft, services, version -> getUI().ifPresent(ui -> ui.navigate(FlowView.class, param)))
                         .open()));
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Button more = new Button(
                 getTranslation("studio.describe"),
                 click -> keepThen(() -> new DescribeDialog(found, draft, services, this::reload).open()));
         Button discard = new Button(getTranslation("studio.discard"), click -> new DiscardDialog(
-                        draft, services.drafts(), () -> getUI().ifPresent(
-                                        ui -> ui.navigate(FlowView.class, param)))
+                        draft, services.drafts(), () -> getUI().ifPresent(ui -> ui.navigate(FlowView.class, param)))
                 .open());
         discard.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
         Div head = new Div(new H2(title), state, check, trial, compare, more, discard, submit);

@@ -10,7 +10,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.NoSuchElementException;
@@ -59,8 +58,7 @@ public class TryView extends VerticalLayout implements BeforeEnterObserver, HasD
         title = getTranslation(
                 "studio.try.title", draft == null ? key : draft.procedure().name());
         add(new H2(title));
-        RouterLink back =
-                new RouterLink(getTranslation("studio.toDesign"), DesignView.class, StudioWords.of(key));
+        RouterLink back = new RouterLink(getTranslation("studio.toDesign"), DesignView.class, StudioWords.of(key));
         add(back);
         if (draft == null) {
             add(new Paragraph(getTranslation("studio.error.noDraft")));

@@ -1,0 +1,77 @@
+package org.countypowers.studio.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
+import org.countypowers.process.SafeXml;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** However a model is spoilt, the check answers, and the comparison says that something is otherwise. */
+class FlowMutationTest {
+    private static final int TIMES = 120;
+
+    @Test
+    void every_mutation_is_answered_and_told() throws Exception {
+        long seed = System.nanoTime();
+        System.out.println("FlowMutationTest seed " + seed);
+        Random random = new Random(seed);
+        for (int i = 0; i < TIMES; i++) {
+            FlowFiles shipped = ShippedFlow.files(ShippedFlow.KEYS.get(random.nextInt(ShippedFlow.KEYS.size())));
+            Document model = SafeXml.read(shipped.bytes(shipped.modelName()));
+            int changes = 1 + random.nextInt(4);
+            for (int change = 0; change < changes; change++) {
+                mutate(model, random);
+            }
+            FlowFiles spoilt = ShippedFlow.with(shipped, shipped.modelName(), text(model));
+            String what = "seed " + seed + ", mutation " + i;
+            assertThat(ShippedFlow.check(spoilt)).as(what).isNotEmpty();
+            assertThat(FlowDifferences.between(shipped, spoilt)).as(what).isNotEmpty();
+            assertThat(FlowDifferences.between(spoilt, shipped)).as(what).isNotEmpty();
+            assertThat(FlowDifferences.between(spoilt, spoilt)).as(what).isEmpty();
+        }
+    }
+
+    private static void mutate(Document model, Random random) {
+        List<Element> elements = new ArrayList<>();
+        var all = model.getElementsByTagNameNS(FlowXml.BPMN, "*");
+        for (int i = 0; i < all.getLength(); i++) {
+            elements.add((Element) all.item(i));
+        }
+        elements.remove(model.getDocumentElement());
+        if (elements.isEmpty()) {
+            return;
+        }
+        Element chosen = elements.get(random.nextInt(elements.size()));
+        Element other = elements.get(random.nextInt(elements.size()));
+        switch (random.nextInt(6)) {
+            case 0 -> chosen.getParentNode().removeChild(chosen);
+            case 1 -> chosen.setAttribute("name", "改" + random.nextInt(1000));
+            case 2 -> chosen.setAttribute("id", other.getAttribute("id") + (random.nextBoolean() ? "" : "_"));
+            case 3 -> chosen.setAttribute("targetRef", other.getAttribute("id"));
+            case 4 -> {
+                while (chosen.hasChildNodes()) {
+                    chosen.removeChild(chosen.getFirstChild());
+                }
+                chosen.setTextContent("${x" + random.nextInt(1000) + " == 'y'}");
+            }
+            default -> other.getParentNode().appendChild(chosen.cloneNode(true));
+        }
+    }
+
+    private static String text(Document model) throws Exception {
+        StringWriter text = new StringWriter();
+        TransformerFactory.newDefaultInstance()
+                .newTransformer()
+                .transform(new DOMSource(model), new StreamResult(text));
+        return new String(text.toString().getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+    }
+}
