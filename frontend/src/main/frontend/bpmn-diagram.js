@@ -20,7 +20,8 @@ class BpmnDiagram extends HTMLElement {
     canvas.zoom('fit-viewport', 'auto');
     if (canvas.zoom() < READABLE) {
       canvas.zoom(READABLE);
-      const here = current.concat([...done].reverse()).find((id) => registry.get(id));
+      const start = registry.find((element) => element.type === 'bpmn:StartEvent')?.id;
+      const here = current.concat([...done].reverse(), start ?? []).find((id) => registry.get(id));
       if (here) {
         canvas.scrollToElement(here, 60);
       }

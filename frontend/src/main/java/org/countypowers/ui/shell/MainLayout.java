@@ -83,7 +83,10 @@ public class MainLayout extends AppLayout {
                     getTranslation("handover.title"), HandoversView.class, VaadinIcon.EXCHANGE.create()));
         }
         if (authentication.hasAuthority("FLOW_READ")) {
-            menu.addItem(new SideNavItem(getTranslation("flow.title"), FlowsView.class, VaadinIcon.SITEMAP.create()));
+            SideNavItem flows =
+                    new SideNavItem(getTranslation("flow.title"), FlowsView.class, VaadinIcon.SITEMAP.create());
+            flows.setMatchNested(true);
+            menu.addItem(flows);
         }
         if (authentication.hasAuthority("CAPACITY_ASSESS")) {
             menu.addItem(new SideNavItem(

@@ -22,6 +22,7 @@ class ApproveDialog extends FlowDialog {
         boolean passed = row.validFrom().isBefore(today);
         day.setValue(passed ? today : row.validFrom());
         day.setMin(today);
+        day.setWidth("min(360px, 92vw)");
         day.setRequiredIndicatorVisible(true);
         day.setHelperText(getTranslation(
                 passed ? "flow.approve.day.passed" : "flow.approve.day.help",

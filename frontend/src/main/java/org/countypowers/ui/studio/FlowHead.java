@@ -79,7 +79,7 @@ class FlowHead extends Div {
                 : getTranslation(
                         "flow.inForce.since",
                         String.valueOf(summary.inForce().version()),
-                        summary.inForce().validFrom().toString());
+                        StudioWords.since(summary.inForce()));
     }
 
     private String draft() {

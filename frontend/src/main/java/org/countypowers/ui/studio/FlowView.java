@@ -48,7 +48,7 @@ public class FlowView extends VerticalLayout implements BeforeEnterObserver, Has
         removeAll();
         Summary summary = services.procedures().procedure(processKey);
         title = summary.procedure().name() + " · " + getTranslation("flow.title");
-        boolean designs = services.drafts().designs();
+        boolean designs = services.designs();
         Runnable reload = () -> show(processKey);
         add(new FlowHead(summary, designs, services, reload), tabs(summary, designs, reload));
     }

@@ -31,7 +31,7 @@ public class FlowsView extends VerticalLayout implements HasDynamicTitle {
         this.services = services;
         addClassName("page");
         setSizeFull();
-        boolean designs = services.drafts().designs();
+        boolean designs = services.designs();
         Div head = new Div(new H2(getTranslation("flow.title")));
         head.addClassName("head");
         if (designs) {
@@ -73,24 +73,24 @@ public class FlowsView extends VerticalLayout implements HasDynamicTitle {
                 GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.addComponentColumn(FlowsView::name)
                 .setHeader(getTranslation("flow.name"))
-                .setWidth("220px")
+                .setWidth("160px")
                 .setFlexGrow(2);
-        grid.addColumn(row -> getTranslation("flow.kind." + row.procedure().kind()))
-                .setHeader(getTranslation("flow.kind"))
-                .setWidth("110px")
-                .setFlexGrow(0);
         grid.addComponentColumn(this::inForce)
                 .setHeader(getTranslation("flow.inForce"))
+                .setWidth("140px")
+                .setFlexGrow(1);
+        grid.addComponentColumn(this::waiting)
+                .setHeader(getTranslation("flow.waiting"))
                 .setWidth("150px")
                 .setFlexGrow(1);
         grid.addComponentColumn(this::draft)
                 .setHeader(getTranslation("flow.draft"))
-                .setWidth("190px")
+                .setWidth("150px")
                 .setFlexGrow(1);
-        grid.addComponentColumn(this::waiting)
-                .setHeader(getTranslation("flow.waiting"))
-                .setWidth("190px")
-                .setFlexGrow(1);
+        grid.addColumn(row -> getTranslation("flow.kind." + row.procedure().kind()))
+                .setHeader(getTranslation("flow.kind"))
+                .setWidth("110px")
+                .setFlexGrow(0);
     }
 
     private static Component name(Summary row) {
@@ -104,7 +104,7 @@ public class FlowsView extends VerticalLayout implements HasDynamicTitle {
         }
         return StudioWords.stack(
                 new Span(StudioWords.version(row.inForce().version())),
-                getTranslation("flow.since", row.inForce().validFrom().toString()));
+                getTranslation("flow.since", StudioWords.since(row.inForce())));
     }
 
     private Component draft(Summary row) {

@@ -67,7 +67,7 @@ class MigrationPlan extends Div {
                         ? "flow.migration.release.withdrawn"
                         : "flow.migration.release",
                 String.valueOf(row.version()),
-                row.validFrom().toString()));
+                StudioWords.since(row)));
         select.setWidth("min(320px, 92vw)");
     }
 

@@ -22,7 +22,7 @@ class MigrationTurn extends Div {
                 String.valueOf(ready)));
         lead.addClassName("lead");
         add(lead);
-        if (!services.drafts().designs()) {
+        if (!services.designs()) {
             return;
         }
         Div buttons = new Div();

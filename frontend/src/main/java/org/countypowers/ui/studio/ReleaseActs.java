@@ -28,7 +28,9 @@ class ReleaseActs extends Div {
                             getTranslation("flow.draft.from.follows", String.valueOf(row.version())))
                     .open()));
         }
-        if (release.standing() == Standing.IN_FORCE || release.standing() == Standing.AHEAD) {
+        boolean holds = release.standing() == Standing.IN_FORCE || release.standing() == Standing.AHEAD;
+        String follows = holds ? follows(summary, release, newest, LocalDate.now(services.clock())) : null;
+        if (follows != null) {
             Button withdraw = new Button(getTranslation("flow.withdraw"), click -> FlowDialog.reasoned(
                             "flow.withdraw",
                             reason -> {
@@ -36,19 +38,21 @@ class ReleaseActs extends Div {
                                 Messages.done("flow.withdrawn", String.valueOf(row.version()));
                                 reload.run();
                             },
-                            follows(release, newest, LocalDate.now(services.clock())))
+                            follows)
                     .open());
             withdraw.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
             add(withdraw);
         }
     }
 
-    /** By which release cases start once this one is gone. */
-    private String follows(Release release, List<Release> newest, LocalDate today) {
+    /** What takes its place; null where a general procedure would be left without any. */
+    private String follows(Summary summary, Release release, List<Release> newest, LocalDate today) {
         String version = String.valueOf(release.row().version());
         if (release.standing() == Standing.AHEAD) {
             return getTranslation("flow.withdraw.follows.ahead", version);
         }
+        boolean general =
+                summary.procedure().kind().general().equals(summary.procedure().processKey());
         return newest.stream()
                 .map(Release::row)
                 .filter(row -> row.state() == ReleaseState.RELEASED
@@ -56,6 +60,6 @@ class ReleaseActs extends Div {
                         && !row.validFrom().isAfter(today))
                 .max(Comparator.comparing(ReleaseRow::validFrom).thenComparing(ReleaseRow::version))
                 .map(next -> getTranslation("flow.withdraw.follows", version, String.valueOf(next.version())))
-                .orElseGet(() -> getTranslation("flow.withdraw.follows.none", version));
+                .orElse(general ? null : getTranslation("flow.withdraw.follows.none", version));
     }
 }

@@ -3,6 +3,7 @@ package org.countypowers.ui.studio;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -37,6 +38,7 @@ class ReleasePanel extends Div {
         facts.addClassName("pairs");
         fact("flow.basedOn", basedOn(row));
         fact("flow.reason.change", row.reason());
+        fact("flow.ended.reason", row.endedReason());
         fact("flow.matters", matters(summary, content, services));
         fact("flow.files", files(content));
         add(facts);
@@ -68,6 +70,7 @@ class ReleasePanel extends Div {
 
     private String files(FlowContent content) {
         return content.files().keySet().stream()
+                .sorted(Comparator.comparing(name -> !name.endsWith(".bpmn")))
                 .map(name -> getTranslation("flow.file." + name.substring(name.lastIndexOf('.') + 1), name))
                 .collect(Collectors.joining(getTranslation("handover.comma")));
     }

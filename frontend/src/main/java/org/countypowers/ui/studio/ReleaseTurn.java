@@ -14,7 +14,7 @@ class ReleaseTurn extends Div {
         addClassNames("task", "next-step");
         boolean author = row.authorId().equals(services.officers().require().officerId());
         Paragraph lead = new Paragraph(getTranslation(
-                author ? "flow.turn.author" : "flow.turn",
+                row.author().isEmpty() ? "flow.turn.shipped" : author ? "flow.turn.author" : "flow.turn",
                 StudioWords.author(row.author()),
                 StudioWords.time(row.submittedAt()),
                 row.validFrom().toString()));

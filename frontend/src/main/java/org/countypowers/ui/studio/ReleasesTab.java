@@ -60,7 +60,7 @@ class ReleasesTab extends Div {
                 .setHeader(getTranslation("flow.standing"))
                 .setWidth("112px")
                 .setFlexGrow(0);
-        grid.addColumn(release -> release.row().validFrom().toString())
+        grid.addColumn(release -> StudioWords.since(release.row()))
                 .setHeader(getTranslation("flow.validFrom"))
                 .setWidth("112px")
                 .setFlexGrow(0);
@@ -78,8 +78,8 @@ class ReleasesTab extends Div {
                 .setFlexGrow(1);
         grid.addComponentColumn(release -> ended(release.row()))
                 .setHeader(getTranslation("flow.ended"))
-                .setWidth("180px")
-                .setFlexGrow(2);
+                .setWidth("150px")
+                .setFlexGrow(1);
     }
 
     private static Component submitted(ReleaseRow row) {
@@ -92,12 +92,9 @@ class ReleasesTab extends Div {
                 : StudioWords.stack(new Span(row.approver()), StudioWords.time(row.approvedAt()));
     }
 
-    private Component ended(ReleaseRow row) {
-        if (row.endedAt() == null) {
-            return StudioWords.quiet("—");
-        }
-        Div cell = StudioWords.stack(new Span(row.endedBy()), StudioWords.time(row.endedAt()));
-        cell.add(new Span(row.endedReason()));
-        return cell;
+    private static Component ended(ReleaseRow row) {
+        return row.endedAt() == null
+                ? StudioWords.quiet("—")
+                : StudioWords.stack(new Span(row.endedBy()), StudioWords.time(row.endedAt()));
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import org.countypowers.catalog.Matters;
 import org.countypowers.organisation.CurrentOfficer;
+import org.countypowers.organisation.Permission;
 import org.countypowers.studio.DraftDesk;
 import org.countypowers.studio.MigrationDesk;
 import org.countypowers.studio.Migrations;
@@ -22,4 +23,11 @@ record StudioServices(
         Migrations moved,
         Matters matters,
         CurrentOfficer officers,
-        Clock clock) {}
+        Clock clock) {
+    /** Readers are not even asked for the province. */
+    boolean designs() {
+        return officers.require().postings().stream()
+                        .anyMatch(posting -> posting.role().permissions().contains(Permission.FLOW_DESIGN))
+                && drafts.designs();
+    }
+}

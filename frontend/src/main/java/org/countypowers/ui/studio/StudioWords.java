@@ -14,6 +14,7 @@ import org.countypowers.deadline.OfficeTime;
 import org.countypowers.studio.Procedures.Standing;
 import org.countypowers.studio.domain.MigrationState;
 import org.countypowers.studio.domain.MigrationStore.CaseState;
+import org.countypowers.studio.domain.StudioStore.ReleaseRow;
 import org.countypowers.ui.shell.Words;
 
 /** Releases, states, days and steps in words. */
@@ -44,6 +45,13 @@ final class StudioWords {
     /** Who submitted a release; those without an author came with the system. */
     static String author(String name) {
         return name.isEmpty() ? text("flow.shipped") : name;
+    }
+
+    /** The day from which cases start by it; what came with the system was there from the beginning. */
+    static String since(ReleaseRow row) {
+        boolean ever = row.author().isEmpty()
+                && row.validFrom().isBefore(row.submittedAt().toLocalDate());
+        return ever ? text("flow.ever") : row.validFrom().toString();
     }
 
     static Span standing(Standing standing) {
