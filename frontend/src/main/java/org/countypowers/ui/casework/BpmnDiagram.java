@@ -16,10 +16,10 @@ import org.countypowers.casework.CaseDiagrams.Diagram;
 @NpmPackage(value = "bpmn-js", version = "18.31.1")
 @JsModule("./bpmn-diagram.js")
 @CssImport("bpmn-js/dist/assets/diagram-js.css")
-class BpmnDiagram extends Component {
+public class BpmnDiagram extends Component {
     private final transient Diagram diagram;
 
-    BpmnDiagram(Diagram diagram, String label) {
+    public BpmnDiagram(Diagram diagram, String label) {
         this.diagram = diagram;
         getElement().setAttribute("role", "img");
         getElement().setAttribute("aria-label", label);
