@@ -22,6 +22,7 @@ class PaperPrinter {
             font(builder, "NotoSerifSC_400Regular.ttf", "Noto Serif SC");
             // Has the rare characters of names that the first one lacks, such as U+20BB7.
             font(builder, "NotoSansJP_400Regular.ttf", "Noto Sans JP");
+            builder.useSVGDrawer(new LineDrawings());
             builder.useUriResolver((base, uri) -> null);
             builder.withHtmlContent(xhtml, null);
             builder.toStream(pdf);

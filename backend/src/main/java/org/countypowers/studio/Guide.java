@@ -1,0 +1,46 @@
+package org.countypowers.studio;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.countypowers.catalog.Matter;
+import org.countypowers.studio.domain.FlowKind;
+
+/**
+ * A procedure as its release lays it down, for whoever works by it.
+ *
+ * @param general whether it takes every matter that no other of its kind is bound to
+ * @param inForce whether cases start by it today
+ * @param model BPMN
+ */
+public record Guide(
+        String processKey,
+        String name,
+        FlowKind kind,
+        boolean general,
+        int version,
+        LocalDate validFrom,
+        boolean inForce,
+        String model,
+        List<Step> steps,
+        List<Matter> matters) {
+    /**
+     * @param part name of the sub-process that it stands in, or ''
+     * @param each whether it is done once by each of several bodies
+     * @param limitDays 0 for none
+     * @param automatic what the system does, or null for a step of people
+     */
+    public record Step(
+            String id,
+            String name,
+            String part,
+            boolean each,
+            String unit,
+            String post,
+            String signature,
+            int limitDays,
+            List<Field> fields,
+            StepCatalogue.Step automatic) {}
+
+    /** @param type of the field, as the forms call it */
+    public record Field(String label, String type, boolean required, List<String> choices) {}
+}
