@@ -1,7 +1,7 @@
 import { flowWords } from './flow-words.js';
 import { download, element, shortcutHelp, toolbar } from './toolbar.js';
 import { translateShown } from './shown-words.js';
-import { tellFault, Unsent } from './unsent.js';
+import { painted, tellFault, Unsent } from './unsent.js';
 
 const STEP = 1.25;
 const LARGEST_PNG = 8192;
@@ -35,6 +35,10 @@ class FlowEditor extends HTMLElement {
     if (await this.read(xml)) {
       this.fit();
       this.unsent.known(await this.current());
+      await painted();
+      if (this.opening !== opening) {
+        return;
+      }
       this.isOpen = true;
       this.waiting.forEach((run) => run());
       this.dispatchEvent(new CustomEvent('opened'));
@@ -125,6 +129,9 @@ class FlowEditor extends HTMLElement {
     bus.on('selection.changed', ({ newSelection }) => {
       this.refresh();
       const [one, more] = newSelection;
+      if (!this.isOpen) {
+        return;
+      }
       this.dispatchEvent(new CustomEvent('selected', { detail: { id: one && !more ? (one.labelTarget ?? one).id : '', generation: this.generation } }));
     });
     bus.on('tokenSimulation.toggleMode', ({ active }) => this.simulated(active));

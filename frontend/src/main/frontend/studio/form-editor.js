@@ -1,7 +1,7 @@
 import { element, toolbar } from './toolbar.js';
 import { formWords } from './form-words.js';
 import { translateShown } from './shown-words.js';
-import { tellFault, Unsent } from './unsent.js';
+import { painted, tellFault, Unsent } from './unsent.js';
 
 const WRITTEN = 'textarea, [contenteditable], .cm-editor, .fjs-form-field label, .fjs-form-field-description, .fjs-form-field-text, .flatpickr-calendar';
 const ORDER = ['type', 'id', 'schemaVersion', 'key', 'value', 'label', 'description', 'validate', 'valuesKey', 'values', 'conditional', 'subtype'];
@@ -28,10 +28,10 @@ class StudioFormEditor extends HTMLElement {
     this.form = createForm({ container: this.canvas, words: this.words, readOnly });
     this.unsent = new Unsent(this, () => this.current());
     this.stopTranslating = translateShown(this.canvas, this.words.shown, WRITTEN);
-    await this.read(json, TYPES);
+    await this.read(json, TYPES, opening);
   }
 
-  async read(json, types) {
+  async read(json, types, opening) {
     try {
       const schema = parse(json);
       this.version = schema.schemaVersion;
@@ -52,6 +52,10 @@ class StudioFormEditor extends HTMLElement {
     }
     this.refresh();
     this.unsent.known(await this.current());
+    await painted();
+    if (this.opening !== opening) {
+      return;
+    }
     this.isOpen = true;
     this.waiting.forEach((run) => run());
     this.dispatchEvent(new CustomEvent('opened'));

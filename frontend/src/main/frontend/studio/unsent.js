@@ -57,3 +57,8 @@ export class Unsent {
 export function tellFault(host, key, detail = '') {
   host.dispatchEvent(new CustomEvent('failed', { detail: { key, detail: String(detail).slice(0, 2000), generation: host.generation } }));
 }
+
+/** A panel listens to selections only after its first paint. */
+export function painted() {
+  return new Promise((done) => setTimeout(done, 150));
+}
