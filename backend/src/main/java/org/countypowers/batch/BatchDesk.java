@@ -156,7 +156,7 @@ public class BatchDesk {
             throw new BatchRefused("batch.error.empty");
         }
         store.setState(id, BatchState.UNDER_WAY);
-        touched(batch, "start", Map.of("pairs", pairs.onItsWay(id)));
+        touched(batch, "start", Map.of("key", BatchSubject.key(id), "pairs", pairs.onItsWay(id)));
         acts.begin(batch);
     }
 

@@ -98,13 +98,13 @@ public class Batches {
         boolean whole = whole(batch);
         boolean running = batch.state().equals(BatchState.UNDER_WAY.name());
         return new View(
-                new TaskSubject.Seen(BatchSubject.key(id), batch.version()),
+                new TaskSubject.Seen(BatchSubject.key(id), scope.version(batch)),
                 batch,
                 BatchState.valueOf(batch.state()),
                 scope.proposes(batch),
                 scope.officer().holds(Role.LEGALITY_REVIEWER, batch.officeBody()),
                 Arrays.stream(Stage.values())
-                        .filter(stage -> running && scope.judges(batch, stage))
+                        .filter(stage -> running && scope.judges(batch, stage) && !scope.ownProposal(batch, stage))
                         .filter(stage -> !pairs.waiting(scope.turn(batch, stage), List.of(), 0, 1)
                                 .isEmpty())
                         .toList(),

@@ -138,8 +138,7 @@ public interface PairStore {
 
     List<Count> count(long batchId);
 
-    /** Marks what waits at the turn in the blocks. @return how many pairs */
-    int mark(Turn turn, List<Block> blocks, Mark mark);
+    void mark(Collection<Long> ids, Mark mark);
 
     int unmarked(Turn turn);
 

@@ -40,7 +40,7 @@ interface PairMapper {
 
     List<Count> count(@Param("batchId") long batchId);
 
-    int mark(@Param("turn") Turn turn, @Param("blocks") List<Block> blocks, @Param("mark") Mark mark);
+    void mark(@Param("ids") Collection<Long> ids, @Param("mark") Mark mark);
 
     int unmarked(@Param("turn") Turn turn);
 

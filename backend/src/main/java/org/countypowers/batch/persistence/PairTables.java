@@ -76,8 +76,10 @@ class PairTables implements PairStore {
     }
 
     @Override
-    public int mark(Turn turn, List<Block> blocks, Mark mark) {
-        return mapper.mark(turn, blocks, mark);
+    public void mark(Collection<Long> ids, Mark mark) {
+        if (!ids.isEmpty()) {
+            mapper.mark(ids, mark);
+        }
     }
 
     @Override
