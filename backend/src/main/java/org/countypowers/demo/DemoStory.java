@@ -24,6 +24,7 @@ class DemoStory {
     private final DemoCapacity capacity;
     private final DemoCriteria criteria;
     private final DemoPowers powers;
+    private final DemoBatch batch;
     private final DemoProgress progress;
     private final DemoDirectReport directReport;
     private final Bodies bodies;
@@ -36,6 +37,7 @@ class DemoStory {
             DemoCapacity capacity,
             DemoCriteria criteria,
             DemoPowers powers,
+            DemoBatch batch,
             DemoProgress progress,
             DemoDirectReport directReport,
             Bodies bodies,
@@ -46,6 +48,7 @@ class DemoStory {
         this.capacity = capacity;
         this.criteria = criteria;
         this.powers = powers;
+        this.batch = batch;
         this.progress = progress;
         this.directReport = directReport;
         this.bodies = bodies;
@@ -68,7 +71,7 @@ class DemoStory {
         if (fresh) {
             transaction.executeWithoutResult(status -> office.setUp(names));
             directReport.publish();
-            progress.begin(DemoCases.CASES + DemoPowers.PARTS);
+            progress.begin(DemoCases.CASES + DemoPowers.PARTS + 1);
             Thread loader = new Thread(this::load, "demo-cases");
             loader.setDaemon(true);
             loader.start();
@@ -83,6 +86,7 @@ class DemoStory {
         try {
             criteria.judge();
             powers.give();
+            batch.begin();
             capacity.load();
             cases.load();
         } catch (RuntimeException failure) {

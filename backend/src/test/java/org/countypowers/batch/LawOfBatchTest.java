@@ -132,7 +132,7 @@ abstract class LawOfBatchTest {
                 COUNTY);
         sql.update("delete from power_entry where batch_no = 'LAW'");
         sql.update("delete from power_entry where matter_id = ? and holder_division = ?", FIRST, COUNTY);
-        sql.update("update handover_power set open_key = null where open_key = ?", SECOND + ":" + COUNTY);
+        sql.update("update handover_power set open_key = null where open_key like ?", "%:" + COUNTY);
     }
 
     @Test
@@ -261,6 +261,54 @@ abstract class LawOfBatchTest {
         sql.update("update legal_basis set repealed_on = ? where matter_id = ?", DAY, FIRST);
         demand();
         returned("@catalog.bar.repealed");
+    }
+
+    @Test
+    void a_batch_that_nobody_passed_says_why() {
+        start();
+        strains(FIRST);
+        strains(SECOND);
+        demand();
+        office.on(DAY, () -> {
+            assertThat(view().state()).isEqualTo(BatchState.CLOSED);
+            assertThat(view().endings()).hasSize(1).first().satisfies(ending -> {
+                assertThat(ending.pairs()).isEqualTo(2);
+                assertThat(ending.reason()).startsWith("@delegation.eligibility.classNotSet");
+            });
+            assertThat(office.as("linshui.reform", () -> batches.page(null)).lines())
+                    .noneMatch(line -> line.id() == batch);
+        });
+    }
+
+    @Test
+    void a_withdrawn_draft_keeps_its_reason() {
+        office.on(
+                DAY,
+                () -> office.as("province.reform", () -> {
+                    desk.withdraw(batch, "另行研究。");
+                    return null;
+                }));
+        assertThat(view().batch().endReason()).isEqualTo("另行研究。");
+    }
+
+    @Test
+    void a_batch_is_done_when_nothing_is_left_to_hand_over() {
+        decide();
+        assertThat(view().batch().startedOn()).isEqualTo(DAY);
+        office.on(DAY.plusDays(20), () -> complete("province.reform", promulgation(false)));
+        assertThat(view().done()).isFalse();
+        assertThat(line().done()).isFalse();
+        sql.update("update delegation_pair set state = 'EFFECTIVE' where batch_id = ?", batch);
+        assertThat(view().done()).isTrue();
+        assertThat(view().inForce()).isEqualTo(2);
+        assertThat(line().done()).isTrue();
+    }
+
+    private Batches.Line line() {
+        return office.as("province.reform", () -> batches.page(null)).lines().stream()
+                .filter(each -> each.id() == batch)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -34,7 +34,9 @@ public interface BatchStore {
             String renewals,
             long version,
             String lastActor,
-            LocalDateTime lastChangedAt) {}
+            LocalDateTime lastChangedAt,
+            LocalDate startedOn,
+            String endReason) {}
 
     /** What the proposer may change while the batch is a draft. */
     record Outline(
@@ -115,6 +117,10 @@ public interface BatchStore {
     void outline(long id, Outline outline);
 
     void setState(long id, BatchState state);
+
+    void start(long id, LocalDate day);
+
+    void withdraw(long id, String reason);
 
     void setDue(long id, LocalDate cityDueOn, LocalDate dueOn);
 

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.countypowers.batch.Stage;
 
 /** The pairs of batches. */
@@ -119,6 +120,9 @@ public interface PairStore {
 
     record Count(String state, int pairs) {}
 
+    /** Pairs that left for the same reason. */
+    record Ending(String state, String reason, int pairs) {}
+
     void add(List<PairRow> rows);
 
     /** Of these matters in these divisions, as matter:division, what is on its way in any batch. */
@@ -137,6 +141,12 @@ public interface PairStore {
     List<PairRow> waiting(Turn turn, List<Block> blocks, long afterId, int limit);
 
     List<Count> count(long batchId);
+
+    /** Of the divisions whose codes begin so: refused or returned, the most frequent reason first; a few. */
+    List<Ending> endings(long batchId, List<String> prefixes);
+
+    /** Those of the batches with powers that are not in force yet. */
+    Set<Long> beingHandedOver(Collection<Long> batchIds);
 
     void mark(Collection<Long> ids, Mark mark);
 

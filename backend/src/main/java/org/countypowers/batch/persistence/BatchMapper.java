@@ -40,6 +40,10 @@ interface BatchMapper {
 
     void setState(@Param("id") long id, @Param("state") String state);
 
+    void start(@Param("id") long id, @Param("day") LocalDate day);
+
+    void withdraw(@Param("id") long id, @Param("reason") String reason);
+
     void setDue(@Param("id") long id, @Param("cityDueOn") LocalDate cityDueOn, @Param("dueOn") LocalDate dueOn);
 
     void promulgate(@Param("id") long id, @Param("promulgation") Promulgation promulgation);

@@ -76,6 +76,16 @@ class BatchTables implements BatchStore {
     }
 
     @Override
+    public void start(long id, LocalDate day) {
+        mapper.start(id, day);
+    }
+
+    @Override
+    public void withdraw(long id, String reason) {
+        mapper.withdraw(id, reason);
+    }
+
+    @Override
     public void setDue(long id, LocalDate cityDueOn, LocalDate dueOn) {
         mapper.setDue(id, cityDueOn, dueOn);
     }

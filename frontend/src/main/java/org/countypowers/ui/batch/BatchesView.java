@@ -88,7 +88,7 @@ public class BatchesView extends VerticalLayout implements HasDynamicTitle {
                 .setHeader(getTranslation("batch.office"))
                 .setWidth("10em")
                 .setFlexGrow(1);
-        grid.addComponentColumn(line -> BatchWords.tag(line.state()))
+        grid.addComponentColumn(line -> BatchWords.tag(line.state(), line.done()))
                 .setHeader(getTranslation("worklist.column.status"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);

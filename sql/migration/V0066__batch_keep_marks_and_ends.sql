@@ -15,3 +15,6 @@ create table batch_mark (
 create index ix_batch_mark_body on batch_mark (batch_id, body_id, marked_at);
 -- The sweep goes on by id.
 create index ix_delegation_batch_state on delegation_batch (state, id);
+alter table delegation_batch add column started_on date;
+-- Why its office withdrew it; '' where the procedure itself left nothing, which the pairs explain.
+alter table delegation_batch add column end_reason varchar(1000) default '' not null;
