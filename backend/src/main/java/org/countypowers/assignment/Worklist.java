@@ -27,6 +27,7 @@ import org.springframework.stereotype.Service;
 @Service
 class Worklist implements WorkItemObserver {
     private static final Set<String> ENDS = Set.of("case.close", "case.acceptance.refuse", "case.return");
+    private static final Set<String> PROPOSED = Set.of("delegation.batch.create", "delegation.batch.start");
     static final LocalDate NO_DAY = LocalDate.of(9999, 12, 31);
 
     private final WorkStore store;
@@ -92,13 +93,13 @@ class Worklist implements WorkItemObserver {
     }
 
     /**
-     * Who registered a case has signed at the counter, who drew up a batch as its proposer. A clock that moved or an act of the
+     * Who registered a case has signed at the counter, who drew up or started a batch as its proposer. A clock that moved or an act of the
      * law moves the case in every list: once, just before the commit.
      */
     @EventListener
     void said(Auditable event) {
         String action = event.action();
-        if (action.equals("delegation.batch.create")) {
+        if (PROPOSED.contains(action)) {
             store.sign(
                     String.valueOf(event.after().get("key")), officers.require().officerId(), "PROPOSER");
         } else if (action.equals("case.register")) {

@@ -109,20 +109,28 @@ public class BatchActs {
         return judged;
     }
 
-    /** The gate of capacity: whoever fails it leaves the batch with the reason, and may come again in a later one. */
+    /**
+     * The gate of capacity; law and class are asked once more, since a draft may lie for long. Whoever fails leaves the batch with
+     * the reason, and may come again in a later one.
+     */
     public void assess(long batchId) {
         BatchRow batch = store.lock(batchId).orElseThrow();
         List<PairRow> demanded = all(batchId, List.of(PairState.DEMANDED));
-        gates.capacity(demanded, today()).stream()
+        turnBack(batchId, PairAction.FAIL_ASSESSMENT, gates.bars(demanded, batch, today().plusDays(1)));
+        int passed = pairs.act(batchId, PairAction.PASS_ASSESSMENT);
+        events.tell(batch, "assess", Map.of("demanded", demanded.size(), "passed", passed));
+    }
+
+    /** Each leaves the batch with its reason. */
+    void turnBack(long batchId, PairAction action, List<PairRefusal> refusals) {
+        refusals.stream()
                 .collect(Collectors.groupingBy(PairRefusal::divisionCode, Collectors.groupingBy(BatchActs::reason)))
                 .forEach((division, reasons) -> reasons.forEach((reason, refused) -> pairs.act(
                         batchId,
-                        PairAction.FAIL_ASSESSMENT,
+                        action,
                         refused.stream().map(PairRefusal::matterId).toList(),
                         division,
                         reason)));
-        int passed = pairs.act(batchId, PairAction.PASS_ASSESSMENT);
-        events.tell(batch, "assess", Map.of("demanded", demanded.size(), "passed", passed));
     }
 
     /** @return the cities' bodies that are asked, within 15 working days */
@@ -184,7 +192,7 @@ public class BatchActs {
     }
 
     /** A reason in the words of the reader's language: a key after @, then what it speaks of. */
-    private static String reason(PairRefusal refusal) {
+    static String reason(PairRefusal refusal) {
         return "@" + refusal.key()
                 + refusal.arguments().stream().map(each -> "|" + each).collect(Collectors.joining());
     }

@@ -103,7 +103,9 @@ public class BatchDesk {
                 "",
                 1,
                 officer.name(),
-                now);
+                now,
+                null,
+                "");
         try {
             long id = store.add(row);
             Map<String, Object> said = outline(command);
@@ -155,8 +157,8 @@ public class BatchDesk {
         if (pairs.onItsWay(id) == 0) {
             throw new BatchRefused("batch.error.empty");
         }
-        store.setState(id, BatchState.UNDER_WAY);
-        touched(batch, "start", Map.of("pairs", pairs.onItsWay(id)));
+        store.start(id, LocalDate.now(clock));
+        touched(batch, "start", Map.of("key", BatchSubject.key(id), "pairs", pairs.onItsWay(id)));
         acts.begin(batch);
     }
 
@@ -178,7 +180,7 @@ public class BatchDesk {
             processes.end(BatchSubject.key(id), reason.strip());
         }
         pairs.act(id, PairAction.WITHDRAW, null, null, reason.strip());
-        store.setState(id, BatchState.CLOSED);
+        store.withdraw(id, reason.strip());
         touched(batch, "withdraw", Map.of("reason", reason.strip()));
     }
 

@@ -6,6 +6,8 @@ import java.util.TreeMap;
 import org.countypowers.audit.Auditable;
 import org.countypowers.audit.Stream;
 import org.countypowers.batch.domain.BatchStore.BatchRow;
+import org.countypowers.batch.domain.PairStore.Block;
+import org.countypowers.batch.domain.PairStore.Mark;
 import org.countypowers.batch.domain.PairStore.PairRow;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -27,6 +29,31 @@ class BatchEvents {
         events.publishEvent(Auditable.of(stream(batch.number()), "delegation.batch." + action, batch.number(), after));
     }
 
+    /** One bulk mark, with the rectangles that it was for; none of them means everything that waited. */
+    void marked(
+            BatchRow batch,
+            Stage stage,
+            List<Block> blocks,
+            Mark mark,
+            Map<String, Integer> byBody,
+            List<PairRefusal> refusals) {
+        Map<String, Object> after = new TreeMap<>();
+        after.put("stage", stage);
+        after.put("bodies", byBody);
+        after.put("verdict", mark.verdict());
+        after.put("form", mark.form());
+        after.put("basis", mark.basis());
+        after.put("scope", mark.scope());
+        after.put("reason", mark.reason());
+        after.put(
+                "blocks",
+                blocks.stream()
+                        .map(block -> Map.of("matters", block.matterIds(), "divisions", block.divisionCodes()))
+                        .toList());
+        after.put("refused", refusals.stream().map(PairRefusal::pair).toList());
+        tell(batch, "mark", after);
+    }
+
     /** What a body handed in about each pair. */
     void judged(BatchRow batch, String stage, String body, List<PairRow> pairs) {
         Map<String, Object> after = new TreeMap<>();
@@ -34,6 +61,12 @@ class BatchEvents {
         after.put("stage", stage);
         after.put("body", body);
         tell(batch, "judge", after);
+    }
+
+    void returned(BatchRow batch, List<PairRefusal> refusals) {
+        Map<String, Object> after = new TreeMap<>();
+        refusals.forEach(each -> after.put(each.pair(), BatchActs.reason(each)));
+        tell(batch, "bar", after);
     }
 
     private static String reason(String reason) {

@@ -3,14 +3,18 @@ package org.countypowers.batch;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.countypowers.batch.domain.BatchStore.BatchRow;
 import org.countypowers.batch.domain.PairStore.PairRow;
+import org.countypowers.catalog.Bar;
+import org.countypowers.catalog.Criteria;
 import org.countypowers.catalog.DelegationForm;
 import org.countypowers.delegation.CapacityResults;
 import org.countypowers.delegation.CapacityResults.Checked;
@@ -28,12 +32,19 @@ class BatchGates {
     private final PowerRegistrar registrar;
     private final Eligibility eligibility;
     private final CapacityResults capacity;
+    private final Criteria criteria;
     private final Bodies bodies;
 
-    BatchGates(PowerRegistrar registrar, Eligibility eligibility, CapacityResults capacity, Bodies bodies) {
+    BatchGates(
+            PowerRegistrar registrar,
+            Eligibility eligibility,
+            CapacityResults capacity,
+            Criteria criteria,
+            Bodies bodies) {
         this.registrar = registrar;
         this.eligibility = eligibility;
         this.capacity = capacity;
+        this.criteria = criteria;
         this.bodies = bodies;
     }
 
@@ -72,6 +83,26 @@ class BatchGates {
             }
         }
         return refusals;
+    }
+
+    /** Everything that may speak against a pair on the day, since things change on the way: for each pair its first reason. */
+    List<PairRefusal> bars(Collection<PairRow> pairs, BatchRow batch, LocalDate day) {
+        Map<String, PairRefusal> first = new LinkedHashMap<>();
+        Stream.of(criteria(pairs, day), law(pairs, batch, day), countyClass(pairs, day), capacity(pairs, day))
+                .flatMap(List::stream)
+                .forEach(refusal -> first.putIfAbsent(refusal.pair(), refusal));
+        return List.copyOf(first.values());
+    }
+
+    /** A basis that was repealed, a criterion that is no longer met. */
+    private List<PairRefusal> criteria(Collection<PairRow> pairs, LocalDate day) {
+        Map<String, List<Bar>> bars =
+                criteria.bars(pairs.stream().map(PairRow::matterId).collect(Collectors.toSet()), day);
+        return pairs.stream()
+                .flatMap(pair -> bars.get(pair.matterId()).stream()
+                        .limit(1)
+                        .map(bar -> new PairRefusal(pair.matterId(), pair.divisionCode(), bar.key(), bar.arguments())))
+                .toList();
     }
 
     /** What is not refused. */

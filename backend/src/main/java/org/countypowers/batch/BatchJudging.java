@@ -2,16 +2,18 @@ package org.countypowers.batch;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import org.countypowers.batch.domain.BatchState;
 import org.countypowers.batch.domain.BatchStore;
 import org.countypowers.batch.domain.BatchStore.BatchRow;
+import org.countypowers.batch.domain.BatchStore.MarkRow;
 import org.countypowers.batch.domain.PairStore;
 import org.countypowers.batch.domain.PairStore.Block;
 import org.countypowers.batch.domain.PairStore.Mark;
@@ -21,6 +23,7 @@ import org.countypowers.batch.domain.Verdict;
 import org.countypowers.catalog.DelegationForm;
 import org.countypowers.forms.AnswersRefused;
 import org.countypowers.forms.PlainText;
+import org.countypowers.organisation.SignedInOfficer;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -37,18 +40,24 @@ public class BatchJudging {
     private final PairStore pairs;
     private final BatchScope scope;
     private final BatchGates gates;
+    private final BatchEvents events;
     private final Clock clock;
 
-    BatchJudging(BatchStore store, PairStore pairs, BatchScope scope, BatchGates gates, Clock clock) {
+    BatchJudging(
+            BatchStore store, PairStore pairs, BatchScope scope, BatchGates gates, BatchEvents events, Clock clock) {
         this.store = store;
         this.pairs = pairs;
         this.scope = scope;
         this.gates = gates;
+        this.events = events;
         this.clock = clock;
     }
 
-    /** @param refusals pairs that keep their earlier mark, each with the reason */
-    public record Marked(int marked, List<PairRefusal> refusals) {}
+    /**
+     * @param refusals pairs that keep their earlier mark, each with the reason
+     * @param versions by how many versions the batch is further for whoever saw it before; a colleague's marks count apart
+     */
+    public record Marked(int marked, List<PairRefusal> refusals, int versions) {}
 
     /**
      * Marks the pairs of the blocks that are before one of the officer's bodies; all of them where no block is given.
@@ -64,10 +73,13 @@ public class BatchJudging {
         if (!scope.judges(batch, stage)) {
             throw new AccessDeniedException("not this officer's turn");
         }
+        if (scope.ownProposal(batch, stage)) {
+            throw new BatchRefused("batch.error.ownProposal");
+        }
         Mark mark = checked(batch, stage, given);
         Turn turn = scope.turn(batch, stage);
         List<PairRefusal> refusals = new ArrayList<>();
-        int marked = 0;
+        Map<String, Integer> byBody = new TreeMap<>();
         long after = 0;
         for (List<PairRow> page = pairs.waiting(turn, blocks, after, PAGE);
                 !page.isEmpty();
@@ -75,10 +87,13 @@ public class BatchJudging {
             after = page.get(page.size() - 1).id();
             List<PairRefusal> refused = refusals(batch, stage, page, mark);
             refusals.addAll(refused);
-            List<Block> allowed = without(page, refused);
-            marked += allowed.isEmpty() ? 0 : pairs.mark(turn, allowed, mark);
+            List<PairRow> allowed = BatchGates.passing(page, refused);
+            pairs.mark(allowed.stream().map(PairRow::id).toList(), mark);
+            allowed.forEach(pair -> byBody.merge(stage.body(pair).orElse(batch.officeBody()), 1, Integer::sum));
         }
-        return new Marked(marked, refusals);
+        keep(batch, stage, mark, byBody);
+        events.marked(batch, stage, blocks, mark, byBody, refusals);
+        return new Marked(byBody.values().stream().mapToInt(Integer::intValue).sum(), refusals, byBody.size());
     }
 
     /** Agrees to everything that is before the officer's bodies. @param basis the signed agreement's number, or '' */
@@ -143,14 +158,23 @@ public class BatchJudging {
         return refusals;
     }
 
-    /** What is left of the page, matter by matter. */
-    private static List<Block> without(List<PairRow> page, List<PairRefusal> refused) {
-        return BatchGates.passing(page, refused).stream()
-                .collect(Collectors.groupingBy(
-                        PairRow::matterId, Collectors.mapping(PairRow::divisionCode, Collectors.toList())))
-                .entrySet()
-                .stream()
-                .map(each -> new Block(List.of(each.getKey()), each.getValue()))
-                .toList();
+    /** Handing in asks whether the body's marks are still those that were seen. */
+    private void keep(BatchRow batch, Stage stage, Mark mark, Map<String, Integer> byBody) {
+        if (byBody.isEmpty()) {
+            return;
+        }
+        SignedInOfficer officer = scope.officer();
+        LocalDateTime now = LocalDateTime.now(clock);
+        store.addMarks(byBody.entrySet().stream()
+                .map(each -> new MarkRow(
+                        batch.id(),
+                        each.getKey(),
+                        stage.name(),
+                        mark.verdict().name(),
+                        each.getValue(),
+                        officer.officerId(),
+                        officer.name(),
+                        now))
+                .toList());
     }
 }

@@ -14,11 +14,13 @@ import org.countypowers.batch.domain.PairState;
 import org.countypowers.batch.domain.PairStore;
 import org.countypowers.batch.domain.PairStore.PairRow;
 import org.countypowers.catalog.DelegationForm;
+import org.countypowers.catalog.Matters;
 import org.countypowers.deadline.Clocks;
 import org.countypowers.handover.Handovers;
 import org.countypowers.handover.PlanHandover;
 import org.countypowers.handover.PlanHandover.Power;
 import org.countypowers.handover.PlanHandover.Renewals;
+import org.countypowers.organisation.Bodies;
 import org.countypowers.organisation.OfficerSetup;
 import org.countypowers.process.StepRefused;
 import org.springframework.beans.factory.annotation.Value;
@@ -37,6 +39,8 @@ public class BatchPromulgation {
     private final BatchEvents events;
     private final BatchPapers papers;
     private final Handovers handovers;
+    private final Matters matters;
+    private final Bodies bodies;
     private final Clocks clocks;
     private final int handoverDays;
 
@@ -48,6 +52,8 @@ public class BatchPromulgation {
             BatchEvents events,
             BatchPapers papers,
             Handovers handovers,
+            Matters matters,
+            Bodies bodies,
             Clocks clocks,
             @Value("${countypowers.batch.handover-days:30}") int handoverDays) {
         this.store = store;
@@ -57,27 +63,32 @@ public class BatchPromulgation {
         this.events = events;
         this.papers = papers;
         this.handovers = handovers;
+        this.matters = matters;
+        this.bodies = bodies;
         this.clocks = clocks;
         this.handoverDays = handoverDays;
     }
 
     /**
-     * All pairs that the meeting approved, by one document.
+     * All pairs that the meeting approved, by one document. What law, register, class or an expired assessment bars by now is
+     * never promulgated: it is returned where the office says so, and refused otherwise.
      *
-     * @throws StepRefused naming the first pair that law, register or an expired assessment bars by now
+     * @throws StepRefused naming the first pair that is barred
      */
     public void promulgate(long batchId, Map<String, Object> answers) {
         BatchRow batch = store.lock(batchId).orElseThrow();
         LocalDate effective = day(answers, "effectiveOn");
         List<PairRow> approved = acts.all(batchId, List.of(PairState.APPROVED));
-        List<PairRefusal> refusals = new ArrayList<>(gates.law(approved, batch, effective));
-        refusals.addAll(gates.capacity(approved, effective));
+        List<PairRefusal> refusals = gates.bars(approved, batch, effective);
+        List<PairRow> left = BatchGates.passing(approved, refusals);
         if (!refusals.isEmpty()) {
-            PairRefusal first = refusals.get(0);
-            List<String> arguments = new ArrayList<>(List.of(
-                    String.valueOf(refusals.size()), first.matterId(), first.divisionCode(), "@" + first.key()));
-            arguments.addAll(first.arguments());
-            throw new StepRefused("batch.error.barred", arguments);
+            if (left.isEmpty()) {
+                throw barred("batch.error.allBarred", refusals);
+            } else if (!Boolean.parseBoolean(text(answers, "returnBarred"))) {
+                throw barred("batch.error.barred", refusals);
+            }
+            acts.turnBack(batchId, PairAction.BAR, refusals);
+            events.returned(batch, refusals);
         }
         Promulgation promulgation = new Promulgation(
                 text(answers, "instrumentNo"),
@@ -89,7 +100,7 @@ public class BatchPromulgation {
                 clocks.workingDayAfter(day(answers, "publishedOn"), handoverDays, batch.divisionCode()));
         store.promulgate(batchId, promulgation);
         pairs.act(batchId, PairAction.PROMULGATE);
-        papers.promulgated(store.find(batchId).orElseThrow(), approved);
+        papers.promulgated(store.find(batchId).orElseThrow(), left);
         events.tell(
                 batch,
                 "promulgate",
@@ -101,7 +112,18 @@ public class BatchPromulgation {
                         "effective",
                         effective,
                         "pairs",
-                        approved.size()));
+                        left.size()));
+    }
+
+    private StepRefused barred(String key, List<PairRefusal> refusals) {
+        PairRefusal first = refusals.get(0);
+        List<String> arguments = new ArrayList<>(List.of(
+                String.valueOf(refusals.size()),
+                matters.matter(first.matterId()).name(),
+                bodies.uniqueName(first.divisionCode()),
+                "@" + first.key()));
+        arguments.addAll(first.arguments());
+        return new StepRefused(key, arguments);
     }
 
     /** One hand-over for each county and each pair of giving and receiving body. */

@@ -2,8 +2,11 @@ package org.countypowers.batch;
 
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.countypowers.batch.domain.BatchStore;
 import org.countypowers.batch.domain.BatchStore.BatchRow;
+import org.countypowers.batch.domain.BatchStore.MarkRow;
 import org.countypowers.batch.domain.BatchStore.Scope;
 import org.countypowers.batch.domain.PairStore.Turn;
 import org.countypowers.organisation.CurrentOfficer;
@@ -46,6 +49,25 @@ class BatchScope {
         return store.find(id)
                 .filter(row -> store.sees(reading(), id))
                 .orElseThrow(() -> new NoSuchElementException("no batch " + id));
+    }
+
+    /** What the officer knows of a batch: its version, and how often his or her bodies have marked. Each only grows. */
+    long version(BatchRow batch) {
+        return batch.version() + store.countMarks(batch.id(), units());
+    }
+
+    /** Marks of the officer's bodies since the batch itself changed, the newest first. */
+    List<MarkRow> marksSinceChange(BatchRow batch) {
+        return store.marksSince(batch.id(), units(), batch.lastChangedAt());
+    }
+
+    private Set<String> units() {
+        return officer().postings().stream().map(Posting::unitId).collect(Collectors.toSet());
+    }
+
+    /** Who proposes powers gives no opinion on them and does not decide (SPEC 7); a county's own demand is another matter. */
+    boolean ownProposal(BatchRow batch, Stage stage) {
+        return stage != Stage.DEMAND && batch.proposedBy().equals(officer().officerId());
     }
 
     boolean proposes(BatchRow batch) {

@@ -6,11 +6,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.countypowers.audit.Stream;
 import org.countypowers.batch.domain.BatchStore;
 import org.countypowers.batch.domain.BatchStore.BatchRow;
+import org.countypowers.batch.domain.BatchStore.MarkRow;
 import org.countypowers.batch.domain.BatchStore.OpinionRow;
 import org.countypowers.forms.AnswersRefused;
 import org.countypowers.organisation.Bodies;
@@ -26,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class BatchSubject implements TaskSubject {
     private static final String PREFIX = "batch-";
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private final BatchStore store;
     private final BatchScope scope;
@@ -99,13 +102,30 @@ class BatchSubject implements TaskSubject {
     @Override
     public Locked lock(Seen seen) {
         BatchRow batch = store.lock(id(seen.key())).orElseThrow();
-        if (batch.version() != seen.version()) {
-            throw new BatchRefused(
-                    "batch.error.stale",
-                    batch.lastActor(),
-                    batch.lastChangedAt().format(DateTimeFormatter.ofPattern("HH:mm")));
+        if (scope.version(batch) != seen.version()) {
+            throw changed(batch);
         }
         return (item, officer, answers) -> answer(batch, item, officer, answers);
+    }
+
+    /** Who changed it: a colleague who marked pairs since, before whoever changed the batch itself. */
+    private BatchRefused changed(BatchRow batch) {
+        List<MarkRow> marks = scope.marksSinceChange(batch);
+        String self = scope.officer().officerId();
+        return marks.stream()
+                .filter(mark -> !mark.officerId().equals(self))
+                .findFirst()
+                .or(() -> marks.stream().findFirst())
+                .map(mark -> new BatchRefused(
+                        "batch.error.markedSince",
+                        mark.officerName(),
+                        mark.markedAt().format(TIME),
+                        String.valueOf(mark.pairs()),
+                        "@batch.verdict." + mark.stage() + "." + mark.verdict()))
+                .orElseGet(() -> new BatchRefused(
+                        "batch.error.stale",
+                        batch.lastActor(),
+                        batch.lastChangedAt().format(TIME)));
     }
 
     @Override

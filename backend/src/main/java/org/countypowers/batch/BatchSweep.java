@@ -40,12 +40,20 @@ public class BatchSweep {
     /** @return how many batches went on */
     public int run() {
         LocalDate today = LocalDate.now(clock);
-        List<Long> overdue = each.execute(status -> store.cityOverdue(today, PAGE));
         int moved = 0;
-        for (long id : overdue) {
-            moved += goOn(id) ? 1 : 0;
+        long after = 0;
+        for (List<Long> page = overdue(today, after); !page.isEmpty(); page = overdue(today, after)) {
+            for (long id : page) {
+                moved += goOn(id) ? 1 : 0;
+                after = id;
+            }
         }
         return moved;
+    }
+
+    /** By id: one that fails keeps no later one waiting. */
+    private List<Long> overdue(LocalDate today, long after) {
+        return each.execute(status -> store.cityOverdue(today, after, PAGE));
     }
 
     private boolean goOn(long id) {

@@ -18,6 +18,7 @@ import org.countypowers.batch.domain.BatchStore.OverrideRow;
 import org.countypowers.batch.domain.PairState;
 import org.countypowers.batch.domain.PairStore;
 import org.countypowers.batch.domain.PairStore.Cell;
+import org.countypowers.batch.domain.PairStore.Ending;
 import org.countypowers.batch.domain.PairStore.PairRow;
 import org.countypowers.batch.domain.PairStore.VerdictRow;
 import org.countypowers.document.DocumentOwner;
@@ -51,12 +52,14 @@ public class Batches {
         this.papers = papers;
     }
 
+    /** @param done promulgated, and nothing is left to hand over */
     public record Line(
             long id,
             String number,
             String title,
             String officeBody,
             BatchState state,
+            boolean done,
             LocalDate dueOn,
             LocalDate effectiveOn,
             LocalDateTime lastChangedAt) {}
@@ -67,6 +70,7 @@ public class Batches {
     /**
      * @param turns stages at which this officer marks pairs, when they wait there
      * @param counts pairs by state, in the whole batch
+     * @param endings why pairs that the reader sees left it, the most frequent reasons
      */
     public record View(
             TaskSubject.Seen seen,
@@ -76,17 +80,40 @@ public class Batches {
             boolean reviewsLegality,
             List<Stage> turns,
             Map<PairState, Integer> counts,
+            List<Ending> endings,
             List<OpinionRow> opinions,
             List<OverrideRow> overrides,
-            List<Paper> papers) {}
+            List<Paper> papers) {
+        /** Promulgated, and nothing is left to hand over. */
+        public boolean done() {
+            return state == BatchState.PROMULGATED
+                    && !counts.containsKey(PairState.PROMULGATED)
+                    && !counts.containsKey(PairState.HANDOVER);
+        }
+
+        /** How many powers were given and not taken back. */
+        public int given() {
+            return counts.entrySet().stream()
+                    .filter(each -> each.getKey().compareTo(PairState.PROMULGATED) >= 0
+                            && each.getKey().compareTo(PairState.ADJUSTING) <= 0)
+                    .mapToInt(Map.Entry::getValue)
+                    .sum();
+        }
+
+        public int inForce() {
+            return given() - counts.getOrDefault(PairState.PROMULGATED, 0) - counts.getOrDefault(PairState.HANDOVER, 0);
+        }
+    }
 
     public record Pair(PairRow row, List<VerdictRow> verdicts) {}
 
     /** The newest first. @param beforeId null for the first page */
     public Page page(Long beforeId) {
         List<BatchRow> rows = store.page(scope.reading(), beforeId == null ? Long.MAX_VALUE : beforeId, PAGE + 1);
+        Set<Long> beingHandedOver =
+                pairs.beingHandedOver(rows.stream().map(BatchRow::id).toList());
         return new Page(
-                rows.stream().limit(PAGE).map(Batches::line).toList(),
+                rows.stream().limit(PAGE).map(row -> line(row, beingHandedOver)).toList(),
                 rows.size() > PAGE ? rows.get(PAGE - 1).id() : null);
     }
 
@@ -98,17 +125,18 @@ public class Batches {
         boolean whole = whole(batch);
         boolean running = batch.state().equals(BatchState.UNDER_WAY.name());
         return new View(
-                new TaskSubject.Seen(BatchSubject.key(id), batch.version()),
+                new TaskSubject.Seen(BatchSubject.key(id), scope.version(batch)),
                 batch,
                 BatchState.valueOf(batch.state()),
                 scope.proposes(batch),
                 scope.officer().holds(Role.LEGALITY_REVIEWER, batch.officeBody()),
                 Arrays.stream(Stage.values())
-                        .filter(stage -> running && scope.judges(batch, stage))
+                        .filter(stage -> running && scope.judges(batch, stage) && !scope.ownProposal(batch, stage))
                         .filter(stage -> !pairs.waiting(scope.turn(batch, stage), List.of(), 0, 1)
                                 .isEmpty())
                         .toList(),
                 counts,
+                pairs.endings(id, scope.prefixes(batch)),
                 store.opinions(id).stream()
                         .filter(opinion -> whole || own(opinion))
                         .toList(),
@@ -172,13 +200,14 @@ public class Batches {
         return store.byNumber(number).map(BatchRow::id).filter(id -> store.sees(scope.reading(), id));
     }
 
-    private static Line line(BatchRow row) {
+    private static Line line(BatchRow row, Set<Long> beingHandedOver) {
         return new Line(
                 row.id(),
                 row.number(),
                 row.title(),
                 row.officeBody(),
                 BatchState.valueOf(row.state()),
+                row.state().equals(BatchState.PROMULGATED.name()) && !beingHandedOver.contains(row.id()),
                 row.dueOn(),
                 row.effectiveOn(),
                 row.lastChangedAt());

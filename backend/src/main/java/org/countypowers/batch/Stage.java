@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.countypowers.batch.domain.PairAction;
 import org.countypowers.batch.domain.PairState;
+import org.countypowers.batch.domain.PairStore.PairRow;
 import org.countypowers.batch.domain.Verdict;
 
 /** Where a body judges pair by pair: which pairs are before it, what it may say, and what follows. */
@@ -43,6 +44,16 @@ public enum Stage {
     /** State of the pairs that wait here. */
     public PairState before() {
         return before;
+    }
+
+    /** Whose turn a pair is; empty where the batch's own office judges all. */
+    Optional<String> body(PairRow pair) {
+        return switch (this) {
+            case DEMAND -> Optional.of(pair.countyOffice());
+            case CITY_OPINION -> Optional.of(pair.cityBody());
+            case EVALUATION -> Optional.of(pair.provinceBody());
+            case LEGALITY, DELIBERATION -> Optional.empty();
+        };
     }
 
     public Set<Verdict> verdicts() {

@@ -90,6 +90,8 @@ public class DemoOffice {
     /** In the order of the places. */
     private static final List<String> REFORM_OFFICERS = List.of("范志刚", "苏敏", "卢伟", "贺东", "秦岚", "钟晓");
 
+    private static final List<String> LEADERS = List.of("吕志强", "丁旭东", "余红兵", "姜立新", "韩振华", "潘建平");
+
     private static final String LEGALITY_POST = "合法性审查";
     private static final List<String> LEGALITY_OFFICERS = List.of("顾明", "白洁", "方宏", "石磊", "任秋实", "尹航");
 
@@ -152,7 +154,7 @@ public class DemoOffice {
             String division = divisionNames.get(entry.getKey());
             PARTS.forEach(part -> logins.add(new Login(
                     entry.getValue() + "." + part.suffix(), part.names().split(" ")[no], division, part.post())));
-            logins.add(new Login(entry.getValue() + ".government", "政府负责人" + (no + 1), division, "政府审定"));
+            logins.add(new Login(entry.getValue() + ".government", LEADERS.get(no), division, "政府审定"));
             logins.add(new Login(entry.getValue() + ".reform", REFORM_OFFICERS.get(no), division, REFORM_POST));
             logins.add(new Login(entry.getValue() + ".legality", LEGALITY_OFFICERS.get(no), division, LEGALITY_POST));
         }
@@ -180,7 +182,7 @@ public class DemoOffice {
                     .forEach(body ->
                             officers.give(officer, organisation.addPost(body, part.post(), part.role()), SINCE));
         }
-        String leader = officers.create(place + ".government", "政府负责人" + (no + 1), PASSWORD, false);
+        String leader = officers.create(place + ".government", LEADERS.get(no), PASSWORD, false);
         officers.give(leader, organisation.addPost(government.id(), "政府审定", Role.FINAL_APPROVER), SINCE);
         officers.give(leader, organisation.addPost(government.id(), "政府负责人", Role.GOVERNMENT_HEAD), SINCE);
         single(government, place + ".reform", REFORM_OFFICERS.get(no), REFORM_POST, Role.REFORM_OFFICE);

@@ -24,6 +24,7 @@ class DemoStory {
     private final DemoCapacity capacity;
     private final DemoCriteria criteria;
     private final DemoPowers powers;
+    private final DemoBatch batch;
     private final DemoProgress progress;
     private final DemoDirectReport directReport;
     private final DemoFlows flows;
@@ -37,6 +38,7 @@ class DemoStory {
             DemoCapacity capacity,
             DemoCriteria criteria,
             DemoPowers powers,
+            DemoBatch batch,
             DemoProgress progress,
             DemoDirectReport directReport,
             DemoFlows flows,
@@ -48,6 +50,7 @@ class DemoStory {
         this.capacity = capacity;
         this.criteria = criteria;
         this.powers = powers;
+        this.batch = batch;
         this.progress = progress;
         this.directReport = directReport;
         this.flows = flows;
@@ -71,7 +74,7 @@ class DemoStory {
         if (fresh) {
             transaction.executeWithoutResult(status -> office.setUp(names));
             directReport.publish();
-            progress.begin(DemoCases.CASES + DemoPowers.PARTS);
+            progress.begin(DemoCases.CASES + DemoPowers.PARTS + 1);
             Thread loader = new Thread(this::load, "demo-cases");
             loader.setDaemon(true);
             loader.start();
@@ -87,6 +90,7 @@ class DemoStory {
             flows.release();
             criteria.judge();
             powers.give();
+            batch.begin();
             capacity.load();
             cases.load();
         } catch (RuntimeException failure) {

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.countypowers.batch.BatchJudging;
 import org.countypowers.batch.BatchPromulgation;
 import org.countypowers.batch.Batches;
+import org.countypowers.batch.Stage;
 import org.countypowers.batch.domain.PairStore;
 import org.countypowers.batch.domain.PairStore.PairRow;
+import org.countypowers.catalog.Criterion;
 import org.countypowers.catalog.DelegationForm;
 import org.countypowers.catalog.Matter;
 import org.countypowers.catalog.Matters;
@@ -55,6 +58,9 @@ class BatchBenchmarkTest {
     Batches batches;
 
     @Autowired
+    BatchJudging judging;
+
+    @Autowired
     TransactionTemplate transaction;
 
     private final JdbcTemplate admin = new JdbcTemplate(MariaDbServer.observer("app"));
@@ -64,6 +70,12 @@ class BatchBenchmarkTest {
         office.open();
         int approved = fill();
         time("matrix read", approved, () -> office.as("province.reform", () -> batches.cells(ID)));
+        admin.execute("update delegation_pair set state = 'DELIBERATION' where batch_id = " + ID);
+        time(
+                "marked",
+                approved,
+                () -> office.as("province.government", () -> judging.agreeToAll(ID, Stage.DELIBERATION, "")));
+        admin.execute("update delegation_pair set state = 'APPROVED', verdict = '' where batch_id = " + ID);
         office.on(
                 DAY,
                 () -> office.as("province.reform", () -> {
@@ -126,6 +138,13 @@ class BatchBenchmarkTest {
                 + " with_inspection, risk_d, submitted_by, checked_on, valid_to, total, advice, in_list, open_key)"
                 + " select matter_id, division_code, 1, 'CHECKED', 1, false, false, '', date '2026-02-01', date '2027-02-01', 90,"
                 + " 'DIRECT_TRANSFER', false, null from delegation_pair where batch_id = " + ID);
+        for (Criterion criterion : Criterion.values()) {
+            admin.execute(
+                    "insert into criterion_judgement (matter_id, criterion, version, met, reasoning, standing, officer_id,"
+                            + " officer_name, unit_name, judged_at) select distinct matter_id, '" + criterion
+                            + "', 900, true, '', 'DECIDED', '', '', '', timestamp '2026-02-01 00:00:00' from delegation_pair where"
+                            + " batch_id = " + ID);
+        }
         return rows.size();
     }
 

@@ -30,7 +30,7 @@ class PaperWordingTest {
             PaperKind.EVALUATION_OPINION, List.of("opinion"),
             PaperKind.LEGALITY_OPINION, List.of("risks"),
             PaperKind.REPLY, List.of("instrumentType", "pilotUntil"),
-            PaperKind.ANNOUNCEMENT, List.of("url"),
+            PaperKind.ANNOUNCEMENT, List.of("url", "effective", "pilotUntil"),
             PaperKind.ENTRUSTMENT, List.of("to", "url", "entrusterSignatory", "entrustedSignatory"));
 
     private final PaperTemplates templates;

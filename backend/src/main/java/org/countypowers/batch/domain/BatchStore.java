@@ -2,6 +2,7 @@ package org.countypowers.batch.domain;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +34,9 @@ public interface BatchStore {
             String renewals,
             long version,
             String lastActor,
-            LocalDateTime lastChangedAt) {}
+            LocalDateTime lastChangedAt,
+            LocalDate startedOn,
+            String endReason) {}
 
     /** What the proposer may change while the batch is a draft. */
     record Outline(
@@ -76,6 +79,17 @@ public interface BatchStore {
             String answers,
             LocalDateTime givenAt) {}
 
+    /** What an officer marked for a body by one command. */
+    record MarkRow(
+            long batchId,
+            String bodyId,
+            String stage,
+            String verdict,
+            int pairs,
+            String officerId,
+            String officerName,
+            LocalDateTime markedAt) {}
+
     /** Whose batches: those of the office itself in any state, and those beyond draft that concern its divisions. */
     record Scope(List<String> prefixes, List<String> offices) {}
 
@@ -104,12 +118,24 @@ public interface BatchStore {
 
     void setState(long id, BatchState state);
 
+    void start(long id, LocalDate day);
+
+    void withdraw(long id, String reason);
+
     void setDue(long id, LocalDate cityDueOn, LocalDate dueOn);
 
     void promulgate(long id, Promulgation promulgation);
 
-    /** Batches under way whose cities had to speak before the day; at most {@code limit}. */
-    List<Long> cityOverdue(LocalDate day, int limit);
+    /** Batches under way whose cities had to speak before the day, by id; at most {@code limit} after {@code afterId}. */
+    List<Long> cityOverdue(LocalDate day, long afterId, int limit);
+
+    void addMarks(List<MarkRow> rows);
+
+    /** How often any of the bodies has marked. */
+    int countMarks(long batchId, Collection<String> bodies);
+
+    /** The newest first; a few. */
+    List<MarkRow> marksSince(long batchId, Collection<String> bodies, LocalDateTime from);
 
     void add(OverrideRow row);
 

@@ -30,6 +30,8 @@ public enum PairAction {
             PairState.LEGALITY,
             PairState.DELIBERATION,
             APPROVED),
+    /** Law, register, class or capacity speak against it by the day of the promulgation. */
+    BAR(PairState.RETURNED, APPROVED),
     PROMULGATE(PairState.PROMULGATED, APPROVED),
     BEGIN_HANDOVER(HANDOVER, PROMULGATED),
     CALL_OFF(PairState.RETURNED, PROMULGATED, HANDOVER),

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.countypowers.batch.Stage;
 
 /** The pairs of batches. */
@@ -119,6 +120,9 @@ public interface PairStore {
 
     record Count(String state, int pairs) {}
 
+    /** Pairs that left for the same reason. */
+    record Ending(String state, String reason, int pairs) {}
+
     void add(List<PairRow> rows);
 
     /** Of these matters in these divisions, as matter:division, what is on its way in any batch. */
@@ -138,8 +142,13 @@ public interface PairStore {
 
     List<Count> count(long batchId);
 
-    /** Marks what waits at the turn in the blocks. @return how many pairs */
-    int mark(Turn turn, List<Block> blocks, Mark mark);
+    /** Of the divisions whose codes begin so: refused or returned, the most frequent reason first; a few. */
+    List<Ending> endings(long batchId, List<String> prefixes);
+
+    /** Those of the batches with powers that are not in force yet. */
+    Set<Long> beingHandedOver(Collection<Long> batchIds);
+
+    void mark(Collection<Long> ids, Mark mark);
 
     int unmarked(Turn turn);
 

@@ -2,10 +2,12 @@ package org.countypowers.batch.persistence;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.countypowers.batch.domain.BatchStore.BatchRow;
+import org.countypowers.batch.domain.BatchStore.MarkRow;
 import org.countypowers.batch.domain.BatchStore.OpinionRow;
 import org.countypowers.batch.domain.BatchStore.Outline;
 import org.countypowers.batch.domain.BatchStore.OverrideRow;
@@ -38,11 +40,24 @@ interface BatchMapper {
 
     void setState(@Param("id") long id, @Param("state") String state);
 
+    void start(@Param("id") long id, @Param("day") LocalDate day);
+
+    void withdraw(@Param("id") long id, @Param("reason") String reason);
+
     void setDue(@Param("id") long id, @Param("cityDueOn") LocalDate cityDueOn, @Param("dueOn") LocalDate dueOn);
 
     void promulgate(@Param("id") long id, @Param("promulgation") Promulgation promulgation);
 
-    List<Long> cityOverdue(@Param("day") LocalDate day, @Param("limit") int limit);
+    List<Long> cityOverdue(@Param("day") LocalDate day, @Param("afterId") long afterId, @Param("limit") int limit);
+
+    void addMarks(@Param("rows") List<MarkRow> rows);
+
+    int countMarks(@Param("batchId") long batchId, @Param("bodies") Collection<String> bodies);
+
+    List<MarkRow> marksSince(
+            @Param("batchId") long batchId,
+            @Param("bodies") Collection<String> bodies,
+            @Param("from") LocalDateTime from);
 
     void addOverride(OverrideRow row);
 

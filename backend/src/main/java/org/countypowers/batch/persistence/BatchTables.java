@@ -2,6 +2,7 @@ package org.countypowers.batch.persistence;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.countypowers.batch.domain.BatchState;
@@ -75,6 +76,16 @@ class BatchTables implements BatchStore {
     }
 
     @Override
+    public void start(long id, LocalDate day) {
+        mapper.start(id, day);
+    }
+
+    @Override
+    public void withdraw(long id, String reason) {
+        mapper.withdraw(id, reason);
+    }
+
+    @Override
     public void setDue(long id, LocalDate cityDueOn, LocalDate dueOn) {
         mapper.setDue(id, cityDueOn, dueOn);
     }
@@ -85,8 +96,23 @@ class BatchTables implements BatchStore {
     }
 
     @Override
-    public List<Long> cityOverdue(LocalDate day, int limit) {
-        return mapper.cityOverdue(day, limit);
+    public List<Long> cityOverdue(LocalDate day, long afterId, int limit) {
+        return mapper.cityOverdue(day, afterId, limit);
+    }
+
+    @Override
+    public void addMarks(List<MarkRow> rows) {
+        mapper.addMarks(rows);
+    }
+
+    @Override
+    public int countMarks(long batchId, Collection<String> bodies) {
+        return bodies.isEmpty() ? 0 : mapper.countMarks(batchId, bodies);
+    }
+
+    @Override
+    public List<MarkRow> marksSince(long batchId, Collection<String> bodies, LocalDateTime from) {
+        return bodies.isEmpty() ? List.of() : mapper.marksSince(batchId, bodies, from);
     }
 
     @Override

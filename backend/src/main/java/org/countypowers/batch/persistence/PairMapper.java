@@ -8,6 +8,7 @@ import org.apache.ibatis.annotations.Param;
 import org.countypowers.batch.domain.PairStore.Block;
 import org.countypowers.batch.domain.PairStore.Cell;
 import org.countypowers.batch.domain.PairStore.Count;
+import org.countypowers.batch.domain.PairStore.Ending;
 import org.countypowers.batch.domain.PairStore.Mark;
 import org.countypowers.batch.domain.PairStore.PairRow;
 import org.countypowers.batch.domain.PairStore.Turn;
@@ -40,7 +41,11 @@ interface PairMapper {
 
     List<Count> count(@Param("batchId") long batchId);
 
-    int mark(@Param("turn") Turn turn, @Param("blocks") List<Block> blocks, @Param("mark") Mark mark);
+    List<Ending> endings(@Param("batchId") long batchId, @Param("prefixes") List<String> prefixes);
+
+    List<Long> beingHandedOver(@Param("batchIds") Collection<Long> batchIds);
+
+    void mark(@Param("ids") Collection<Long> ids, @Param("mark") Mark mark);
 
     int unmarked(@Param("turn") Turn turn);
 

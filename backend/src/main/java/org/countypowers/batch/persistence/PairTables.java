@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.countypowers.batch.Stage;
 import org.countypowers.batch.domain.PairAction;
 import org.countypowers.batch.domain.PairState;
@@ -76,8 +77,20 @@ class PairTables implements PairStore {
     }
 
     @Override
-    public int mark(Turn turn, List<Block> blocks, Mark mark) {
-        return mapper.mark(turn, blocks, mark);
+    public List<Ending> endings(long batchId, List<String> prefixes) {
+        return mapper.endings(batchId, prefixes);
+    }
+
+    @Override
+    public Set<Long> beingHandedOver(Collection<Long> batchIds) {
+        return batchIds.isEmpty() ? Set.of() : Set.copyOf(mapper.beingHandedOver(batchIds));
+    }
+
+    @Override
+    public void mark(Collection<Long> ids, Mark mark) {
+        if (!ids.isEmpty()) {
+            mapper.mark(ids, mark);
+        }
     }
 
     @Override

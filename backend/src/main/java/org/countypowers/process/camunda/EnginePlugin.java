@@ -33,6 +33,8 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         configuration.setCustomPreBPMNParseListeners(listeners);
         configuration.setCustomSessionFactories(NeverThere.factories());
         configuration.setEnableExceptionsAfterUnhandledBpmnError(true);
+        // A refusal is no error, and whoever calls the engine logs what is one.
+        configuration.setEnableCmdExceptionLogging(false);
         configuration.setEnforceHistoryTimeToLive(true);
         configuration.setDbIdentityUsed(false);
         configuration.setCmmnEnabled(false);

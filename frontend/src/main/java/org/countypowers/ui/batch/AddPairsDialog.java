@@ -9,6 +9,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.countypowers.batch.PairDesk.AddPairs;
 import org.countypowers.batch.PairDesk.Added;
 import org.countypowers.batch.PairRefusal;
@@ -30,13 +31,14 @@ class AddPairsDialog extends Dialog {
     private final InParts parts = new InParts();
     private final Div report = new Div();
 
-    AddPairsDialog(BatchRow batch, BatchServices services, Runnable changed) {
+    /** @param taken matters that the batch has already */
+    AddPairsDialog(BatchRow batch, Set<String> taken, BatchServices services, Runnable changed) {
         this.services = services;
         this.batchId = batch.id();
         setHeaderTitle(getTranslation("batch.add"));
         setWidth("min(860px, 96vw)");
         setCloseOnOutsideClick(false);
-        matters = new MatterChoice(services.matters(), services.clock());
+        matters = new MatterChoice(services.matters(), taken, services.clock());
         counties = new CountyChoice(batch.divisionCode(), services.bodies());
         form.setLabel(getTranslation("batch.form"));
         form.setItems(PairForms.OFFERED);

@@ -8,11 +8,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.countypowers.assignment.CaseTask;
 import org.countypowers.batch.Batches;
 import org.countypowers.batch.domain.BatchState;
 import org.countypowers.batch.domain.PairState;
+import org.countypowers.batch.domain.PairStore.Cell;
 import org.countypowers.ui.shell.Messages;
 import org.countypowers.ui.shell.Words;
 
@@ -30,18 +32,26 @@ class BatchHead extends Div {
         number.addClassName("number");
         Div line = new Div(
                 number,
-                BatchWords.tag(view.state()),
+                BatchWords.tag(view.state(), view.done()),
                 new Span(services.bodies().body(view.batch().officeBody()).name()));
         line.addClassName("line");
         if (view.batch().dueOn() != null && view.state() == BatchState.UNDER_WAY) {
             line.add(due(view.batch().dueOn()));
         }
-        Span next = new Span(getTranslation("batch.next", next(tasks)));
-        line.add(next);
+        if (view.state() == BatchState.PROMULGATED) {
+            line.add(new Span(
+                    getTranslation(view.done() ? "batch.inForce.all" : "batch.inForce", view.inForce(), view.given())));
+        }
+        if (!view.done() && view.state() != BatchState.CLOSED) {
+            line.add(new Span(getTranslation("batch.next", next(tasks))));
+        }
         add(
                 new RouterLink("‹ " + getTranslation("batches.title"), BatchesView.class),
                 new H2(view.batch().title()),
                 line);
+        if (view.state() == BatchState.CLOSED) {
+            add(new BatchEnd(view));
+        }
         if (view.own()) {
             add(acts());
         }
@@ -72,13 +82,20 @@ class BatchHead extends Div {
         return view.counts().getOrDefault(PairState.DRAFT, 0);
     }
 
+    private Set<String> taken() {
+        return services.batches().cells(view.batch().id()).stream()
+                .map(Cell::matterId)
+                .collect(Collectors.toSet());
+    }
+
     private Div acts() {
         Div acts = new Div();
         acts.addClassName("buttons");
         long id = view.batch().id();
         if (view.state() == BatchState.DRAFT) {
             Button add = new Button(
-                    getTranslation("batch.add"), click -> new AddPairsDialog(view.batch(), services, reload).open());
+                    getTranslation("batch.add"),
+                    click -> new AddPairsDialog(view.batch(), taken(), services, reload).open());
             Button start = new Button(getTranslation("batch.start"), click -> new ReasonDialog(
                             "batch.start",
                             getTranslation("batch.start.follows", pairs()),

@@ -24,7 +24,7 @@ class BatchStepLine extends OrderedList {
         Set<String> open = tasks.stream().map(CaseTask::step).collect(Collectors.toSet());
         step(
                 getTranslation("batch.step.draft"),
-                "",
+                view.batch().startedOn() == null ? "" : view.batch().startedOn().toString(),
                 view.state() != BatchState.DRAFT,
                 view.state() == BatchState.DRAFT);
         for (String step : steps(view.batch())) {
@@ -42,8 +42,8 @@ class BatchStepLine extends OrderedList {
                 view.batch().effectiveOn() == null
                         ? ""
                         : view.batch().effectiveOn().toString(),
-                closed,
-                promulgated);
+                closed || view.done(),
+                promulgated && !view.done());
     }
 
     private static List<String> steps(BatchRow batch) {

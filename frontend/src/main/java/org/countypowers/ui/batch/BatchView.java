@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import org.countypowers.assignment.CaseTask;
 import org.countypowers.batch.Batches;
+import org.countypowers.process.TaskSubject;
 import org.countypowers.ui.casework.PapersTab;
 import org.countypowers.ui.casework.TaskPanel;
 import org.countypowers.ui.shell.MainLayout;
@@ -30,6 +31,8 @@ public class BatchView extends VerticalLayout implements HasUrlParameter<Long>, 
     private final BatchServices services;
     private String title = "";
     private int selected;
+    /** The batch as this page shows it; own marks are seen, a colleague's are not. */
+    private transient TaskSubject.Seen seen;
 
     BatchView(BatchServices services) {
         this.services = services;
@@ -55,12 +58,13 @@ public class BatchView extends VerticalLayout implements HasUrlParameter<Long>, 
         removeAll();
         Batches.View view = services.batches().view(batchId);
         List<CaseTask> tasks = services.tasks().of(view.seen().key());
+        seen = view.seen();
         title = view.batch().number() + " · " + view.batch().title();
         Runnable reload = () -> show(batchId);
         add(new BatchHead(view, tasks, services, reload), work(view, tasks, reload));
         TabSheet sheet = new TabSheet();
         sheet.setWidthFull();
-        sheet.add(getTranslation("batch.tab.matrix"), new MatrixTab(view, services, reload));
+        sheet.add(getTranslation("batch.tab.matrix"), new MatrixTab(view, services, this::marked, reload));
         sheet.add(getTranslation("case.tab.opinions"), new OpinionsTab(view.opinions()));
         sheet.add(getTranslation("case.tab.papers"), new PapersTab(view.papers(), paper -> services.batches()
                 .open(batchId, paper)));
@@ -71,6 +75,10 @@ public class BatchView extends VerticalLayout implements HasUrlParameter<Long>, 
         add(sheet);
     }
 
+    private void marked(int versions) {
+        seen = new TaskSubject.Seen(seen.key(), seen.version() + versions);
+    }
+
     /** The reader's own tasks in full; of the others, which in a large batch are many, only who has them. */
     private Div work(Batches.View view, List<CaseTask> tasks, Runnable reload) {
         Div work = new Div();
@@ -78,7 +86,7 @@ public class BatchView extends VerticalLayout implements HasUrlParameter<Long>, 
         UnorderedList others = new UnorderedList();
         for (CaseTask task : tasks) {
             if (!NOT_THEIRS.equals(task.refusalKey())) {
-                work.add(new TaskPanel(task, view.seen(), services.items(), services.forms(), reload));
+                work.add(new TaskPanel(task, () -> seen, services.items(), services.forms(), reload));
             } else {
                 others.add(new ListItem(getTranslation(
                         "batch.others.line",

@@ -36,9 +36,10 @@ final class BatchWords {
         return text(parts.get(0), parts.subList(1, parts.size()).toArray());
     }
 
-    static Span tag(BatchState state) {
+    /** @param done promulgated, with everything handed over */
+    static Span tag(BatchState state, boolean done) {
         return tag(
-                text("batch.state." + state),
+                text("batch.state." + (done ? "DONE" : state)),
                 switch (state) {
                     case DRAFT -> "tag-open";
                     case UNDER_WAY -> "tag-soon";

@@ -30,6 +30,7 @@ class CountyChoice extends Div {
                 : List.of(division);
         addClassName("choice");
         box.setItemLabelGenerator(each -> bodies.uniqueName(each.code()));
+        box.setI18n(ChoiceWords.of());
         box.setRequiredIndicatorVisible(true);
         box.addValueChangeListener(change -> box.setHelperText(
                 getTranslation("batch.chosen", change.getValue().size(), offered.size())));

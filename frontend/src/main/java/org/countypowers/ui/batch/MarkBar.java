@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import org.countypowers.batch.BatchJudging.Marked;
 import org.countypowers.batch.Batches;
@@ -22,7 +23,7 @@ import org.countypowers.ui.shell.Messages;
 
 /** The officer's turn: one verdict for what is selected, or agreement with all that has no mark yet. */
 class MarkBar extends Div {
-    private static final int PAIRS = 1000;
+    private static final int PAIRS = 5000;
 
     private final transient BatchServices services;
     private final long batchId;
@@ -33,15 +34,23 @@ class MarkBar extends Div {
     private final InParts parts = new InParts();
     private final Span left = new Span();
     private final Div result = new Div();
+    private final IntConsumer versions;
     private final Runnable changed;
     private transient List<Block> selected = List.of();
     private int pairs;
 
     /** @param unmarked the officer's pairs that have no mark yet */
-    MarkBar(Batches.View view, Stage stage, BatchServices services, Supplier<List<Block>> unmarked, Runnable changed) {
+    MarkBar(
+            Batches.View view,
+            Stage stage,
+            BatchServices services,
+            Supplier<List<Block>> unmarked,
+            IntConsumer versions,
+            Runnable changed) {
         this.services = services;
         this.batchId = view.batch().id();
         this.stage = stage;
+        this.versions = versions;
         this.changed = changed;
         addClassName("mark-bar");
         fields = new MarkFields(stage, view.batch().pilotUntil() != null);
@@ -90,6 +99,7 @@ class MarkBar extends Div {
                     try {
                         Marked answer = services.judging().mark(batchId, stage, pack, given);
                         marked[0] += answer.marked();
+                        versions.accept(answer.versions());
                         refusals.addAll(answer.refusals());
                     } catch (AnswersRefused faults) {
                         fields.faults(faults.errors());

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import org.countypowers.batch.Batches;
 import org.countypowers.batch.Stage;
 import org.countypowers.batch.domain.BatchState;
@@ -33,7 +34,8 @@ class MatrixTab extends Div {
 
     private transient List<Block> selected = List.of();
 
-    MatrixTab(Batches.View view, BatchServices services, Runnable changed) {
+    /** @param marked told by how many versions the officer's own marks took the batch further */
+    MatrixTab(Batches.View view, BatchServices services, IntConsumer marked, Runnable changed) {
         this.services = services;
         this.view = view;
         this.changed = changed;
@@ -48,7 +50,7 @@ class MatrixTab extends Div {
         mine = turn.map(
                 stage -> new WaitingPairs(stage, services.officers().require(), services.matters(), services.bodies()));
         filters = new MatrixFilters(cells, words, turn.isPresent(), this::show);
-        marks = turn.map(stage -> new MarkBar(view, stage, services, this::unmarked, this::read))
+        marks = turn.map(stage -> new MarkBar(view, stage, services, this::unmarked, marked, this::read))
                 .orElse(null);
         matrix.whenOpened(cell -> new PairDialog(
                         services.batches()

@@ -19,24 +19,31 @@ class MatterChoice extends Div {
     private static final int PAGE = 200;
 
     private final transient Matters matters;
+    private final transient Set<String> taken;
     private final transient Clock clock;
     private final MultiSelectComboBox<Matter> box = new MultiSelectComboBox<>(getTranslation("batch.matters"));
     private final Checkbox ready = new Checkbox(getTranslation("batch.matters.ready"));
+    private final Checkbox again = new Checkbox(getTranslation("batch.matters.again"));
     private transient List<Matter> offered = List.of();
 
-    MatterChoice(Matters matters, Clock clock) {
+    /** @param taken matters that the batch has already; offered only where more counties are to be added to them */
+    MatterChoice(Matters matters, Set<String> taken, Clock clock) {
         this.matters = matters;
+        this.taken = taken;
         this.clock = clock;
         addClassName("choice");
         box.setItemLabelGenerator(each -> each.id() + " " + each.name());
+        box.setI18n(ChoiceWords.of());
         box.setRequiredIndicatorVisible(true);
         box.addValueChangeListener(change -> box.setHelperText(
                 getTranslation("batch.chosen", change.getValue().size(), offered.size())));
         ready.setValue(true);
         ready.addValueChangeListener(change -> offer());
+        again.setVisible(!taken.isEmpty());
+        again.addValueChangeListener(change -> offer());
         Button all = new Button(getTranslation("batch.choose.all"), click -> box.setValue(Set.copyOf(offered)));
         all.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        Div tools = new Div(all, ready);
+        Div tools = new Div(all, ready, again);
         tools.addClassName("line");
         add(box, tools);
         offer();
@@ -52,6 +59,7 @@ class MatterChoice extends Div {
             page = matters.search(query, page.get(PAGE - 1).id(), PAGE);
             read.addAll(page);
         }
+        read.removeIf(matter -> !again.getValue() && taken.contains(matter.id()));
         offered = read;
         box.clear();
         box.setItems(offered);

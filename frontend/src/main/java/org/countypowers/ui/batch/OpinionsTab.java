@@ -31,22 +31,25 @@ class OpinionsTab extends Div {
         grid.setAllRowsVisible(true);
         grid.addThemeVariants(
                 GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT, GridVariant.LUMO_ROW_STRIPES);
-        grid.addColumn(row -> row.givenAt().format(TIME))
-                .setHeader(getTranslation("case.opinion.at"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addColumn(row -> Words.step(row.step(), row.stepName()))
+        grid.addComponentColumn(OpinionsTab::giver)
                 .setHeader(getTranslation("case.opinion.step"))
-                .setWidth("8em");
-        grid.addColumn(row -> row.unitName() + " " + row.officerName())
-                .setHeader(getTranslation("case.opinion.officer"))
-                .setWidth("11em");
+                .setWidth("9em")
+                .setFlexGrow(1);
         grid.addComponentColumn(this::said)
                 .setHeader(getTranslation("case.opinion.text"))
-                .setWidth("16em")
+                .setWidth("11em")
                 .setFlexGrow(4);
         grid.setItems(opinions);
         add(grid);
+    }
+
+    /** Step, who and when in one, since a telephone shows two columns. */
+    private static Div giver(OpinionRow row) {
+        Div who = new Div(row.unitName() + " " + row.officerName());
+        Div when = new Div(row.givenAt().format(TIME));
+        who.addClassName("quiet");
+        when.addClassName("quiet");
+        return new Div(new Div(Words.step(row.step(), row.stepName())), who, when);
     }
 
     private Div said(OpinionRow row) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.countypowers.batch.Batches;
@@ -42,18 +43,26 @@ class OverridesTab extends Div {
         grid.setAllRowsVisible(true);
         grid.addThemeVariants(
                 GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT, GridVariant.LUMO_ROW_STRIPES);
-        grid.addColumn(row -> names.getOrDefault(row.matterId(), row.matterId()))
+        grid.addComponentColumn(row -> lines(
+                        new Div(names.getOrDefault(row.matterId(), row.matterId())),
+                        new Div(getTranslation("form." + row.form()))))
                 .setHeader(getTranslation("worklist.column.matter"))
-                .setFlexGrow(2);
-        grid.addColumn(row -> getTranslation("form." + row.form())).setHeader(getTranslation("batch.form"));
-        grid.addColumn(OverrideRow::clause)
+                .setWidth("9em");
+        grid.addComponentColumn(row -> lines(
+                        new Div(row.clause()),
+                        new Div(file(row, services)),
+                        new Div(row.officerName() + " " + row.givenAt().format(TIME))))
                 .setHeader(getTranslation("batch.clause"))
+                .setWidth("11em")
                 .setFlexGrow(2);
-        grid.addComponentColumn(row -> file(row, services)).setHeader(getTranslation("batch.clause.file"));
-        grid.addColumn(row -> row.officerName() + " " + row.givenAt().format(TIME))
-                .setHeader(getTranslation("case.opinion.officer"));
         grid.setItems(overrides);
         add(grid);
+    }
+
+    /** The first one is what matters; a telephone shows two columns. */
+    private static Div lines(Div... lines) {
+        Arrays.stream(lines).skip(1).forEach(line -> line.addClassName("quiet"));
+        return new Div(lines);
     }
 
     private Anchor file(OverrideRow row, BatchServices services) {

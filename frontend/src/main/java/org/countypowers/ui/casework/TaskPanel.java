@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.function.Supplier;
 import org.countypowers.assignment.CaseTask;
 import org.countypowers.assignment.WorkItems;
 import org.countypowers.assignment.WorkRefused;
@@ -17,6 +18,11 @@ import org.countypowers.ui.shell.Words;
 /** One open task: who has it, and for whoever may, claim, form and completion. */
 public class TaskPanel extends Div {
     public TaskPanel(CaseTask task, TaskSubject.Seen seen, WorkItems items, Forms forms, Runnable reload) {
+        this(task, () -> seen, items, forms, reload);
+    }
+
+    /** @param seen the subject as the officer sees it by the time of handing in, own changes on the page included */
+    public TaskPanel(CaseTask task, Supplier<TaskSubject.Seen> seen, WorkItems items, Forms forms, Runnable reload) {
         addClassName("task");
         add(new H3(getTranslation("case.task", Words.step(task.step(), task.stepName()), task.unitName())));
         if (task.mine()) {
@@ -26,7 +32,7 @@ public class TaskPanel extends Div {
             complete.setDisableOnClick(true);
             complete.addClickListener(click -> {
                 try {
-                    items.complete(task.taskId(), seen, fields.answers());
+                    items.complete(task.taskId(), seen.get(), fields.answers());
                     Messages.done("case.completed");
                     reload.run();
                 } catch (AnswersRefused faults) {

@@ -1,0 +1,585 @@
+package org.countypowers.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.countypowers.assignment.CaseTask;
+import org.countypowers.assignment.CaseTasks;
+import org.countypowers.assignment.WorkItems;
+import org.countypowers.assignment.WorkRefused;
+import org.countypowers.audit.Trail;
+import org.countypowers.batch.BatchJudging.Marked;
+import org.countypowers.batch.PairDesk.AddPairs;
+import org.countypowers.batch.domain.BatchState;
+import org.countypowers.batch.domain.PairState;
+import org.countypowers.batch.domain.PairStore.Block;
+import org.countypowers.batch.domain.PairStore.Mark;
+import org.countypowers.batch.domain.Verdict;
+import org.countypowers.catalog.DelegationForm;
+import org.countypowers.delegation.EnterPower;
+import org.countypowers.delegation.PowerRegistrar;
+import org.countypowers.delegation.domain.CapacityAdvice;
+import org.countypowers.demo.DemoOffice;
+import org.countypowers.organisation.OfficerSetup;
+import org.countypowers.process.StepRefused;
+import org.countypowers.process.TaskSubject.Seen;
+import org.countypowers.testing.Office;
+import org.countypowers.testing.OnH2;
+import org.countypowers.testing.OnMariaDb;
+import org.countypowers.testing.Ready;
+import org.countypowers.testing.Sql;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What the law asks of a batch beyond its course: nobody answers for what was not seen, nobody judges an own proposal. */
+@ExtendWith(OutputCaptureExtension.class)
+abstract class LawOfBatchTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+    private static final LocalDate EFFECTIVE = DAY.plusDays(60);
+    private static final String FIRST = "XK-003";
+    private static final String SECOND = "XK-004";
+    private static final String COUNTY = DemoOffice.WUSHENG;
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    Ready ready;
+
+    @Autowired
+    BatchDesk desk;
+
+    @Autowired
+    PairDesk pairs;
+
+    @Autowired
+    BatchJudging judging;
+
+    @Autowired
+    Batches batches;
+
+    @Autowired
+    BatchSweep sweep;
+
+    @Autowired
+    CaseTasks tasks;
+
+    @Autowired
+    WorkItems work;
+
+    @Autowired
+    OfficerSetup officers;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    Trail trail;
+
+    @Autowired
+    PowerRegistrar registrar;
+
+    @Autowired
+    Sql sql;
+
+    private long batch;
+
+    @BeforeEach
+    void open() {
+        office.open();
+        office.on(DAY, () -> {
+            for (String matter : List.of(FIRST, SECOND)) {
+                ready.matter(matter, DAY);
+                ready.capacity(matter, COUNTY, CapacityAdvice.DIRECT_TRANSFER, "88", DAY);
+            }
+            batch = create("province.reform");
+            office.as(
+                    "province.reform",
+                    () -> pairs.add(
+                            batch,
+                            new AddPairs(List.of(FIRST, SECOND), List.of(COUNTY), DelegationForm.DIRECT_TRANSFER, "")));
+        });
+    }
+
+    @AfterEach
+    void free() {
+        sql.update("update delegation_pair set open_key = null where batch_id = ?", batch);
+        sql.update("update delegation_batch set city_due_on = null, state = 'CLOSED' where state = 'UNDER_WAY'");
+        sql.update("delete from matter_field where source = 'LawOfBatchTest'");
+        sql.update("update legal_basis set repealed_on = null where matter_id in (?, ?)", FIRST, SECOND);
+        sql.update("delete from officer_post where valid_from = ?", DAY.minusDays(3));
+        sql.update("delete from capacity_assessment where total = 51");
+        sql.update(
+                "delete from power_entry_version where power_id in (select id from power_entry where matter_id = ? and"
+                        + " holder_division = ?)",
+                FIRST,
+                COUNTY);
+        sql.update("delete from power_entry where batch_no = 'LAW'");
+        sql.update("delete from power_entry where matter_id = ? and holder_division = ?", FIRST, COUNTY);
+        sql.update("update handover_power set open_key = null where open_key like ?", "%:" + COUNTY);
+    }
+
+    @Test
+    void what_a_colleague_marked_after_it_was_seen_is_not_handed_in() {
+        String colleague = colleague("city.approver", cityBody());
+        start();
+        demand();
+        office.on(DAY.plusDays(1), () -> {
+            Seen before = seen("city.approver");
+            Marked own = mark("city.approver", Stage.CITY_OPINION, List.of(), Verdict.AGREE, "");
+            Seen mine = new Seen(before.key(), before.version() + own.versions());
+            String task = claim("city.approver");
+            mark(colleague, Stage.CITY_OPINION, one(FIRST), Verdict.OBJECT, "条件不足。");
+
+            assertThatThrownBy(() -> office.complete("city.approver", task, mine, Map.of("opinion", "同意。")))
+                    .isInstanceOfSatisfying(BatchRefused.class, refused -> {
+                        assertThat(refused.key()).isEqualTo("batch.error.markedSince");
+                        assertThat(refused.arguments())
+                                .containsExactly("同事", "10:00", "1", "@batch.verdict.CITY_OPINION.OBJECT");
+                    });
+            assertThat(state(FIRST)).isEqualTo(PairState.ASSESSED);
+            office.complete("city.approver", task, seen("city.approver"), Map.of("opinion", "同意。"));
+            assertThat(state(FIRST)).isEqualTo(PairState.CITY_OPINION);
+        });
+    }
+
+    @Test
+    void own_marks_and_those_of_another_body_hinder_no_handing_in() {
+        start();
+        office.on(DAY, () -> {
+            Seen before = seen("wusheng.reform");
+            int versions = mark("wusheng.reform", Stage.DEMAND, one(FIRST), Verdict.REFUSE, "暂不需要。")
+                            .versions()
+                    + mark("wusheng.reform", Stage.DEMAND, one(SECOND), Verdict.AGREE, "")
+                            .versions();
+            sql.update(
+                    "insert into batch_mark (batch_id, body_id, stage, verdict, pairs, officer_id, officer_name, marked_at)"
+                            + " values (?, 'another', 'DEMAND', 'AGREE', 1, 'x', '他县', ?)",
+                    batch,
+                    DAY.atTime(10, 0));
+            office.complete(
+                    "wusheng.reform",
+                    claim("wusheng.reform"),
+                    new Seen(before.key(), before.version() + versions),
+                    Map.of("opinion", "需要一项。"));
+            assertThat(state(FIRST)).isEqualTo(PairState.REJECTED);
+        });
+    }
+
+    @Test
+    void what_an_officer_forgot_is_no_error_of_the_engine(CapturedOutput output) {
+        start();
+        office.on(DAY, () -> assertThatThrownBy(() -> complete("wusheng.reform", Map.of("opinion", "需要。")))
+                .isInstanceOf(StepRefused.class));
+        assertThat(output.getAll()).doesNotContain("ENGINE-16004");
+    }
+
+    @Test
+    void each_mark_of_many_pairs_is_one_event_of_the_trail() {
+        start();
+        int before = marks();
+        office.on(DAY, () -> mark("wusheng.reform", Stage.DEMAND, List.of(), Verdict.AGREE, ""));
+        assertThat(marks()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void who_proposed_a_batch_neither_gives_an_opinion_on_it_nor_reviews_nor_decides_it() {
+        give("province.reform", cityBody(), "FINAL_APPROVER");
+        start();
+        demand();
+        office.on(DAY.plusDays(1), () -> {
+            CaseTask task = office.as("province.reform", () -> tasks.of("batch-" + batch)).stream()
+                    .filter(each -> each.step().equals("Task_GiveCityOpinion"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(task.claimable()).isFalse();
+            assertThat(task.refusalKey()).isEqualTo("assignment.error.signature.JUDGE");
+            refused("assignment.error.signature.JUDGE", () -> {
+                work.claim(task.taskId());
+                return null;
+            });
+            assertThatThrownBy(() -> mark("province.reform", Stage.CITY_OPINION, List.of(), Verdict.AGREE, ""))
+                    .isInstanceOfSatisfying(BatchRefused.class, refused -> assertThat(refused.key())
+                            .isEqualTo("batch.error.ownProposal"));
+            assertThat(office.as("province.reform", () -> batches.view(batch)).turns())
+                    .isEmpty();
+            assertThat(signatures()).containsEntry("Task_GiveCityOpinion", "JUDGE");
+        });
+        office.on(DAY.plusDays(1), () -> judge("city.approver", Stage.CITY_OPINION));
+        assertThat(signatures()).containsEntry("Task_EvaluatePowers", "JUDGE");
+        office.on(DAY.plusDays(2), () -> judge("province.approver", Stage.EVALUATION));
+        assertThat(signatures()).containsEntry("Task_ReviewLegality", "LEGALITY");
+        office.on(DAY.plusDays(3), () -> judge("province.legality", Stage.LEGALITY));
+        office.on(DAY.plusDays(4), () -> complete("province.reform", Map.of("opinion", "提请审议。")));
+        assertThat(signatures()).containsEntry("Task_Deliberate", "JUDGE");
+    }
+
+    @Test
+    void who_starts_anothers_draft_proposes_it_as_well() {
+        String colleague = colleague("province.reform", provinceOffice());
+        office.on(
+                DAY,
+                () -> office.as(colleague, () -> {
+                    desk.start(batch);
+                    return null;
+                }));
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from work_signature where subject = ? and signature = 'PROPOSER'",
+                        Integer.class,
+                        "batch-" + batch))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void a_county_whose_class_bars_it_by_now_leaves_at_the_gate() {
+        start();
+        strains(FIRST);
+        demand();
+        returned("@delegation.eligibility.classNotSet");
+        assertThat(state(SECOND)).isEqualTo(PairState.ASSESSED);
+    }
+
+    @Test
+    void a_matter_whose_basis_was_repealed_meanwhile_leaves_at_the_gate() {
+        start();
+        sql.update("update legal_basis set repealed_on = ? where matter_id = ?", DAY, FIRST);
+        demand();
+        returned("@catalog.bar.repealed");
+    }
+
+    @Test
+    void a_batch_that_nobody_passed_says_why() {
+        start();
+        strains(FIRST);
+        strains(SECOND);
+        demand();
+        office.on(DAY, () -> {
+            assertThat(view().state()).isEqualTo(BatchState.CLOSED);
+            assertThat(view().endings()).hasSize(1).first().satisfies(ending -> {
+                assertThat(ending.pairs()).isEqualTo(2);
+                assertThat(ending.reason()).startsWith("@delegation.eligibility.classNotSet");
+            });
+            assertThat(office.as("linshui.reform", () -> batches.page(null)).lines())
+                    .noneMatch(line -> line.id() == batch);
+        });
+    }
+
+    @Test
+    void a_withdrawn_draft_keeps_its_reason() {
+        office.on(
+                DAY,
+                () -> office.as("province.reform", () -> {
+                    desk.withdraw(batch, "另行研究。");
+                    return null;
+                }));
+        assertThat(view().batch().endReason()).isEqualTo("另行研究。");
+    }
+
+    @Test
+    void a_batch_is_done_when_nothing_is_left_to_hand_over() {
+        decide();
+        assertThat(view().batch().startedOn()).isEqualTo(DAY);
+        office.on(DAY.plusDays(20), () -> complete("province.reform", promulgation(false)));
+        assertThat(view().done()).isFalse();
+        assertThat(line().done()).isFalse();
+        sql.update("update delegation_pair set state = 'EFFECTIVE' where batch_id = ?", batch);
+        assertThat(view().done()).isTrue();
+        assertThat(view().inForce()).isEqualTo(2);
+        assertThat(line().done()).isTrue();
+    }
+
+    private Batches.Line line() {
+        return office.as("province.reform", () -> batches.page(null)).lines().stream()
+                .filter(each -> each.id() == batch)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void a_class_set_after_the_decision_bars_the_promulgation() {
+        barredAtPromulgation(() -> strains(FIRST), "@delegation.eligibility.classNotSet");
+    }
+
+    @Test
+    void a_basis_repealed_before_the_effective_day_bars_the_promulgation() {
+        barredAtPromulgation(
+                () -> sql.update("update legal_basis set repealed_on = ? where matter_id = ?", EFFECTIVE, FIRST),
+                "@catalog.bar.repealed");
+    }
+
+    @Test
+    void a_worse_assessment_bars_the_promulgation() {
+        barredAtPromulgation(
+                () -> ready.capacity(FIRST, COUNTY, CapacityAdvice.NOT_NOW, "51", DAY.plusDays(10)),
+                "@batch.gate.capacity.NOT_NOW");
+    }
+
+    @Test
+    void a_power_entered_meanwhile_bars_the_promulgation() {
+        barredAtPromulgation(
+                () -> office.on(
+                        DAY,
+                        () -> transaction.executeWithoutResult(status -> registrar.enter(new EnterPower(
+                                FIRST,
+                                COUNTY,
+                                DelegationForm.ENTRUST,
+                                DAY,
+                                OfficerSetup.OPEN,
+                                "川府令〔2026〕1号",
+                                "省政府令",
+                                "《条例》第一条",
+                                "LAW")))),
+                "@delegation.power.overlaps");
+    }
+
+    @Test
+    void where_nothing_is_left_nothing_is_promulgated() {
+        decide();
+        sql.update("update legal_basis set repealed_on = ? where matter_id = ?", EFFECTIVE, FIRST);
+        sql.update("update legal_basis set repealed_on = ? where matter_id = ?", EFFECTIVE, SECOND);
+        office.on(DAY.plusDays(20), () -> assertThatThrownBy(() -> complete("province.reform", promulgation(true)))
+                .isInstanceOfSatisfying(
+                        StepRefused.class, refused -> assertThat(refused.key()).isEqualTo("batch.error.allBarred")));
+    }
+
+    @Test
+    void the_sweep_passes_every_batch_whatever_fails_before_it() {
+        start();
+        demand();
+        long[] silent = {batch};
+        for (int no = 0; no < 120; no++) {
+            sql.update(
+                    "insert into delegation_batch (number, request_id, title, reason, division_code, office_body, state,"
+                            + " major_decision, affects_operators, party_first, city_due_on, proposed_by, instrument_no,"
+                            + " instrument_type, url, renewals, version, last_actor, last_changed_at)"
+                            + " select ?, ?, title, reason, division_code, office_body, 'UNDER_WAY', false, false, false, ?,"
+                            + " proposed_by, '', '', '', '', 1, '', last_changed_at from delegation_batch where id = ?",
+                    "LAW-" + batch + "-" + no,
+                    "LAW-" + batch + "-" + no,
+                    DAY.minusDays(1),
+                    batch);
+        }
+        office.on(DAY, () -> {
+            batch = create("province.reform");
+            office.as(
+                    "province.reform",
+                    () -> pairs.add(
+                            batch,
+                            new AddPairs(List.of("XK-005"), List.of(COUNTY), DelegationForm.DIRECT_TRANSFER, "")));
+        });
+        sql.update("update delegation_batch set city_due_on = ? where id = ?", DAY.plusDays(1), silent[0]);
+        office.on(DAY.plusDays(10), () -> assertThat(sweep.run()).isEqualTo(1));
+        sql.update("delete from delegation_batch where number like ?", "LAW-" + silent[0] + "-%");
+        sql.update("update delegation_pair set open_key = null where batch_id = ?", silent[0]);
+    }
+
+    private void barredAtPromulgation(Runnable change, String reason) {
+        decide();
+        change.run();
+        office.on(DAY.plusDays(20), () -> {
+            assertThatThrownBy(() -> complete("province.reform", promulgation(false)))
+                    .isInstanceOfSatisfying(StepRefused.class, refused -> assertThat(refused.key())
+                            .isEqualTo("batch.error.barred"));
+            assertThat(view().state()).isEqualTo(BatchState.UNDER_WAY);
+            complete("province.reform", promulgation(true));
+            assertThat(view().state()).isEqualTo(BatchState.PROMULGATED);
+            assertThat(view().counts().get(PairState.RETURNED)).isEqualTo(1);
+        });
+        returned(reason);
+    }
+
+    private void returned(String reason) {
+        office.on(DAY.plusDays(20), () -> {
+            var row = office.as("province.reform", () -> batches.pair(batch, FIRST, COUNTY))
+                    .row();
+            assertThat(row.state()).isEqualTo(PairState.RETURNED.name());
+            assertThat(row.reason()).startsWith(reason);
+        });
+    }
+
+    private void strains(String matter) {
+        sql.update(
+                "insert into matter_field (matter_id, field, source) values (?, 'MINING', 'LawOfBatchTest')", matter);
+    }
+
+    private void decide() {
+        start();
+        demand();
+        office.on(DAY.plusDays(1), () -> judge("city.approver", Stage.CITY_OPINION));
+        office.on(DAY.plusDays(2), () -> judge("province.approver", Stage.EVALUATION));
+        office.on(DAY.plusDays(3), () -> judge("province.legality", Stage.LEGALITY));
+        office.on(DAY.plusDays(4), () -> complete("province.reform", Map.of("opinion", "提请审议。")));
+        office.on(DAY.plusDays(5), () -> {
+            mark("province.government", Stage.DELIBERATION, List.of(), Verdict.AGREE, "");
+            complete(
+                    "province.government",
+                    Map.of(
+                            "heldOn", DAY.plusDays(5).toString(),
+                            "minutesNo", "第9次",
+                            "attendees", "全体",
+                            "headSpokeLast", true,
+                            "opinion", "通过。"));
+        });
+    }
+
+    private static Map<String, Object> promulgation(boolean returnBarred) {
+        return new HashMap<>(Map.of(
+                "instrumentNo",
+                "川府函〔2026〕" + UUID.randomUUID().toString().substring(0, 8) + "号",
+                "instrumentType",
+                "省政府批复",
+                "publishedOn",
+                DAY.plusDays(20).toString(),
+                "url",
+                "https://example.invalid/1",
+                "effectiveOn",
+                EFFECTIVE.toString(),
+                "returnBarred",
+                returnBarred,
+                "renewals",
+                "RECEIVING_BODY"));
+    }
+
+    private void start() {
+        office.on(
+                DAY,
+                () -> office.as("province.reform", () -> {
+                    desk.start(batch);
+                    return null;
+                }));
+    }
+
+    private void demand() {
+        office.on(DAY, () -> judge("wusheng.reform", Stage.DEMAND));
+    }
+
+    private void judge(String officer, Stage stage) {
+        mark(officer, stage, List.of(), Verdict.AGREE, "");
+        complete(officer, Map.of("opinion", "同意。"));
+    }
+
+    private long create(String officer) {
+        return office.as(
+                officer,
+                () -> desk.create(
+                        new NewBatch(UUID.randomUUID().toString(), "教育事项赋权", "县级需要。", false, false, false, null)));
+    }
+
+    private Marked mark(String officer, Stage stage, List<Block> blocks, Verdict verdict, String reason) {
+        return office.as(officer, () -> judging.mark(batch, stage, blocks, new Mark(verdict, "", "", "", reason)));
+    }
+
+    private static List<Block> one(String matter) {
+        return List.of(new Block(List.of(matter), List.of(COUNTY)));
+    }
+
+    private String claim(String officer) {
+        String task = office.as(officer, () -> tasks.of("batch-" + batch)).stream()
+                .filter(CaseTask::claimable)
+                .findFirst()
+                .orElseThrow()
+                .taskId();
+        office.as(officer, () -> {
+            work.claim(task);
+            return null;
+        });
+        return task;
+    }
+
+    private void complete(String officer, Map<String, Object> answers) {
+        String task = office.as(officer, () -> tasks.of("batch-" + batch)).stream()
+                .filter(CaseTask::mine)
+                .findFirst()
+                .map(CaseTask::taskId)
+                .orElseGet(() -> claim(officer));
+        office.complete(officer, task, seen(officer), answers);
+    }
+
+    private void refused(String key, Supplier<Void> act) {
+        assertThatThrownBy(() -> office.as("province.reform", act))
+                .isInstanceOfSatisfying(
+                        WorkRefused.class, refused -> assertThat(refused.key()).isEqualTo(key));
+    }
+
+    private Seen seen(String officer) {
+        return office.as(officer, () -> batches.view(batch)).seen();
+    }
+
+    private Batches.View view() {
+        return office.as("province.reform", () -> batches.view(batch));
+    }
+
+    private PairState state(String matter) {
+        return PairState.valueOf(office.as("province.reform", () -> batches.pair(batch, matter, COUNTY))
+                .row()
+                .state());
+    }
+
+    private Map<String, String> signatures() {
+        Map<String, String> signatures = new HashMap<>();
+        jdbc.query(
+                "select step, signature from worklist_row where subject = ?",
+                row -> {
+                    signatures.put(row.getString(1), row.getString(2));
+                },
+                "batch-" + batch);
+        return signatures;
+    }
+
+    private int marks() {
+        String number = view().batch().number();
+        return (int) trail.read(BatchEvents.stream(number), 0, 1000).stream()
+                .filter(event -> event.action().equals("delegation.batch.mark"))
+                .count();
+    }
+
+    private String cityBody() {
+        return jdbc.queryForObject(
+                "select city_body from delegation_pair where batch_id = ? and matter_id = ?",
+                String.class,
+                batch,
+                FIRST);
+    }
+
+    private String provinceOffice() {
+        return jdbc.queryForObject("select office_body from delegation_batch where id = ?", String.class, batch);
+    }
+
+    /** Another officer at the same posts of one body. */
+    private String colleague(String like, String body) {
+        String username = "c" + UUID.randomUUID().toString().substring(0, 8);
+        transaction.execute(status -> officers.create(username, "同事", DemoOffice.PASSWORD, false));
+        give(username, body, like.endsWith(".reform") ? "REFORM_OFFICE" : "FINAL_APPROVER");
+        return username;
+    }
+
+    private void give(String username, String body, String role) {
+        transaction.executeWithoutResult(status -> officers.give(
+                jdbc.queryForObject("select id from officer where username = ?", String.class, username),
+                jdbc.queryForList("select id from post where body_id = ? and role = ?", String.class, body, role)
+                        .get(0),
+                DAY.minusDays(3)));
+    }
+
+    @OnH2
+    static class OnH2Test extends LawOfBatchTest {}
+
+    @OnMariaDb
+    static class OnMariaDbTest extends LawOfBatchTest {}
+}
