@@ -138,7 +138,8 @@ public class BatchPromulgation {
                                 pair.matterId(),
                                 DelegationForm.valueOf(pair.form()),
                                 pair.entrustBasis(),
-                                pair.overrideClause()))
+                                pair.overrideClause(),
+                                pair.scope()))
                         .toList());
     }
 

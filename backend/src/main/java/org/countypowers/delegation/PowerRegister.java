@@ -98,6 +98,7 @@ class PowerRegister implements RegisterOfPowers, ImplementingBodies {
                 row.instrumentType(),
                 row.entrustBasis(),
                 row.batchNo(),
+                row.scope(),
                 row.endInstrument(),
                 instant(row.recordedAt()));
     }
@@ -108,6 +109,7 @@ class PowerRegister implements RegisterOfPowers, ImplementingBodies {
                 instant(row.recordedAt()),
                 superseded(row.supersededAt()),
                 DelegationForm.valueOf(row.form()),
+                row.scope(),
                 null,
                 row.validFrom(),
                 row.validTo(),
@@ -121,6 +123,7 @@ class PowerRegister implements RegisterOfPowers, ImplementingBodies {
                 instant(row.recordedAt()),
                 superseded(row.supersededAt()),
                 DelegationForm.valueOf(entry.form()),
+                entry.scope(),
                 RegisterEntry.Status.valueOf(row.status()),
                 row.fromOn(),
                 null,

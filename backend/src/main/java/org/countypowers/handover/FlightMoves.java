@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.countypowers.delegation.InFlightCases;
 import org.countypowers.delegation.InFlightCases.Ground;
 import org.countypowers.delegation.InFlightCases.Moved;
@@ -12,6 +13,7 @@ import org.countypowers.handover.domain.FlightState;
 import org.countypowers.handover.domain.FlightStore;
 import org.countypowers.handover.domain.FlightStore.FlightRow;
 import org.countypowers.handover.domain.HandoverStore.HandoverRow;
+import org.countypowers.handover.domain.HandoverStore.PowerRow;
 import org.springframework.stereotype.Component;
 
 /** Moves cases as planned; what a call moves and what the plan says of it are one transaction of the sweep's. */
@@ -42,7 +44,9 @@ class FlightMoves {
             return 0;
         }
         Map<Became, List<Long>> became = new LinkedHashMap<>();
-        planned.forEach(each -> became.computeIfAbsent(move(row, each), state -> new ArrayList<>())
+        Map<String, Ground> grounds = grounds(row);
+        planned.forEach(each -> became.computeIfAbsent(
+                        move(row, each, grounds.get(each.matterId())), state -> new ArrayList<>())
                 .add(each.caseId()));
         became.forEach((state, ids) -> store.set(id, ids, state.state(), records.now(), state.toBody(), ""));
         records.tell(
@@ -61,7 +65,7 @@ class FlightMoves {
         HandoverRow row = records.lock(id);
         FlightRow planned = store.find(id, caseId).orElseThrow();
         if (planned.state() == FlightState.PLANNED) {
-            Became became = move(row, planned);
+            Became became = move(row, planned, grounds(row).get(planned.matterId()));
             store.set(id, List.of(caseId), became.state(), records.now(), became.toBody(), "");
             records.tell(row, "case.move", Map.of("cases", List.of(planned.number()), "count", 1));
         }
@@ -75,11 +79,18 @@ class FlightMoves {
         records.tell(row, "case.fail", Map.of("case", caseId, "problem", problem));
     }
 
-    private Became move(HandoverRow row, FlightRow planned) {
-        Moved moved = cases.move(
-                planned.caseId(),
-                row.acceptedCases() == AcceptedCases.MOVE,
-                new Ground(row.instrumentNo(), row.tookEffectOn(), words.say("ground." + row.kind())));
+    /** What the applicants are told, by matter. */
+    private Map<String, Ground> grounds(HandoverRow row) {
+        String reason = words.say("ground." + row.kind());
+        return records.powers(row).stream()
+                .collect(Collectors.toMap(
+                        PowerRow::matterId,
+                        power -> new Ground(
+                                row.instrumentNo(), row.tookEffectOn(), words.within(reason, power.scope()))));
+    }
+
+    private Became move(HandoverRow row, FlightRow planned, Ground ground) {
+        Moved moved = cases.move(planned.caseId(), row.acceptedCases() == AcceptedCases.MOVE, ground);
         if (!moved.moved()) {
             return new Became(isOpen(row, planned) ? FlightState.STAYED : FlightState.GONE, "");
         }

@@ -117,6 +117,7 @@ public class HandoverBook {
                 DelegationForm.valueOf(power.form()),
                 power.entrustBasis(),
                 power.overrideClause(),
+                power.scope(),
                 power.problemKey(),
                 arguments(power.problemArguments()));
     }

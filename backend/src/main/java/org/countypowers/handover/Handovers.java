@@ -102,6 +102,7 @@ public class Handovers {
                                 power.form().name(),
                                 power.entrustBasis(),
                                 power.overrideClause(),
+                                power.scope(),
                                 null,
                                 ""))
                         .toList());

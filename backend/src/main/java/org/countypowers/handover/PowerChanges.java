@@ -160,6 +160,7 @@ public class PowerChanges {
                                 entry.form().name(),
                                 entry.entrustBasis(),
                                 "",
+                                entry.scope(),
                                 entry.id(),
                                 entry.status().name())))))
                 .get(0);

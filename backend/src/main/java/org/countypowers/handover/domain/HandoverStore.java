@@ -91,6 +91,7 @@ public interface HandoverStore {
             String form,
             String entrustBasis,
             String overrideClause,
+            String scope,
             Long powerId,
             String statusBefore,
             String openKey,

@@ -53,6 +53,7 @@ class HandoverTables implements HandoverStore {
                 power.form(),
                 power.entrustBasis(),
                 power.overrideClause(),
+                power.scope(),
                 power.powerId(),
                 power.statusBefore(),
                 power.openKey(),
