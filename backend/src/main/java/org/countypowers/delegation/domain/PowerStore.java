@@ -86,7 +86,7 @@ public interface PowerStore {
 
     List<PowerRow> page(String matterId, String holderDivision, LocalDate day, long afterId, int limit);
 
-    List<PowerRow> ending(LocalDate from, LocalDate to, long afterId, int limit);
+    List<PowerRow> ending(LocalDate today, LocalDate until, long afterId, int limit);
 
     /** Every version of every entry of a pair, entry by entry, the oldest first. */
     List<PowerRow> versions(String matterId, String holderDivision);

@@ -104,6 +104,21 @@ class HandoverTables implements HandoverStore {
     }
 
     @Override
+    public void add(Resumption resumption) {
+        mapper.addResumption(resumption);
+    }
+
+    @Override
+    public void remove(Resumption resumption) {
+        mapper.removeResumption(resumption);
+    }
+
+    @Override
+    public List<Resumption> resumptions(LocalDate today, int limit) {
+        return mapper.resumptions(today, limit);
+    }
+
+    @Override
     public List<ItemRow> items(long id) {
         return mapper.items(id);
     }
