@@ -74,7 +74,10 @@ public class FlightBook {
     public Tally tally(long handoverId) {
         HandoverRow row = read(handoverId);
         Map<FlightState, Integer> by = store.count(handoverId);
-        return new Tally(by.values().stream().mapToInt(Integer::intValue).sum(), by, row.flightOpen());
+        return new Tally(
+                by.values().stream().mapToInt(Integer::intValue).sum(),
+                by,
+                row.flightOpen() && by.containsKey(FlightState.PLANNED));
     }
 
     private HandoverRow read(long handoverId) {

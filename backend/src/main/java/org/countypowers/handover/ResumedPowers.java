@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.countypowers.delegation.RegisterEntry;
 import org.countypowers.delegation.RegisterOfPowers;
+import org.countypowers.handover.domain.HandoverKind;
 import org.countypowers.handover.domain.HandoverStore;
 import org.countypowers.handover.domain.HandoverStore.Resumption;
 import org.springframework.stereotype.Component;
@@ -15,11 +16,13 @@ class ResumedPowers {
 
     private final HandoverStore store;
     private final HandoverRecords records;
+    private final HandoverOpening opening;
     private final RegisterOfPowers register;
 
-    ResumedPowers(HandoverStore store, HandoverRecords records, RegisterOfPowers register) {
+    ResumedPowers(HandoverStore store, HandoverRecords records, HandoverOpening opening, RegisterOfPowers register) {
         this.store = store;
         this.records = records;
+        this.opening = opening;
         this.register = register;
     }
 
@@ -42,7 +45,18 @@ class ResumedPowers {
         LocalDate today = records.today();
         register.inForce(resumption.matterId(), resumption.divisionCode(), today)
                 .filter(entry -> entry.status() == RegisterEntry.Status.EFFECTIVE)
-                .ifPresent(entry -> records.outcome(
-                        HandoverOutcome.Change.RESUMED, resumption.divisionCode(), List.of(resumption.matterId())));
+                .ifPresent(entry -> {
+                    endTasks(resumption);
+                    records.outcome(
+                            HandoverOutcome.Change.RESUMED, resumption.divisionCode(), List.of(resumption.matterId()));
+                });
+    }
+
+    /** Nobody hands over any more what works again. */
+    private void endTasks(Resumption resumption) {
+        store.effective(resumption.matterId(), resumption.divisionCode()).stream()
+                .filter(row -> row.kind() == HandoverKind.SUSPENSION)
+                .filter(row -> row.signedOn() == null)
+                .forEach(opening::callOff);
     }
 }

@@ -201,6 +201,7 @@ abstract class PowerChangesTest {
         on(again, () -> {
             handover.run(REFORM, () -> changes.resume(MATTER, DemoOffice.YUECHI, again, "川府令〔2026〕11号", "已整改"));
             assertThat(deciding(again)).isEqualTo(county);
+            assertThat(handover.steps(id[0])).isEmpty();
             assertThat(held(again.minusDays(1)).status()).isEqualTo(Status.SUSPENDED);
             assertThat(handover.told()).contains(told(Change.SUSPENDED), told(Change.RESUMED));
         });
