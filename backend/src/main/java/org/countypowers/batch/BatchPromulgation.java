@@ -160,7 +160,8 @@ public class BatchPromulgation {
                                 pair.matterId(),
                                 DelegationForm.valueOf(pair.form()),
                                 pair.entrustBasis(),
-                                pair.overrideClause()))
+                                pair.overrideClause(),
+                                pair.scope()))
                         .toList());
     }
 

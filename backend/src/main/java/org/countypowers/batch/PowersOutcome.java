@@ -22,6 +22,7 @@ class PowersOutcome implements HandoverOutcome {
             Change.RESUMED, PairAction.RESUME,
             Change.RECALL_PLANNED, PairAction.PLAN_RECALL,
             Change.RECALL_CANCELLED, PairAction.CANCEL_RECALL,
+            Change.RECALL_OF_SUSPENDED_CANCELLED, PairAction.CANCEL_RECALL_OF_SUSPENDED,
             Change.RECALLED, PairAction.RECALL,
             Change.EXPIRED, PairAction.EXPIRE));
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.countypowers.casework.domain.CaseFile;
 import org.countypowers.delegation.InFlightCases.Ground;
 import org.countypowers.delegation.InFlightCases.Moved;
+import org.countypowers.routing.BodyNotSetUp;
 import org.countypowers.routing.MatterNotOffered;
 import org.countypowers.routing.Route;
 import org.springframework.stereotype.Component;
@@ -54,6 +55,17 @@ class CaseTransfer {
             letter.issue(file, before, now, ground);
         }
         return new Moved(true, from, to);
+    }
+
+    /** Also where nobody is there to take it: that is for people to see. */
+    boolean elsewhere(long caseId) {
+        CaseFile file = course.file(caseId);
+        Route before = course.route(file);
+        try {
+            return !bodies(today(file, before)).equals(bodies(before));
+        } catch (BodyNotSetUp nobody) {
+            return true;
+        }
     }
 
     /** A matter that is offered no more stays: its organ may still refuse it. */

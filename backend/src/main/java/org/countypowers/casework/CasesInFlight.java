@@ -43,6 +43,11 @@ class CasesInFlight implements InFlightCases {
     }
 
     @Override
+    public boolean elsewhere(long caseId) {
+        return transfer.elsewhere(caseId);
+    }
+
+    @Override
     public Moved move(long caseId, boolean acceptedToo, Ground ground) {
         return transfer.move(caseId, acceptedToo, ground);
     }

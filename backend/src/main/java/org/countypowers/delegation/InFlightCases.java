@@ -26,6 +26,9 @@ public interface InFlightCases {
     /** Cases not decided yet of a matter in a county or town, by id; at most {@code limit} after {@code afterId}. */
     List<OpenCase> open(String matterId, String divisionCode, long afterId, int limit);
 
+    /** Whether the register of today puts a case elsewhere than where it is. */
+    boolean elsewhere(long caseId);
+
     /**
      * Puts a case where the register of today puts it, with its file and its clocks running on. Done twice, it changes
      * nothing the second time.

@@ -173,6 +173,7 @@ class PowerEntering {
                 command.instrumentType(),
                 command.entrustBasis(),
                 command.batchNo(),
+                command.scope(),
                 "",
                 1,
                 now,

@@ -66,8 +66,8 @@ class PowerRegister implements RegisterOfPowers, ImplementingBodies {
     }
 
     @Override
-    public List<RegisterEntry> ending(LocalDate from, LocalDate to, long afterId, int limit) {
-        return store.ending(from, to, afterId, Math.min(limit, 200)).stream()
+    public List<RegisterEntry> ending(LocalDate today, LocalDate until, long afterId, int limit) {
+        return store.ending(today, until, afterId, Math.min(limit, 200)).stream()
                 .map(PowerRegister::entry)
                 .toList();
     }
@@ -104,6 +104,7 @@ class PowerRegister implements RegisterOfPowers, ImplementingBodies {
                 row.instrumentType(),
                 row.entrustBasis(),
                 row.batchNo(),
+                row.scope(),
                 row.endInstrument(),
                 instant(row.recordedAt()));
     }
@@ -114,6 +115,7 @@ class PowerRegister implements RegisterOfPowers, ImplementingBodies {
                 instant(row.recordedAt()),
                 superseded(row.supersededAt()),
                 DelegationForm.valueOf(row.form()),
+                row.scope(),
                 null,
                 row.validFrom(),
                 row.validTo(),
@@ -127,6 +129,7 @@ class PowerRegister implements RegisterOfPowers, ImplementingBodies {
                 instant(row.recordedAt()),
                 superseded(row.supersededAt()),
                 DelegationForm.valueOf(entry.form()),
+                entry.scope(),
                 RegisterEntry.Status.valueOf(row.status()),
                 row.fromOn(),
                 null,

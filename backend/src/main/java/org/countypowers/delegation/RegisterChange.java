@@ -10,6 +10,7 @@ import org.countypowers.catalog.DelegationForm;
  *
  * @param supersededAt when the register stopped saying so, or null
  * @param form of the entry
+ * @param scope of the entry, or empty for the whole matter
  * @param status null for a version of the entry itself
  * @param to the first day on which it no longer holds; null for a status, which holds until the next one
  * @param instrumentNo the document that it rests on
@@ -19,6 +20,7 @@ public record RegisterChange(
         Instant recordedAt,
         Instant supersededAt,
         DelegationForm form,
+        String scope,
         RegisterEntry.Status status,
         LocalDate from,
         LocalDate to,

@@ -42,6 +42,8 @@ class RegisterEvents {
                 Map.of(
                         "form",
                         row.form(),
+                        "scope",
+                        row.scope(),
                         "from",
                         row.validFrom(),
                         "to",

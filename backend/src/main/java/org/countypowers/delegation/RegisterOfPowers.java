@@ -25,11 +25,15 @@ public interface RegisterOfPowers {
     List<RegisterEntry> page(String matterId, String holderDivision, LocalDate day, long afterId, int limit);
 
     /**
-     * Entries that end by themselves on one of the days and that no other entry carries on; keyset by id. What was ended early
-     * is none of them.
+     * Entries that have ended by themselves or will until a day, and that no other entry carries on; keyset by id. What was
+     * ended early is none of them, nor what ended and was given anew since.
      */
+<<<<<<< HEAD
     List<RegisterEntry> ending(LocalDate from, LocalDate to, long afterId, int limit);
 
     /** Divisions that hold a power on the day; of these matters, or of any where none is named. */
     List<String> holders(Collection<String> matterIds, LocalDate day);
+=======
+    List<RegisterEntry> ending(LocalDate today, LocalDate until, long afterId, int limit);
+>>>>>>> hand
 }

@@ -130,6 +130,7 @@ class ExpiringPowers {
                                 entry.form().name(),
                                 entry.entrustBasis(),
                                 "",
+                                entry.scope(),
                                 entry.id(),
                                 entry.status().name()))
                         .toList());

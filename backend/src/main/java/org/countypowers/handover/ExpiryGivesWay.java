@@ -1,5 +1,6 @@
 package org.countypowers.handover;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.countypowers.handover.domain.FlightStore;
@@ -9,7 +10,7 @@ import org.countypowers.handover.domain.HandoverStore.HandoverRow;
 import org.countypowers.handover.domain.HandoverStore.PowerRow;
 import org.springframework.stereotype.Component;
 
-/** A power may be suspended or recalled in its last weeks: its planned end gives way, and is planned anew if need be. */
+/** A power may be suspended, recalled or given anew in its last weeks: its planned end gives way, and is planned anew if need be. */
 @Component
 class ExpiryGivesWay {
     private final HandoverStore store;
@@ -24,10 +25,18 @@ class ExpiryGivesWay {
         this.opening = opening;
     }
 
+    /** The same for many; what is part of no open hand-over costs nothing. */
+    void clearAll(Collection<String> keys) {
+        store.taken(keys).forEach(this::clear);
+    }
+
     /** @throws HandoverRefused naming the open hand-over that does not give way */
     void clear(String matterId, String divisionCode) {
-        HandoverRow open =
-                store.open(HandoverPlanning.key(matterId, divisionCode)).orElse(null);
+        clear(HandoverPlanning.key(matterId, divisionCode));
+    }
+
+    private void clear(String key) {
+        HandoverRow open = store.open(key).orElse(null);
         if (open == null) {
             return;
         }
@@ -36,6 +45,11 @@ class ExpiryGivesWay {
         }
         HandoverRow row = records.lock(open.id());
         List<PowerRow> powers = records.powers(row);
+        String matterId = powers.stream()
+                .filter(power -> key.equals(power.openKey()))
+                .map(PowerRow::matterId)
+                .findFirst()
+                .orElseThrow();
         flight.clearPlanned(row.id());
         if (powers.size() > 1) {
             store.leave(row.id(), matterId);

@@ -36,7 +36,7 @@ public class FlightBook {
     /**
      * @param reasonKey why, translated
      * @param toBodyName where it went; '' while it has not moved
-     * @param problem what the failed move said; '' for nothing
+     * @param problemKey why it could not be moved, translated; '' for nothing
      */
     public record Case(
             long caseId,
@@ -51,7 +51,8 @@ public class FlightBook {
             FlightState state,
             LocalDateTime movedAt,
             String toBodyName,
-            String problem,
+            String problemKey,
+            List<String> problemArguments,
             String confirmedBy,
             LocalDateTime confirmedAt) {}
 
@@ -73,7 +74,10 @@ public class FlightBook {
     public Tally tally(long handoverId) {
         HandoverRow row = read(handoverId);
         Map<FlightState, Integer> by = store.count(handoverId);
-        return new Tally(by.values().stream().mapToInt(Integer::intValue).sum(), by, row.flightOpen());
+        return new Tally(
+                by.values().stream().mapToInt(Integer::intValue).sum(),
+                by,
+                row.flightOpen() && by.containsKey(FlightState.PLANNED));
     }
 
     private HandoverRow read(long handoverId) {
@@ -96,7 +100,8 @@ public class FlightBook {
                 row.state(),
                 row.movedAt(),
                 row.toBody().isEmpty() ? "" : bodies.body(row.toBody()).name(),
-                row.problem(),
+                row.problemKey(),
+                HandoverBook.arguments(row.problemArguments()),
                 row.confirmedBy(),
                 row.confirmedAt());
     }

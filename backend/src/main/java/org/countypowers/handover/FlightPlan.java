@@ -3,6 +3,7 @@ package org.countypowers.handover;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.countypowers.delegation.InFlightCases;
 import org.countypowers.delegation.InFlightCases.OpenCase;
 import org.countypowers.handover.domain.CutoverRule;
@@ -61,6 +62,32 @@ public class FlightPlan {
         return write(row, powers, FlightState.STAYED);
     }
 
+    /**
+     * What was routed before the power changed hands and committed after the last plan: its reason as of the others.
+     *
+     * @return how many were found
+     */
+    int lookAgain(HandoverRow row) {
+        int found = 0;
+        for (PowerRow power : records.powers(row)) {
+            long after = 0;
+            List<OpenCase> page;
+            do {
+                page = cases.open(power.matterId(), row.divisionCode(), after, PAGE);
+                Set<Long> known = store.known(
+                        row.id(), page.stream().map(OpenCase::caseId).toList());
+                List<FlightRow> late = page.stream()
+                        .filter(open -> !known.contains(open.caseId()) && cases.elsewhere(open.caseId()))
+                        .map(open -> row(row, open, FlightState.STAYED))
+                        .toList();
+                store.add(late);
+                found += late.size();
+                after = page.isEmpty() ? after : page.get(page.size() - 1).caseId();
+            } while (page.size() == PAGE);
+        }
+        return found;
+    }
+
     private int write(HandoverRow row, List<PowerRow> powers, FlightState stays) {
         store.clearPlanned(row.id());
         int planned = 0;
@@ -96,6 +123,7 @@ public class FlightPlan {
                 verdict.reasonKey(),
                 verdict.fate() == FlightFate.STAYS ? stays : FlightState.PLANNED,
                 null,
+                "",
                 "",
                 "",
                 "",

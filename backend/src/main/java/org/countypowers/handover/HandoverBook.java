@@ -117,6 +117,7 @@ public class HandoverBook {
                 DelegationForm.valueOf(power.form()),
                 power.entrustBasis(),
                 power.overrideClause(),
+                power.scope(),
                 power.problemKey(),
                 arguments(power.problemArguments()));
     }
@@ -158,7 +159,7 @@ public class HandoverBook {
                 row.state() == HandoverState.EFFECTIVE && takesPart);
     }
 
-    private static List<String> arguments(String joined) {
+    static List<String> arguments(String joined) {
         return joined.isEmpty() ? List.of() : List.of(joined.split("\n"));
     }
 }

@@ -102,6 +102,7 @@ class HandoverEffect {
                     power.form(),
                     power.entrustBasis(),
                     power.overrideClause(),
+                    power.scope(),
                     power.powerId(),
                     power.statusBefore(),
                     power.openKey(),
@@ -121,7 +122,8 @@ class HandoverEffect {
                 row.instrumentType(),
                 power.entrustBasis(),
                 row.batchNo(),
-                power.overrideClause());
+                power.overrideClause(),
+                power.scope());
     }
 
     /** The entry that was planned to end or rest, unless the register has ended it meanwhile. */

@@ -111,8 +111,11 @@ class HandoverLetters {
         Map<String, String> names =
                 matters.names(powers.stream().map(PowerRow::matterId).toList());
         return powers.stream()
-                .map(power ->
-                        Map.of("matter", names.getOrDefault(power.matterId(), power.matterId()), "form", power.form()))
+                .map(power -> Map.of(
+                        "matter",
+                        words.within(names.getOrDefault(power.matterId(), power.matterId()), power.scope()),
+                        "form",
+                        power.form()))
                 .toList();
     }
 

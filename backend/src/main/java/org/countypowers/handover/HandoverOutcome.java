@@ -12,6 +12,8 @@ public interface HandoverOutcome {
         RESUMED,
         RECALL_PLANNED,
         RECALL_CANCELLED,
+        /** The recall of a power that was suspended before and rests on. */
+        RECALL_OF_SUSPENDED_CANCELLED,
         RECALLED,
         EXPIRED
     }

@@ -33,6 +33,7 @@ class HandoverPlanning {
             String form,
             String entrustBasis,
             String overrideClause,
+            String scope,
             Long powerId,
             String statusBefore) {}
 
@@ -126,6 +127,7 @@ class HandoverPlanning {
                 power.form(),
                 power.entrustBasis(),
                 power.overrideClause(),
+                power.scope(),
                 power.powerId(),
                 power.statusBefore(),
                 key(power.matterId(), plan.divisionCode()),

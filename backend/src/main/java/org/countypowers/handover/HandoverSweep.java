@@ -1,11 +1,13 @@
 package org.countypowers.handover;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.LongConsumer;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.countypowers.delegation.PowerRefused;
 import org.countypowers.handover.domain.HandoverStore;
+import org.countypowers.organisation.Refused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -31,6 +33,7 @@ public class HandoverSweep {
     private final HandoverEffect effect;
     private final FlightMoves moves;
     private final ExpiringPowers expiring;
+    private final ResumedPowers resumed;
     private final TransactionTemplate each;
 
     HandoverSweep(
@@ -40,6 +43,7 @@ public class HandoverSweep {
             HandoverEffect effect,
             FlightMoves moves,
             ExpiringPowers expiring,
+            ResumedPowers resumed,
             PlatformTransactionManager transactions) {
         this.store = store;
         this.records = records;
@@ -47,6 +51,7 @@ public class HandoverSweep {
         this.effect = effect;
         this.moves = moves;
         this.expiring = expiring;
+        this.resumed = resumed;
         this.each = new TransactionTemplate(transactions);
         this.each.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
@@ -73,6 +78,18 @@ public class HandoverSweep {
         walk(store::unopened, this::open);
         walk((after, limit) -> store.due(records.today(), after, limit), this::takeEffect);
         walk(store::withOpenFlight, this::move);
+        resume();
+    }
+
+    private void resume() {
+        try {
+            int told;
+            do {
+                told = each.execute(status -> resumed.tellDue());
+            } while (told > 0);
+        } catch (RuntimeException failure) {
+            LOG.error("resumed powers could not be told", failure);
+        }
     }
 
     private static void walk(BiFunction<Long, Integer, List<Long>> pages, LongConsumer act) {
@@ -120,14 +137,21 @@ public class HandoverSweep {
         }
     }
 
+    private void setAside(long id, long caseId, String problemKey, List<String> arguments) {
+        each.executeWithoutResult(status -> moves.setAside(id, caseId, problemKey, arguments));
+    }
+
     private int oneByOne(long id) {
         List<Long> chunk = each.execute(status -> moves.next(id, CHUNK));
         for (long caseId : chunk) {
             try {
                 each.executeWithoutResult(status -> moves.moveOne(id, caseId));
+            } catch (Refused refused) {
+                setAside(id, caseId, refused.key(), refused.arguments());
             } catch (RuntimeException failure) {
-                LOG.error("case {} of hand-over {} could not be moved", caseId, id, failure);
-                each.executeWithoutResult(status -> moves.setAside(id, caseId, String.valueOf(failure.getMessage())));
+                String reference = UUID.randomUUID().toString().substring(0, 8);
+                LOG.error("case {} of hand-over {} could not be moved [{}]", caseId, id, reference, failure);
+                setAside(id, caseId, "handover.case.problem.failed", List.of(reference));
             }
         }
         return chunk.size();

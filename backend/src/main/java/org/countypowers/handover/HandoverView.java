@@ -35,6 +35,7 @@ public record HandoverView(
             DelegationForm form,
             String entrustBasis,
             String overrideClause,
+            String scope,
             String problemKey,
             List<String> problemArguments) {}
 

@@ -22,6 +22,11 @@ class HandoverWords {
         }
     }
 
+    /** @param scope the part of it that is meant, or '' for the whole */
+    String within(String said, String scope) {
+        return scope.isEmpty() ? said : say("within", said, scope);
+    }
+
     String say(String key, String... arguments) {
         return MessageFormat.format(words.getProperty(key), (Object[]) arguments);
     }

@@ -2,6 +2,7 @@ package org.countypowers.handover;
 
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.countypowers.handover.domain.AcceptedCases;
 import org.countypowers.handover.domain.HandoverKind;
@@ -18,12 +19,19 @@ public class Handovers {
     private static final int AT_ONCE = 20;
 
     private final HandoverPlanning planning;
+    private final ExpiryGivesWay expiry;
     private final HandoverOpening opening;
     private final HandoverRecords records;
     private final Bodies bodies;
 
-    Handovers(HandoverPlanning planning, HandoverOpening opening, HandoverRecords records, Bodies bodies) {
+    Handovers(
+            HandoverPlanning planning,
+            ExpiryGivesWay expiry,
+            HandoverOpening opening,
+            HandoverRecords records,
+            Bodies bodies) {
         this.planning = planning;
+        this.expiry = expiry;
         this.opening = opening;
         this.records = records;
         this.bodies = bodies;
@@ -43,6 +51,10 @@ public class Handovers {
      */
     public List<Long> planAll(List<PlanHandover> commands) {
         commands.forEach(this::check);
+        expiry.clearAll(commands.stream()
+                .flatMap(command -> command.powers().stream()
+                        .map(power -> HandoverPlanning.key(power.matterId(), command.divisionCode())))
+                .collect(Collectors.toSet()));
         List<Long> ids =
                 planning.add(commands.stream().map(Handovers::delegation).toList());
         ids.stream().limit(AT_ONCE).forEach(opening::open);
@@ -102,6 +114,7 @@ public class Handovers {
                                 power.form().name(),
                                 power.entrustBasis(),
                                 power.overrideClause(),
+                                power.scope(),
                                 null,
                                 ""))
                         .toList());

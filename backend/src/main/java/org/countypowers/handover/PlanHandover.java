@@ -29,8 +29,10 @@ public record PlanHandover(
     /**
      * @param entrustBasis clause that allows an entrustment; '' for other forms
      * @param overrideClause clause by which a legality reviewer set the blocking rule aside; '' for none
+     * @param scope the part of the matter that the power is limited to; '' for the whole
      */
-    public record Power(String matterId, DelegationForm form, String entrustBasis, String overrideClause) {}
+    public record Power(
+            String matterId, DelegationForm form, String entrustBasis, String overrideClause, String scope) {}
 
     public enum Renewals {
         RECEIVING_BODY,

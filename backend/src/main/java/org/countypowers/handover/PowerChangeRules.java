@@ -6,6 +6,8 @@ import org.countypowers.delegation.RegisterEntry;
 import org.countypowers.delegation.RegisterOfPowers;
 import org.countypowers.forms.PlainText;
 import org.countypowers.handover.domain.HandoverKind;
+import org.countypowers.handover.domain.HandoverStore;
+import org.countypowers.handover.domain.HandoverStore.HandoverRow;
 import org.countypowers.organisation.Bodies;
 import org.countypowers.organisation.Jurisdiction;
 import org.countypowers.organisation.Permission;
@@ -18,6 +20,7 @@ import org.springframework.stereotype.Component;
 class PowerChangeRules {
     private final ExpiryGivesWay expiry;
     private final HandoverRecords records;
+    private final HandoverStore store;
     private final HandoverScope scope;
     private final ReturningPowers returning;
     private final RegisterOfPowers register;
@@ -26,12 +29,14 @@ class PowerChangeRules {
     PowerChangeRules(
             ExpiryGivesWay expiry,
             HandoverRecords records,
+            HandoverStore store,
             HandoverScope scope,
             ReturningPowers returning,
             RegisterOfPowers register,
             Bodies bodies) {
         this.expiry = expiry;
         this.records = records;
+        this.store = store;
         this.scope = scope;
         this.returning = returning;
         this.register = register;
@@ -51,6 +56,33 @@ class PowerChangeRules {
                 .map(Posting::unitId)
                 .findFirst()
                 .orElseThrow(() -> new AccessDeniedException("for the office above " + divisionCode));
+    }
+
+    /**
+     * What a higher level suspended is not for a lower one to let work again.
+     *
+     * @throws HandoverRefused naming the office that may
+     */
+    void requireLevelThatSuspended(String matterId, String divisionCode) {
+        store.effective(matterId, divisionCode).stream()
+                .filter(row -> row.kind() == HandoverKind.SUSPENSION)
+                .reduce((earlier, later) -> later)
+                .map(HandoverRow::supervisingBody)
+                .map(bodies::body)
+                .filter(suspended -> scope.officer().postings().stream()
+                        .filter(posting -> posting.role().permissions().contains(Permission.POWER_RECALL))
+                        .noneMatch(posting -> isAtOrAbove(posting.divisionCode(), suspended.divisionCode())))
+                .ifPresent(suspended -> {
+                    throw new HandoverRefused("handover.error.resumedBy", suspended.name());
+                });
+    }
+
+    private boolean isAtOrAbove(String office, String other) {
+        return other.startsWith(Jurisdiction.prefix(office))
+                && bodies.division(office)
+                                .level()
+                                .compareTo(bodies.division(other).level())
+                        <= 0;
     }
 
     private boolean isAbove(String office, String divisionCode) {

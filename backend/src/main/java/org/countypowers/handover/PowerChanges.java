@@ -21,6 +21,7 @@ import org.countypowers.handover.domain.HandoverKind;
 import org.countypowers.handover.domain.HandoverStore;
 import org.countypowers.handover.domain.HandoverStore.HandoverRow;
 import org.countypowers.handover.domain.HandoverStore.PowerRow;
+import org.countypowers.handover.domain.HandoverStore.Resumption;
 import org.countypowers.organisation.OfficerSetup;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -37,6 +38,7 @@ public class PowerChanges {
     private final HandoverLetters letters;
     private final HandoverStore store;
     private final FlightStore flight;
+    private final ResumedPowers resumed;
     private final HandoverRecords records;
     private final HandoverScope scope;
     private final PowerChangeRules rules;
@@ -51,6 +53,7 @@ public class PowerChanges {
             HandoverLetters letters,
             HandoverStore store,
             FlightStore flight,
+            ResumedPowers resumed,
             HandoverRecords records,
             HandoverScope scope,
             PowerChangeRules rules,
@@ -63,6 +66,7 @@ public class PowerChanges {
         this.letters = letters;
         this.store = store;
         this.flight = flight;
+        this.resumed = resumed;
         this.records = records;
         this.scope = scope;
         this.rules = rules;
@@ -93,6 +97,7 @@ public class PowerChanges {
     /** Lets a suspended power work again from a day on. */
     public void resume(String matterId, String divisionCode, LocalDate from, String instrumentNo, String reason) {
         rules.requireAbove(matters.matter(matterId), divisionCode);
+        rules.requireLevelThatSuspended(matterId, divisionCode);
         PowerChangeRules.requireText(reason, "handover.error.text", 500);
         PowerChangeRules.requireText(instrumentNo, "handover.error.instrument", 100);
         rules.requireDay(from);
@@ -108,7 +113,9 @@ public class PowerChanges {
                 "handover.resume",
                 matterId + " " + divisionCode,
                 Map.of("from", from, "instrument", instrumentNo.strip(), "reason", reason.strip())));
-        records.outcome(HandoverOutcome.Change.RESUMED, divisionCode, List.of(matterId));
+        Resumption resumption = new Resumption(matterId, divisionCode, from);
+        store.add(resumption);
+        resumed.tellDue(resumption);
     }
 
     /** Calls a recall or suspension off before its day. */
@@ -134,7 +141,14 @@ public class PowerChanges {
             powers.forEach(power -> register.inForce(power.matterId(), power.divisionCode(), records.today())
                     .ifPresent(entry -> registrar.setStatus(
                             entry, Status.valueOf(power.statusBefore()), records.today(), row.instrumentNo())));
-            records.outcome(HandoverOutcome.Change.RECALL_CANCELLED, row, powers);
+            // A recall is of one power.
+            boolean suspended = Status.valueOf(powers.get(0).statusBefore()) == Status.SUSPENDED;
+            records.outcome(
+                    suspended
+                            ? HandoverOutcome.Change.RECALL_OF_SUSPENDED_CANCELLED
+                            : HandoverOutcome.Change.RECALL_CANCELLED,
+                    row,
+                    powers);
         }
     }
 
@@ -160,6 +174,7 @@ public class PowerChanges {
                                 entry.form().name(),
                                 entry.entrustBasis(),
                                 "",
+                                entry.scope(),
                                 entry.id(),
                                 entry.status().name())))))
                 .get(0);

@@ -57,6 +57,9 @@ class Grounds {
                                 entry.validFrom().toString(),
                                 String.valueOf(entry.id()),
                                 entry.entrustBasis())));
+                if (!entry.scope().isEmpty()) {
+                    reasons.add(new Reason("routing.reason.scope", List.of(entry.scope())));
+                }
                 return new Ground(entry.form(), entry, null);
             }
             return byList(matter, held, reasons).orElseGet(() -> byLaw(matter, reasons));

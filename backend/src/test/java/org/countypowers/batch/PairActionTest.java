@@ -35,7 +35,9 @@ class PairActionTest {
             Map.entry(PairState.HANDOVER, "CALL_OFF>RETURNED TAKE_EFFECT>EFFECTIVE"),
             Map.entry(PairState.EFFECTIVE, "SUSPEND>SUSPENDED PLAN_RECALL>ADJUSTING EXPIRE>EXPIRED"),
             Map.entry(PairState.SUSPENDED, "RESUME>EFFECTIVE PLAN_RECALL>ADJUSTING EXPIRE>EXPIRED"),
-            Map.entry(PairState.ADJUSTING, "CANCEL_RECALL>EFFECTIVE RECALL>RECALLED"),
+            Map.entry(
+                    PairState.ADJUSTING,
+                    "CANCEL_RECALL>EFFECTIVE CANCEL_RECALL_OF_SUSPENDED>SUSPENDED RECALL>RECALLED"),
             Map.entry(PairState.RECALLED, ""),
             Map.entry(PairState.EXPIRED, ""),
             Map.entry(PairState.REJECTED, ""),

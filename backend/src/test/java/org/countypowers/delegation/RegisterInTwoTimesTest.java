@@ -206,6 +206,37 @@ abstract class RegisterInTwoTimesTest {
     }
 
     @Test
+    void the_part_that_a_power_is_limited_to_stays_with_it_and_shows_when_it_is_widened_past_the_services() {
+        at(
+                JANUARY,
+                () -> registrar.enter(new EnterPower(
+                        MATTER,
+                        county,
+                        DelegationForm.DIRECT_TRANSFER,
+                        DAY,
+                        OfficerSetup.OPEN,
+                        "1号",
+                        "省政府令",
+                        "",
+                        "B1",
+                        "",
+                        "县管河道")));
+        at(MARCH, () -> registrar.end(held(), DAY.plusDays(3), "2号"));
+
+        assertThat(held().scope()).isEqualTo("县管河道");
+        assertThat(register.asOf(MATTER, county, DAY, FEBRUARY).orElseThrow().scope())
+                .isEqualTo("县管河道");
+        assertThat(register.history(MATTER, county))
+                .extracting(RegisterChange::scope)
+                .containsExactly("县管河道", "县管河道");
+        assertThat(proof.altered(MATTER, county)).isEmpty();
+        sql.update("update power_entry set scope = '' where holder_division = ? and form is not null", county);
+        assertThat(kinds()).containsExactly(Kind.NOT_VOUCHED_FOR);
+        sql.update("update power_entry_version set scope = '全部河道' where holder_division = ?", county);
+        assertThat(kinds()).containsExactly(Kind.NOT_VOUCHED_FOR, Kind.NOT_VOUCHED_FOR);
+    }
+
+    @Test
     void a_row_that_was_added_past_the_services_shows() {
         sql.update(
                 "insert into power_entry (matter_id, holder_division, form, valid_from, valid_to, previous_valid_to,"

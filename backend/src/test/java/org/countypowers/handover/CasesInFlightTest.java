@@ -2,6 +2,7 @@ package org.countypowers.handover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.countypowers.handover.HandoverOffice.COUNTY;
 import static org.countypowers.handover.HandoverOffice.REFORM;
 import static org.countypowers.handover.HandoverOffice.UPPER;
@@ -165,7 +166,8 @@ abstract class CasesInFlightTest {
             assertThat(flight.moved()).hasSize(59).doesNotHaveDuplicates();
             assertThat(cases(REFORM, id, FlightState.FAILED)).singleElement().satisfies(each -> {
                 assertThat(each.caseId()).isEqualTo(30);
-                assertThat(each.problem()).isEqualTo("case 30 cannot be moved");
+                assertThat(each.problemKey()).isEqualTo("handover.case.problem.failed");
+                assertThat(each.problemArguments()).singleElement().asString().matches("[0-9a-f]{8}");
             });
             sweep.run();
             assertThat(flight.moved()).hasSize(59);
@@ -176,6 +178,53 @@ abstract class CasesInFlightTest {
             assertThat(flight.moved()).hasSize(60).doesNotHaveDuplicates();
             assertThat(cases(REFORM, id, FlightState.FAILED)).isEmpty();
         });
+    }
+
+    @Test
+    void a_move_that_is_refused_says_why_in_words_that_can_be_translated() {
+        script(List.of(received(1, MATTER, TODAY), received(2, MATTER, TODAY)));
+        flight.refuse(2, new HandoverRefused("handover.error.bodyMissing", "岳池县", "水利"));
+        long id = signed();
+        office.on(DAY, () -> {
+            sweep.run();
+            assertThat(cases(REFORM, id, FlightState.FAILED)).singleElement().satisfies(each -> {
+                assertThat(each.problemKey()).isEqualTo("handover.error.bodyMissing");
+                assertThat(each.problemArguments()).containsExactly("岳池县", "水利");
+            });
+        });
+    }
+
+    @Test
+    void a_case_whose_registration_is_committed_after_the_power_changed_hands_is_found_and_moved_once() {
+        script(List.of(received(1, MATTER, TODAY)));
+        long id = signed();
+        office.on(DAY, () -> {
+            sweep.run();
+            assertThat(flight.moved()).containsExactly(1L);
+            script(List.of(received(1, MATTER, TODAY), received(2, MATTER, DAY), received(3, MATTER, DAY)));
+            flight.inPlace(3);
+            sweep.run();
+            sweep.run();
+            assertThat(flight.moved()).containsExactly(1L, 2L);
+            assertThat(cases(REFORM, id, FlightState.MOVED))
+                    .extracting(FlightBook.Case::caseId, FlightBook.Case::reasonKey)
+                    .containsExactly(
+                            tuple(1L, "handover.flight.notAccepted"), tuple(2L, "handover.flight.notAccepted"));
+        });
+        office.on(DAY.plusDays(1), () -> {
+            sweep.run();
+            assertThat(office.as(REFORM, () -> book.tally(id)).under()).isFalse();
+        });
+    }
+
+    @Test
+    void a_case_registered_after_the_plan_and_before_the_day_is_in_the_last_plan_and_moves() {
+        script(List.of(received(1, MATTER, TODAY)));
+        long id = signed();
+        script(List.of(received(1, MATTER, TODAY), received(2, MATTER, DAY.minusDays(1))));
+        office.on(DAY, sweep::run);
+        assertThat(flight.moved()).containsExactly(1L, 2L);
+        assertThat(cases(REFORM, id, FlightState.MOVED)).hasSize(2);
     }
 
     @Test

@@ -91,7 +91,24 @@ public class HandoverOffice {
                 on.plusDays(30),
                 to,
                 PlanHandover.Renewals.RECEIVING_BODY,
-                List.of(new PlanHandover.Power(matter, form, "《某条例》第一条", "")));
+                List.of(new PlanHandover.Power(matter, form, "《某条例》第一条", "", "")));
+    }
+
+    public PlanHandover narrower(String matter, String department, LocalDate on, String scope) {
+        PlanHandover whole = command(matter, department, on);
+        return new PlanHandover(
+                whole.batchNo(),
+                whole.divisionCode(),
+                whole.givingBody(),
+                whole.receivingBody(),
+                whole.supervisingBody(),
+                whole.instrumentNo(),
+                whole.instrumentType(),
+                whole.effectiveOn(),
+                whole.dueOn(),
+                whole.validTo(),
+                whole.renewals(),
+                List.of(new PlanHandover.Power(matter, DelegationForm.DIRECT_TRANSFER, "", "", scope)));
     }
 
     public long plan(PlanHandover command) {

@@ -154,6 +154,32 @@ abstract class HandoverTest {
     }
 
     @Test
+    void the_part_that_was_granted_goes_with_the_power_into_list_register_and_recall_decision() {
+        long[] id = new long[2];
+        on(TODAY, () -> {
+            id[0] = handover.plan(handover.narrower(MATTER, DEPARTMENT, DAY, "县管河道"));
+            handover.sign(id[0]);
+            assertThat(handover.view(COUNTY, id[0]).powers().get(0).scope()).isEqualTo("县管河道");
+            assertThat(text(id[0])).contains("县管河道");
+        });
+        on(DAY, () -> {
+            sweep.run();
+            assertThat(held(DAY).scope()).isEqualTo("县管河道");
+            id[1] = office.as(
+                    REFORM,
+                    () -> changes.planRecall(new ChangePower(
+                            MATTER, DemoOffice.YUECHI, "令", "省政府令", "意见", DAY.plusDays(9), "问题", null)));
+            assertThat(text(id[1])).contains("县管河道");
+        });
+    }
+
+    private String text(long id) {
+        return office.as(
+                REFORM,
+                () -> PaperText.byCell(papers.open(id, papers.of(id).get(0).id())));
+    }
+
+    @Test
     void without_one_signature_the_day_passes_and_the_power_comes_when_it_is_signed() {
         long id = plan();
         on(TODAY, () -> {

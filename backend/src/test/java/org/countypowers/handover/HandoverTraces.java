@@ -30,6 +30,7 @@ class HandoverTraces {
         for (String table : new String[] {"flight_case", "handover_act", "handover_item", "handover_power"}) {
             sql.update("delete from " + table);
         }
+        sql.update("delete from power_resumption");
         sql.update("delete from power_handover");
         sql.update("delete from power_status where power_id in " + OURS);
         sql.update("delete from power_entry_version where power_id in " + OURS);

@@ -59,6 +59,9 @@ abstract class PowerChangesTest {
     PowerChanges changes;
 
     @Autowired
+    HandoverDesk desk;
+
+    @Autowired
     HandoverPapers papers;
 
     @Autowired
@@ -198,6 +201,7 @@ abstract class PowerChangesTest {
         on(again, () -> {
             handover.run(REFORM, () -> changes.resume(MATTER, DemoOffice.YUECHI, again, "川府令〔2026〕11号", "已整改"));
             assertThat(deciding(again)).isEqualTo(county);
+            assertThat(handover.steps(id[0])).isEmpty();
             assertThat(held(again.minusDays(1)).status()).isEqualTo(Status.SUSPENDED);
             assertThat(handover.told()).contains(told(Change.SUSPENDED), told(Change.RESUMED));
         });
@@ -211,7 +215,97 @@ abstract class PowerChangesTest {
             long recall = office.as(REFORM, () -> changes.planRecall(command(DAY, null)));
             handover.run(REFORM, () -> changes.cancel(recall, "复核"));
             assertThat(held(TODAY).status()).isEqualTo(Status.SUSPENDED);
+            assertThat(handover.told()).endsWith(told(Change.RECALL_OF_SUSPENDED_CANCELLED));
         });
+    }
+
+    @Test
+    void a_power_resumed_for_a_later_day_is_told_to_the_batches_on_that_day_and_once() {
+        suspend(REFORM);
+        LocalDate again = TODAY.plusDays(9);
+        int before = handover.told().size();
+        on(
+                TODAY,
+                () -> handover.run(
+                        REFORM, () -> changes.resume(MATTER, DemoOffice.YUECHI, again, "川府令〔2026〕11号", "已整改")));
+        on(again.minusDays(1), sweep::run);
+        assertThat(handover.told()).hasSize(before);
+        on(again, sweep::run);
+        on(again.plusDays(1), sweep::run);
+        assertThat(handover.told()).hasSize(before + 1).endsWith(told(Change.RESUMED));
+    }
+
+    @Test
+    void what_the_province_suspended_no_city_lets_work_again() {
+        suspend("province.reform");
+        on(TODAY, () -> {
+            assertThatThrownBy(() -> handover.run(REFORM, () -> resume(TODAY)))
+                    .isInstanceOfSatisfying(HandoverRefused.class, refused -> {
+                        assertThat(refused.key()).isEqualTo("handover.error.resumedBy");
+                        assertThat(refused.arguments()).containsExactly("四川省人民政府");
+                    });
+            handover.run("province.reform", () -> resume(TODAY));
+            assertThat(held(TODAY).status()).isEqualTo(Status.EFFECTIVE);
+        });
+    }
+
+    @Test
+    void the_province_lets_work_again_what_a_city_suspended() {
+        suspend(REFORM);
+        on(TODAY, () -> handover.run("province.reform", () -> resume(TODAY)));
+        assertThat(held(TODAY).status()).isEqualTo(Status.EFFECTIVE);
+    }
+
+    private void suspend(String officer) {
+        on(TODAY, () -> {
+            office.as(officer, () -> changes.planSuspension(command(TODAY, null)));
+            sweep.run();
+        });
+    }
+
+    private void resume(LocalDate on) {
+        changes.resume(MATTER, DemoOffice.YUECHI, on, "川府令〔2026〕11号", "已整改");
+    }
+
+    @Test
+    void a_power_whose_end_passed_while_another_handover_held_it_passes_back_once_that_is_called_off() {
+        traces.remove();
+        LocalDate end = TODAY.plusDays(25);
+        enter(SINCE, end);
+        flight.open(MATTER, city, List.of(received(1, MATTER, TODAY), accepted(2, MATTER, SINCE)));
+        on(TODAY, sweep::run);
+        long[] renewal = new long[1];
+        on(TODAY, () -> renewal[0] = handover.plan(handover.command(MATTER, HandoverOffice.WATER, end)));
+        on(end.plusDays(2), sweep::run);
+        assertThat(flight.moved()).isEmpty();
+        on(end.plusDays(3), () -> {
+            handover.run(REFORM, () -> desk.callOff(renewal[0], "不再续期"));
+            sweep.run();
+        });
+        assertThat(flight.moved()).containsExactly(1L, 2L);
+        assertThat(handover.told()).endsWith(told(Change.EXPIRED));
+        int planned = planned(end.plusDays(4)).size();
+        on(end.plusDays(4), sweep::run);
+        assertThat(planned(end.plusDays(4))).hasSize(planned);
+    }
+
+    @Test
+    void a_power_given_anew_in_its_last_weeks_goes_on_and_its_planned_end_gives_way() {
+        traces.remove();
+        LocalDate end = TODAY.plusDays(25);
+        enter(SINCE, end);
+        on(TODAY, () -> {
+            sweep.run();
+            long id = handover.plan(handover.command(MATTER, HandoverOffice.WATER, end));
+            assertThat(planned(TODAY))
+                    .extracting(row -> row.kind() + " " + row.state())
+                    .containsExactly("DELEGATION PREPARING", "EXPIRY CANCELLED");
+            handover.sign(id);
+        });
+        on(end, sweep::run);
+        on(end.plusDays(1), sweep::run);
+        assertThat(held(end).validFrom()).isEqualTo(end);
+        assertThat(planned(end)).hasSize(2);
     }
 
     @Test

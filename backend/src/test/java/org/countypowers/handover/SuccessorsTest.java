@@ -143,7 +143,8 @@ abstract class SuccessorsTest {
                             matter,
                             form,
                             usual.powers().get(0).entrustBasis(),
-                            form == DelegationForm.ENTRUST ? "《某条例》第二条" : ""))));
+                            form == DelegationForm.ENTRUST ? "《某条例》第二条" : "",
+                            ""))));
             handover.sign(id);
         });
         office.on(DAY, sweep::run);

@@ -309,6 +309,27 @@ abstract class RouteTest {
     }
 
     @Test
+    void who_registers_a_matter_is_told_the_part_that_the_power_is_limited_to() {
+        registrar.enter(new EnterPower(
+                "XK-069",
+                COUNTY,
+                DelegationForm.DIRECT_TRANSFER,
+                DAY,
+                OfficerSetup.OPEN,
+                "川府令〔2026〕1号",
+                "省政府令",
+                "",
+                "B1",
+                "",
+                "年取水量50万立方米以下"));
+
+        assertThat(routes.find("XK-069", COUNTY, null, DAY).reasons()).anySatisfy(reason -> {
+            assertThat(reason.key()).isEqualTo("routing.reason.scope");
+            assertThat(reason.arguments()).containsExactly("年取水量50万立方米以下");
+        });
+    }
+
+    @Test
     void a_new_import_follows_the_catalogue_in_basis_and_scheme() throws IOException {
         sql.update("update legal_basis set repealed_on = ?, clause = ? where matter_id = ?", DAY, "旧条款", "QT-003");
         sql.update("update matter set legal_basis = '旧条款' where id = 'QT-003'");

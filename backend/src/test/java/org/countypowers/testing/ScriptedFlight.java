@@ -22,6 +22,8 @@ public class ScriptedFlight implements InFlightCases {
     private final ObjectProvider<InFlightCases> all;
     private final Map<String, List<OpenCase>> open = new HashMap<>();
     private final Set<Long> failing = new HashSet<>();
+    private final Map<Long, RuntimeException> refusing = new HashMap<>();
+    private final Set<Long> inPlace = new HashSet<>();
     private final Set<Long> ended = new HashSet<>();
     private final Set<Long> gone = new HashSet<>();
     private final List<Long> moved = new ArrayList<>();
@@ -37,6 +39,8 @@ public class ScriptedFlight implements InFlightCases {
     public void clear() {
         open.clear();
         failing.clear();
+        refusing.clear();
+        inPlace.clear();
         ended.clear();
         gone.clear();
         moved.clear();
@@ -59,6 +63,15 @@ public class ScriptedFlight implements InFlightCases {
 
     public void fail(long caseId) {
         failing.add(caseId);
+    }
+
+    public void refuse(long caseId, RuntimeException refusal) {
+        refusing.put(caseId, refusal);
+    }
+
+    /** Registered where today's register puts it. */
+    public void inPlace(long caseId) {
+        inPlace.add(caseId);
     }
 
     public void repair() {
@@ -98,6 +111,12 @@ public class ScriptedFlight implements InFlightCases {
     }
 
     @Override
+    public boolean elsewhere(long caseId) {
+        boolean scripted = open.values().stream().flatMap(List::stream).anyMatch(each -> each.caseId() == caseId);
+        return scripted ? !inPlace.contains(caseId) : others().get(0).elsewhere(caseId);
+    }
+
+    @Override
     public Moved move(long caseId, boolean accepted, Ground ground) {
         if (open.values().stream().flatMap(List::stream).noneMatch(each -> each.caseId() == caseId)) {
             return others().get(0).move(caseId, accepted, ground);
@@ -107,6 +126,9 @@ public class ScriptedFlight implements InFlightCases {
         }
         if (failing.contains(caseId)) {
             throw new IllegalStateException("case " + caseId + " cannot be moved");
+        }
+        if (refusing.containsKey(caseId)) {
+            throw refusing.get(caseId);
         }
         if (ended.contains(caseId)) {
             gone.add(caseId);

@@ -24,6 +24,7 @@ public interface PowerStore {
             String instrumentType,
             String entrustBasis,
             String batchNo,
+            String scope,
             String endInstrument,
             int version,
             LocalDateTime recordedAt,
@@ -43,6 +44,7 @@ public interface PowerStore {
                     instrumentType,
                     entrustBasis,
                     batchNo,
+                    scope,
                     instrument,
                     version + 1,
                     at,
@@ -84,7 +86,7 @@ public interface PowerStore {
 
     List<PowerRow> page(String matterId, String holderDivision, LocalDate day, long afterId, int limit);
 
-    List<PowerRow> ending(LocalDate from, LocalDate to, long afterId, int limit);
+    List<PowerRow> ending(LocalDate today, LocalDate until, long afterId, int limit);
 
     /** Every version of every entry of a pair, entry by entry, the oldest first. */
     List<PowerRow> versions(String matterId, String holderDivision);

@@ -3,6 +3,7 @@ package org.countypowers.delegation.domain;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.countypowers.delegation.domain.PowerStore.PowerRow;
@@ -16,7 +17,7 @@ public final class Seal {
     private Seal() {}
 
     public static String of(PowerRow row) {
-        return hash(List.of(
+        List<Object> said = new ArrayList<>(List.of(
                 "entry",
                 row.matterId(),
                 row.holderDivision(),
@@ -31,6 +32,11 @@ public final class Seal {
                 row.version(),
                 row.recordedAt(),
                 row.trailEvent()));
+        // What was sealed before entries had a scope stays proven.
+        if (!row.scope().isEmpty()) {
+            said.add(row.scope());
+        }
+        return hash(said);
     }
 
     public static String of(StatusRow row) {

@@ -33,8 +33,8 @@ interface PowerMapper {
             @Param("limit") int limit);
 
     List<PowerRow> ending(
-            @Param("from") LocalDate from,
-            @Param("to") LocalDate to,
+            @Param("today") LocalDate today,
+            @Param("until") LocalDate until,
             @Param("afterId") long afterId,
             @Param("limit") int limit);
 

@@ -36,8 +36,8 @@ class PowerTables implements PowerStore {
     }
 
     @Override
-    public List<PowerRow> ending(LocalDate from, LocalDate to, long afterId, int limit) {
-        return mapper.ending(from, to, afterId, limit);
+    public List<PowerRow> ending(LocalDate today, LocalDate until, long afterId, int limit) {
+        return mapper.ending(today, until, afterId, limit);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The plan for cases in flight and what has become of each. */
 public interface FlightStore {
@@ -23,7 +24,8 @@ public interface FlightStore {
             FlightState state,
             LocalDateTime movedAt,
             String toBody,
-            String problem,
+            String problemKey,
+            String problemArguments,
             String confirmedBy,
             LocalDateTime confirmedAt) {}
 
@@ -38,13 +40,13 @@ public interface FlightStore {
     Optional<FlightRow> find(long handoverId, long caseId);
 
     /** Says of several cases at once what has become of them. */
-    void set(
-            long handoverId,
-            Collection<Long> caseIds,
-            FlightState state,
-            LocalDateTime movedAt,
-            String toBody,
-            String problem);
+    void set(long handoverId, Collection<Long> caseIds, FlightState state, LocalDateTime movedAt, String toBody);
+
+    /** Says of a case why it could not be moved. @param problemKey translated */
+    void fail(long handoverId, long caseId, LocalDateTime at, String problemKey, String problemArguments);
+
+    /** Which of the cases the plan knows. */
+    Set<Long> known(long handoverId, Collection<Long> caseIds);
 
     /** @return how many of the cases that moved to one of the bodies are now confirmed */
     int confirm(long handoverId, Long caseId, Collection<String> bodies, String officerName, LocalDateTime at);

@@ -91,6 +91,7 @@ public interface HandoverStore {
             String form,
             String entrustBasis,
             String overrideClause,
+            String scope,
             Long powerId,
             String statusBefore,
             String openKey,
@@ -126,6 +127,9 @@ public interface HandoverStore {
             String unitName,
             LocalDateTime actedAt) {}
 
+    /** A suspended power that works again from a day on, while the batches have not been told. */
+    record Resumption(String matterId, String divisionCode, LocalDate fromOn) {}
+
     /** Who reads: bodies that take part, and beginnings of the divisions' codes; '' reaches all, null none. */
     record Scope(Collection<String> bodies, String prefix) {}
 
@@ -153,6 +157,14 @@ public interface HandoverStore {
 
     /** Which of the pairs are part of an open hand-over. */
     List<String> taken(Collection<String> openKeys);
+
+    /** A later word about the same pair takes the place of the earlier one. */
+    void add(Resumption resumption);
+
+    void remove(Resumption resumption);
+
+    /** Whose day has come. */
+    List<Resumption> resumptions(LocalDate today, int limit);
 
     List<ItemRow> items(long id);
 

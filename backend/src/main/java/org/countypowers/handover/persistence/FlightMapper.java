@@ -25,8 +25,16 @@ interface FlightMapper {
             @Param("caseIds") Collection<Long> caseIds,
             @Param("state") FlightState state,
             @Param("movedAt") LocalDateTime movedAt,
-            @Param("toBody") String toBody,
-            @Param("problem") String problem);
+            @Param("toBody") String toBody);
+
+    void fail(
+            @Param("handoverId") long handoverId,
+            @Param("caseId") long caseId,
+            @Param("at") LocalDateTime at,
+            @Param("problemKey") String problemKey,
+            @Param("problemArguments") String problemArguments);
+
+    List<Long> known(@Param("handoverId") long handoverId, @Param("caseIds") Collection<Long> caseIds);
 
     int confirm(
             @Param("handoverId") long handoverId,

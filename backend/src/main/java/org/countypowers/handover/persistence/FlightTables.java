@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.countypowers.handover.domain.FlightState;
 import org.countypowers.handover.domain.FlightStore;
 import org.springframework.stereotype.Repository;
@@ -40,15 +41,20 @@ class FlightTables implements FlightStore {
 
     @Override
     public void set(
-            long handoverId,
-            Collection<Long> caseIds,
-            FlightState state,
-            LocalDateTime movedAt,
-            String toBody,
-            String problem) {
+            long handoverId, Collection<Long> caseIds, FlightState state, LocalDateTime movedAt, String toBody) {
         if (!caseIds.isEmpty()) {
-            mapper.set(handoverId, caseIds, state, movedAt, toBody, problem);
+            mapper.set(handoverId, caseIds, state, movedAt, toBody);
         }
+    }
+
+    @Override
+    public void fail(long handoverId, long caseId, LocalDateTime at, String problemKey, String problemArguments) {
+        mapper.fail(handoverId, caseId, at, problemKey, problemArguments);
+    }
+
+    @Override
+    public Set<Long> known(long handoverId, Collection<Long> caseIds) {
+        return caseIds.isEmpty() ? Set.of() : Set.copyOf(mapper.known(handoverId, caseIds));
     }
 
     @Override

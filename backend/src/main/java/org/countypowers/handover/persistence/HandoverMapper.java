@@ -11,6 +11,7 @@ import org.countypowers.handover.domain.HandoverStore.ActRow;
 import org.countypowers.handover.domain.HandoverStore.HandoverRow;
 import org.countypowers.handover.domain.HandoverStore.ItemRow;
 import org.countypowers.handover.domain.HandoverStore.PowerRow;
+import org.countypowers.handover.domain.HandoverStore.Resumption;
 import org.countypowers.handover.domain.HandoverStore.Scope;
 
 @Mapper
@@ -44,6 +45,12 @@ interface HandoverMapper {
     void leave(@Param("id") long id, @Param("matterId") String matterId);
 
     List<String> taken(@Param("keys") Collection<String> keys);
+
+    void addResumption(Resumption resumption);
+
+    void removeResumption(Resumption resumption);
+
+    List<Resumption> resumptions(@Param("today") LocalDate today, @Param("limit") int limit);
 
     List<ItemRow> items(@Param("id") long id);
 

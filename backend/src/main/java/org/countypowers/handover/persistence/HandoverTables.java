@@ -53,6 +53,7 @@ class HandoverTables implements HandoverStore {
                 power.form(),
                 power.entrustBasis(),
                 power.overrideClause(),
+                power.scope(),
                 power.powerId(),
                 power.statusBefore(),
                 power.openKey(),
@@ -100,6 +101,21 @@ class HandoverTables implements HandoverStore {
         List<String> taken = new ArrayList<>();
         Parts.of(List.copyOf(openKeys), part -> taken.addAll(mapper.taken(part)));
         return taken;
+    }
+
+    @Override
+    public void add(Resumption resumption) {
+        mapper.addResumption(resumption);
+    }
+
+    @Override
+    public void remove(Resumption resumption) {
+        mapper.removeResumption(resumption);
+    }
+
+    @Override
+    public List<Resumption> resumptions(LocalDate today, int limit) {
+        return mapper.resumptions(today, limit);
     }
 
     @Override

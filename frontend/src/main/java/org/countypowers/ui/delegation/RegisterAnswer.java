@@ -35,6 +35,9 @@ class RegisterAnswer extends Div {
                 entry.map(held -> getTranslation(
                                 "register.document.value", held.instrumentNo(), held.instrumentType(), held.batchNo()))
                         .orElseGet(() -> byListOrLaw(route, list)));
+        entry.map(RegisterEntry::scope)
+                .filter(scope -> !scope.isEmpty())
+                .ifPresent(scope -> fact("register.scope", scope));
         fact(
                 "register.clause",
                 entry.map(RegisterEntry::entrustBasis)

@@ -39,7 +39,7 @@ class RegisterHistory extends Div {
                 : getTranslation(
                         "register.history.entry",
                         time(change.recordedAt()),
-                        getTranslation("form." + change.form()),
+                        RegisterWords.form(change.form(), change.scope()),
                         validity(change),
                         change.instrumentNo());
         return change.supersededAt() == null

@@ -118,7 +118,8 @@ public class RegisterView extends VerticalLayout implements HasDynamicTitle {
                 .setFlexGrow(2);
         entries.addColumn(entry -> bodies.division(entry.holderDivision()).name())
                 .setHeader(getTranslation("register.holder"));
-        entries.addColumn(entry -> getTranslation("form." + entry.form())).setHeader(getTranslation("matters.form"));
+        entries.addColumn(entry -> RegisterWords.form(entry.form(), entry.scope()))
+                .setHeader(getTranslation("matters.form"));
         entries.addColumn(this::validity).setHeader(getTranslation("register.valid"));
         entries.addComponentColumn(this::status).setHeader(getTranslation("register.status"));
         entries.addColumn(RegisterEntry::instrumentNo).setHeader(getTranslation("register.instrument"));

@@ -90,8 +90,8 @@ class FlightGrid extends Grid<FlightBook.Case> {
         } else if (open.movedAt() != null) {
             cell.add(quiet(open.movedAt().format(TIME)));
         }
-        if (!open.problem().isEmpty()) {
-            Span problem = new Span(open.problem());
+        if (!open.problemKey().isEmpty()) {
+            Span problem = new Span(HandoverWords.problem(open.problemKey(), open.problemArguments()));
             problem.addClassName("fault");
             cell.add(problem);
         }

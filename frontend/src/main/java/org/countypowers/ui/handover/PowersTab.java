@@ -44,6 +44,7 @@ class PowersTab extends Div {
     private Component power(Power power) {
         DescriptionList facts = new DescriptionList();
         fact(facts, "matters.form", getTranslation("form." + power.form()));
+        fact(facts, "register.scope", power.scope());
         fact(facts, "register.clause", power.entrustBasis());
         fact(facts, "handover.override", power.overrideClause());
         if (view.summary().tookEffectOn() != null) {
