@@ -28,12 +28,8 @@ public interface RegisterOfPowers {
      * Entries that have ended by themselves or will until a day, and that no other entry carries on; keyset by id. What was
      * ended early is none of them, nor what ended and was given anew since.
      */
-<<<<<<< HEAD
-    List<RegisterEntry> ending(LocalDate from, LocalDate to, long afterId, int limit);
+    List<RegisterEntry> ending(LocalDate today, LocalDate until, long afterId, int limit);
 
     /** Divisions that hold a power on the day; of these matters, or of any where none is named. */
     List<String> holders(Collection<String> matterIds, LocalDate day);
-=======
-    List<RegisterEntry> ending(LocalDate today, LocalDate until, long afterId, int limit);
->>>>>>> hand
 }
