@@ -25,15 +25,15 @@ public class GuideWords {
     /** By whom a step is done: the body and the post there. */
     public String who(Guide guide, Step step) {
         // The receiving body takes in an application in one kind of procedure and a power in another.
-        String own = dictionary.word("studio.guide.unit." + guide.kind() + "." + step.unit());
-        String body = own.contains("studio.guide.unit.") ? code("studio.guide.unit.", step.unit()) : own;
+        String own = dictionary.word("studio.word.unit." + guide.kind() + "." + step.unit());
+        String body = own.contains("studio.word.unit.") ? code("studio.word.unit.", step.unit()) : own;
         String post = code("role.", step.post());
         return step.each() ? dictionary.word("studio.guide.who.each", body, post) : join(body, post);
     }
 
     /** As what it is signed, or ''. */
     public String signature(Step step) {
-        return code("studio.guide.signature.", step.signature());
+        return code("studio.word.signature.", step.signature());
     }
 
     public String limit(Step step) {

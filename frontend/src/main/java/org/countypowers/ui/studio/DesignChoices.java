@@ -22,13 +22,13 @@ final class DesignChoices {
                 steps.all().stream()
                         .map(step -> new Choice(step.name(), step.label(), step.description()))
                         .toList(),
-                kind.units().stream().map(unit -> choice("studio.unit.", unit)).toList(),
+                kind.units().stream().map(unit -> choice("studio.word.unit.", unit)).toList(),
                 Stream.of(Role.values())
                         .filter(DesignChoices::takesTasks)
                         .map(role -> choice("role.", role.name()))
                         .toList(),
                 SIGNATURES.stream()
-                        .map(signature -> choice("studio.signature.", signature))
+                        .map(signature -> choice("studio.word.signature.", signature))
                         .toList(),
                 draft.names(".form").stream()
                         .map(form -> form.substring(0, form.length() - ".form".length()))
