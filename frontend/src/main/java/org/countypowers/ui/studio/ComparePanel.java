@@ -51,8 +51,7 @@ class ComparePanel extends Div {
     private Button line(Difference difference) {
         Span kind = new Span(getTranslation("studio.difference." + difference.kind()));
         kind.getElement().getThemeList().add("badge");
-        Span text =
-                new Span(getTranslation(difference.key(), difference.arguments().toArray()));
+        Span text = new Span(FindingsPanel.words(difference.key(), difference.arguments()));
         Button line = new Button(new Span(kind, text), click -> diagrams.select(difference.elementId()));
         line.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         line.addClassName("finding");

@@ -22,7 +22,9 @@ final class DesignChoices {
                 steps.all().stream()
                         .map(step -> new Choice(step.name(), step.label(), step.description()))
                         .toList(),
-                kind.units().stream().map(unit -> choice("studio.word.unit.", unit)).toList(),
+                kind.units().stream()
+                        .map(unit -> choice("studio.word.unit.", unit))
+                        .toList(),
                 Stream.of(Role.values())
                         .filter(DesignChoices::takesTasks)
                         .map(role -> choice("role.", role.name()))

@@ -49,6 +49,16 @@ class FindingsPanel extends Div {
         return UI.getCurrent().getTranslation(finding.key(), finding.arguments().toArray());
     }
 
+    /** Arguments may be keys themselves. */
+    static String words(String key, List<String> arguments) {
+        UI ui = UI.getCurrent();
+        return ui.getTranslation(
+                key,
+                arguments.stream()
+                        .map(each -> Finding.isKey(each) ? ui.getTranslation(each) : each)
+                        .toArray());
+    }
+
     private Button line(Finding finding) {
         Span tag = new Span(getTranslation("studio.severity." + finding.severity()));
         tag.getElement().getThemeList().add(finding.isError() ? "badge error" : "badge");
