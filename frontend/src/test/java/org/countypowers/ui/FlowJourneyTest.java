@@ -110,7 +110,7 @@ class FlowJourneyTest extends Journey {
             button(page, "预演").click();
             page.waitForURL(Pattern.compile(".*/migrations/\\d+$"));
             assertThat(page.getByText("拟订人不能执行自己拟订的迁移")).isVisible(SWEPT);
-            assertThat(page.getByText("停留在“审核”，目标版本没有对应环节。").first()).isVisible();
+            assertThat(page.getByText("停留在“审核”，未设定目标版本的对应环节。").first()).isVisible();
             assertThat(button(page, "执行迁移")).hasCount(0);
             move[0] = page.url();
         });
