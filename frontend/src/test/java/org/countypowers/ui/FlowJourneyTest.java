@@ -48,8 +48,8 @@ class FlowJourneyTest extends Journey {
 
     @Test
     void who_neither_designs_nor_audits_finds_no_such_page() {
-        as("yuechi.handler", list, page -> assertThat(page.getByText("没有找到")).isVisible());
-        as("city.system", flow, page -> assertThat(page.getByText("没有找到")).isVisible());
+        as("yuechi.handler", list, page -> notFound(page));
+        as("city.system", flow, page -> notFound(page));
     }
 
     @Test
@@ -110,7 +110,7 @@ class FlowJourneyTest extends Journey {
             button(page, "预演").click();
             page.waitForURL(Pattern.compile(".*/migrations/\\d+$"));
             assertThat(page.getByText("拟订人不能执行自己拟订的迁移")).isVisible(SWEPT);
-            assertThat(page.getByText("停留在“审核”，目标版本没有对应环节。").first()).isVisible();
+            assertThat(page.getByText("停留在“审核”，未设定目标版本的对应环节。").first()).isVisible();
             assertThat(button(page, "执行迁移")).hasCount(0);
             move[0] = page.url();
         });
@@ -120,6 +120,10 @@ class FlowJourneyTest extends Journey {
             assertThat(page.getByText("迁移已完成。")).isVisible(SWEPT);
             assertThat(page.getByText("已迁移").first()).isVisible();
         });
+    }
+
+    private static void notFound(Page page) {
+        assertThat(page.getByRole(AriaRole.HEADING, named("没有找到"))).isVisible();
     }
 
     /** The dialog was open while the release was rejected by somebody else. */

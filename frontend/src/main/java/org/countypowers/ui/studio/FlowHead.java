@@ -29,7 +29,7 @@ class FlowHead extends Div {
                 StudioWords.tag(
                         getTranslation("flow.kind." + summary.procedure().kind()), "tag-open"));
         line.addClassName("line");
-        Div head = new Div(new H2(summary.procedure().name()));
+        Div head = new Div(new H2(StudioWords.name(summary.procedure())));
         head.addClassName("head");
         if (designs && (summary.draft() != null || summary.inForce() != null)) {
             head.add(design(key));
@@ -96,10 +96,9 @@ class FlowHead extends Div {
                 "flow.origin.by",
                 summary.procedure().madeBy(),
                 StudioWords.time(summary.procedure().madeAt()),
-                services.procedures()
+                StudioWords.name(services.procedures()
                         .procedure(summary.procedure().madeFrom())
-                        .procedure()
-                        .name());
+                        .procedure()));
     }
 
     private void fact(String key, String value) {

@@ -47,7 +47,7 @@ public class FlowView extends VerticalLayout implements BeforeEnterObserver, Has
     private void show(String processKey) {
         removeAll();
         Summary summary = services.procedures().procedure(processKey);
-        title = summary.procedure().name() + " · " + getTranslation("flow.title");
+        title = StudioWords.name(summary.procedure()) + " · " + getTranslation("flow.title");
         boolean designs = services.designs();
         Runnable reload = () -> show(processKey);
         add(new FlowHead(summary, designs, services, reload), tabs(summary, designs, reload));

@@ -95,7 +95,8 @@ public class FlowsView extends VerticalLayout implements HasDynamicTitle {
 
     private static Component name(Summary row) {
         String key = row.procedure().processKey();
-        return StudioWords.stack(new RouterLink(row.procedure().name(), FlowView.class, StudioWords.of(key)), key);
+        return StudioWords.stack(
+                new RouterLink(StudioWords.name(row.procedure()), FlowView.class, StudioWords.of(key)), key);
     }
 
     private Component inForce(Summary row) {
@@ -103,8 +104,7 @@ public class FlowsView extends VerticalLayout implements HasDynamicTitle {
             return StudioWords.quiet(getTranslation("flow.inForce.none"));
         }
         return StudioWords.stack(
-                new Span(StudioWords.version(row.inForce().version())),
-                getTranslation("flow.since", StudioWords.since(row.inForce())));
+                new Span(StudioWords.version(row.inForce().version())), StudioWords.since(row.inForce()));
     }
 
     private Component draft(Summary row) {

@@ -29,7 +29,7 @@ class MakeFlowDialog extends FlowDialog {
         source.setItems(sources);
         source.setItemLabelGenerator(each -> getTranslation(
                 "flow.make.source.item",
-                each.procedure().name(),
+                StudioWords.name(each.procedure()),
                 getTranslation("flow.kind." + each.procedure().kind())));
         source.setRequiredIndicatorVisible(true);
         source.setWidthFull();

@@ -59,20 +59,16 @@ class MigrationCases extends Div {
         grid.setEmptyStateText(getTranslation("flow.migration.cases.empty"));
         grid.addComponentColumn(this::number)
                 .setHeader(getTranslation("worklist.column.number"))
-                .setWidth("200px")
+                .setWidth("190px")
                 .setFlexGrow(0);
+        grid.addComponentColumn(this::outcome)
+                .setHeader(getTranslation("flow.migration.outcome"))
+                .setWidth("160px")
+                .setFlexGrow(3);
         grid.addColumn(row -> StudioWords.step(row.step(), names))
                 .setHeader(getTranslation("flow.migration.step.then"))
                 .setWidth("120px")
                 .setFlexGrow(1);
-        grid.addComponentColumn(row -> StudioWords.state(row.state()))
-                .setHeader(getTranslation("flow.migration.outcome"))
-                .setWidth("110px")
-                .setFlexGrow(0);
-        grid.addColumn(this::problem)
-                .setHeader(getTranslation("flow.migration.problem"))
-                .setWidth("240px")
-                .setFlexGrow(3);
     }
 
     private Component number(CaseRow row) {
@@ -85,10 +81,13 @@ class MigrationCases extends Div {
         return shown;
     }
 
-    private String problem(CaseRow row) {
-        return row.problemKey().isEmpty()
-                ? ""
-                : getTranslation(
-                        row.problemKey(), (Object[]) row.problemArguments().split("\\|", -1));
+    private Component outcome(CaseRow row) {
+        Div cell = new Div(StudioWords.state(row.state()));
+        cell.addClassName("stack");
+        if (!row.problemKey().isEmpty()) {
+            Object[] arguments = row.problemArguments().split("\\|", -1);
+            cell.add(new Span(getTranslation(row.problemKey(), arguments)));
+        }
+        return cell;
     }
 }

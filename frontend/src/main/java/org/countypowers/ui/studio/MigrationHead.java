@@ -13,8 +13,8 @@ class MigrationHead extends Div {
     private final DescriptionList facts = new DescriptionList();
 
     MigrationHead(MigrationRow row, Map<String, String> names, StudioServices services) {
-        String procedure =
-                services.procedures().procedure(row.processKey()).procedure().name();
+        String procedure = StudioWords.name(
+                services.procedures().procedure(row.processKey()).procedure());
         Div line = new Div(StudioWords.state(row.state()));
         line.addClassName("line");
         facts.addClassName("pairs");
@@ -39,7 +39,8 @@ class MigrationHead extends Div {
     private String steps(MigrationRow row, Map<String, String> names, StudioServices services) {
         Map<String, String> newer = services.procedures().steps(row.processKey(), row.toVersion());
         String changed = services.moved().steps(row.id()).entrySet().stream()
-                .filter(step -> !step.getKey().equals(step.getValue()))
+                .filter(step -> step.getValue().isEmpty()
+                        || !StudioWords.step(step.getKey(), names).equals(StudioWords.step(step.getValue(), newer)))
                 .map(step -> step.getValue().isEmpty()
                         ? getTranslation("flow.migration.steps.stays", StudioWords.step(step.getKey(), names))
                         : getTranslation(

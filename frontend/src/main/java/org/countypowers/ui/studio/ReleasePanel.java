@@ -48,7 +48,8 @@ class ReleasePanel extends Div {
         if (!content.model().isEmpty()) {
             add(new BpmnDiagram(
                     new Diagram(content.model(), List.of(), List.of()),
-                    getTranslation("flow.diagram", summary.procedure().name(), String.valueOf(row.version()))));
+                    getTranslation(
+                            "flow.diagram", StudioWords.name(summary.procedure()), String.valueOf(row.version()))));
         }
     }
 

@@ -60,7 +60,7 @@ class ReleasesTab extends Div {
                 .setHeader(getTranslation("flow.standing"))
                 .setWidth("112px")
                 .setFlexGrow(0);
-        grid.addColumn(release -> StudioWords.since(release.row()))
+        grid.addColumn(release -> StudioWords.day(release.row()))
                 .setHeader(getTranslation("flow.validFrom"))
                 .setWidth("112px")
                 .setFlexGrow(0);

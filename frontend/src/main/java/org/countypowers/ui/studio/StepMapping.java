@@ -29,15 +29,15 @@ class StepMapping extends Div {
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addColumn(step -> StudioWords.step(step, names))
                 .setHeader(getTranslation("flow.migration.step.from"))
-                .setWidth("130px")
+                .setWidth("88px")
                 .setFlexGrow(1);
         grid.addColumn(step -> getTranslation("flow.cases", String.valueOf(open.getOrDefault(step, 0))))
                 .setHeader(getTranslation("flow.migration.open"))
-                .setWidth("90px")
+                .setWidth("76px")
                 .setFlexGrow(0);
         grid.addComponentColumn(step -> target(step, names, newer, newerNames))
                 .setHeader(getTranslation("flow.migration.step.to"))
-                .setWidth("220px")
+                .setWidth("158px")
                 .setFlexGrow(2);
         grid.setItems(steps.keySet());
         add(grid);

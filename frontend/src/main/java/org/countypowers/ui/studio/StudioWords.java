@@ -9,11 +9,13 @@ import com.vaadin.flow.router.RouteParameters;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 import org.countypowers.deadline.OfficeTime;
 import org.countypowers.studio.Procedures.Standing;
 import org.countypowers.studio.domain.MigrationState;
 import org.countypowers.studio.domain.MigrationStore.CaseState;
+import org.countypowers.studio.domain.StudioStore.ProcedureRow;
 import org.countypowers.studio.domain.StudioStore.ReleaseRow;
 import org.countypowers.ui.shell.Words;
 
@@ -47,11 +49,20 @@ final class StudioWords {
         return name.isEmpty() ? text("flow.shipped") : name;
     }
 
-    /** The day from which cases start by it; what came with the system was there from the beginning. */
+    static String day(ReleaseRow row) {
+        return ever(row) ? text("flow.ever") : row.validFrom().toString();
+    }
+
     static String since(ReleaseRow row) {
-        boolean ever = row.author().isEmpty()
+        return ever(row)
+                ? text("flow.since.ever")
+                : text("flow.since", row.validFrom().toString());
+    }
+
+    /** What came with the system was there from the beginning. */
+    private static boolean ever(ReleaseRow row) {
+        return row.author().isEmpty()
                 && row.validFrom().isBefore(row.submittedAt().toLocalDate());
-        return ever ? text("flow.ever") : row.validFrom().toString();
     }
 
     static Span standing(Standing standing) {
@@ -116,6 +127,15 @@ final class StudioWords {
 
     static String step(String id, Map<String, String> names) {
         return Words.step(id, names.getOrDefault(id, id));
+    }
+
+    /** Designers name procedures in Chinese; those that ship with the system have a name in each language. */
+    static String name(ProcedureRow procedure) {
+        UI ui = UI.getCurrent();
+        String key = "process." + procedure.processKey();
+        String translated = ui.getTranslation(key);
+        boolean chinese = ui.getLocale().getLanguage().equals(Locale.CHINESE.getLanguage());
+        return chinese || translated.contains(key) ? procedure.name() : translated;
     }
 
     static RouteParameters of(String processKey) {
