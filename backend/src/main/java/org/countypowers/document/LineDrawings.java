@@ -8,6 +8,7 @@ import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.RenderingContext;
+import java.awt.geom.Rectangle2D;
 import java.io.File;
 import java.util.Arrays;
 import java.util.List;
@@ -36,9 +37,11 @@ final class LineDrawings implements SVGDrawer {
 
             @Override
             public void drawSVG(OutputDevice device, RenderingContext page, double x, double y) {
-                device.drawWithGraphics((float) x, (float) y, (float) width, (float) height, graphics -> {
-                    graphics.clip(new java.awt.geom.Rectangle2D.Double(0, 0, width, height));
-                    graphics.scale(width / frame[2], height / frame[3]);
+                double across = width / dotsPerPixel;
+                double down = height / dotsPerPixel;
+                device.drawWithGraphics((float) x, (float) y, (float) across, (float) down, graphics -> {
+                    graphics.clip(new Rectangle2D.Double(0, 0, across, down));
+                    graphics.scale(across / frame[2], down / frame[3]);
                     graphics.translate(-frame[0], -frame[1]);
                     new LineDrawing(graphics).draw(svg);
                 });

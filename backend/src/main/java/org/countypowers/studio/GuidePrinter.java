@@ -3,7 +3,6 @@ package org.countypowers.studio;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.countypowers.document.Sheets;
 import org.countypowers.forms.PlainText;
@@ -53,23 +52,27 @@ public class GuidePrinter {
 
     private static Map<String, Object> row(Guide guide, Guide.Step step, GuideWords words) {
         Map<String, Object> row = new HashMap<>();
-        row.put("name", PlainText.cleaned(step.name()));
-        row.put("part", PlainText.cleaned(step.part()));
-        row.put("automatic", step.automatic() != null);
+        put(row, "name", step.name());
+        put(row, "part", step.part());
         if (step.automatic() == null) {
-            row.put("who", PlainText.cleaned(words.who(guide, step)));
-            row.put("signature", words.signature(step));
-            row.put("limit", words.limit(step));
-            row.put(
-                    "fields",
-                    step.fields().stream()
-                            .map(field -> PlainText.cleaned(words.field(field)))
-                            .toList());
+            put(row, "who", words.who(guide, step));
+            put(row, "signature", words.signature(step));
+            put(row, "limit", words.limit(step));
         } else {
-            row.put("what", step.automatic().label());
-            row.put("description", step.automatic().description());
-            row.put("fields", List.of());
+            put(row, "what", step.automatic().label());
+            put(row, "description", step.automatic().description());
         }
+        row.put(
+                "fields",
+                step.fields().stream()
+                        .map(field -> PlainText.cleaned(words.field(field)))
+                        .toList());
         return row;
+    }
+
+    private static void put(Map<String, Object> row, String name, String text) {
+        if (!text.isBlank()) {
+            row.put(name, PlainText.cleaned(text));
+        }
     }
 }

@@ -13,6 +13,7 @@ import org.w3c.dom.NodeList;
 public final class FlowDrawing {
     private static final double MARGIN = 8;
     private static final double STEP = 4;
+    private static final double WIDEST_SHOWN_TWICE = 150;
     private static final String SHAPE = "BPMNShape";
     private static final String EDGE = "BPMNEdge";
 
@@ -130,14 +131,13 @@ public final class FlowDrawing {
         double foot =
                 all.stream().mapToDouble(box -> box.y() + box.height()).max().orElse(0) + MARGIN;
         List<String> bands = new ArrayList<>();
-        int number = (int) Math.ceil((right - left) / widest);
-        for (int band = 0; band < number; band++) {
+        double scale = Math.min(millimetres, tallest / (foot - top));
+        while (left < right) {
             double rest = right - left;
-            double end = band == number - 1
-                    ? Math.min(right, left + widest)
-                    : quietest(left + rest / (number - band), left + widest);
-            bands.add(shapes.svg(left, top, end - left, foot - top, Math.min(millimetres, tallest / (foot - top))));
-            left = end;
+            int number = (int) Math.ceil(rest / widest);
+            double end = number == 1 ? right : quietest(left + rest / number, left + widest);
+            bands.add(shapes.svg(left, top, end - left, foot - top, scale));
+            left = number == 1 ? right : whole(end);
         }
         return bands;
     }
@@ -158,6 +158,15 @@ public final class FlowDrawing {
             }
         }
         return best;
+    }
+
+    /** Where the next band begins, so that it shows whole what this one cuts. */
+    private double whole(double end) {
+        return boxes.stream()
+                .filter(box -> box.x() < end && end < box.x() + box.width() && box.width() < WIDEST_SHOWN_TWICE)
+                .mapToDouble(box -> box.x() - MARGIN)
+                .min()
+                .orElse(end);
     }
 
     private List<Element> drawn(String kind) {
