@@ -92,7 +92,7 @@ class FlowJourneyTest extends Journey {
         });
         as("province.designer2", flow, page -> {
             button(page, "通过").click();
-            assertThat(page.getByText("现行第 1 版在办件停留环节：")).isVisible();
+            assertThat(page.getByText("现行第 2 版在办件停留环节：")).isVisible();
             assertThat(page.getByText("默认：在办件按原版本办完。")).isVisible();
             inDialog(page, "通过").click();
             assertThat(page.getByText(Pattern.compile("第 " + version + " 版，自 .* 起施行")))

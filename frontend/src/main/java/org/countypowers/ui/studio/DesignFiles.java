@@ -53,7 +53,8 @@ class DesignFiles extends Div {
         }
         add(new H3(getTranslation(title)));
         names.forEach(name -> {
-            Button button = new Button(FileTitle.of(name), click -> show.accept(name));
+            Button button =
+                    new Button(FileTitle.of(name, draft.content(draft.modelName())), click -> show.accept(name));
             button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
             button.setTooltipText(name);
             buttons.put(name, button);

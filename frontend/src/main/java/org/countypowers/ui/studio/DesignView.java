@@ -103,8 +103,10 @@ public class DesignView extends VerticalLayout implements BeforeEnterObserver, H
                         draft, services.drafts(), () -> getUI().ifPresent(ui -> ui.navigate(FlowView.class, param)))
                 .open());
         discard.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
-        Div head = new Div(new H2(title), state, check, trial, compare, more, discard, submit);
-        head.addClassName("tools");
+        Div buttons = new Div(check, trial, compare, more, discard, submit);
+        buttons.addClassName("buttons");
+        Div head = new Div(new H2(title), state, buttons);
+        head.addClassName("design-head");
         return head;
     }
 

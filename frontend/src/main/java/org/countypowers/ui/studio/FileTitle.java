@@ -1,14 +1,36 @@
 package org.countypowers.ui.studio;
 
 import com.vaadin.flow.component.UI;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import org.countypowers.process.SafeXml;
+import org.countypowers.studio.domain.FlowModel;
+import org.countypowers.studio.domain.FlowNode;
+import org.countypowers.studio.domain.FlowUnreadable;
 
-/** What a file of a draft is called: a model by its kind, others by their file names without the ending. */
+/** What a file is called: a model by its kind, a form by the tasks that it is filled in at, others by their file names. */
 final class FileTitle {
     private FileTitle() {}
 
-    static String of(String name) {
-        return name.endsWith(".bpmn")
-                ? UI.getCurrent().getTranslation("studio.files.diagram")
-                : name.substring(0, name.lastIndexOf('.'));
+    /** @param model of the procedure, for the names of its tasks */
+    static String of(String name, String model) {
+        if (name.endsWith(".bpmn")) {
+            return UI.getCurrent().getTranslation("studio.files.diagram");
+        }
+        String base = name.substring(0, name.lastIndexOf('.'));
+        String tasks = name.endsWith(".form") ? tasks(base, model) : "";
+        return tasks.isEmpty() ? base : UI.getCurrent().getTranslation("studio.files.formOf", tasks, base);
+    }
+
+    private static String tasks(String form, String model) {
+        try {
+            return FlowModel.read(model.getBytes(StandardCharsets.UTF_8)).userTasks().stream()
+                    .filter(task -> task.formRef().equals(form))
+                    .map(FlowNode::label)
+                    .distinct()
+                    .collect(Collectors.joining("、"));
+        } catch (SafeXml.Unreadable | FlowUnreadable unreadable) {
+            return "";
+        }
     }
 }

@@ -1,0 +1,236 @@
+package org.countypowers.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.countypowers.deadline.OfficeTime;
+import org.countypowers.studio.Procedures;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** An administrator redesigns the decision procedure in a real browser, and new cases follow it from the day. */
+class DesignJourneyTest extends Journey {
+    private static final String DECISION = "case-decision";
+    private static final LocatorAssertions.IsVisibleOptions SLOW =
+            new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
+
+    private static String flow;
+
+    @BeforeAll
+    static void open() {
+        open("design", MovedOffice.class);
+        flow = address + "/flows/" + DECISION;
+    }
+
+    @AfterAll
+    static void backToToday() {
+        MovedOffice.wakeUp(0);
+    }
+
+    @Test
+    void a_review_step_and_a_field_are_drawn_checked_tried_compared_released_followed_and_withdrawn() {
+        String older = accepted("变更前受理的取水申请");
+        as("province.designer", flow, page -> {
+            button(page, "开始设计").click();
+            page.waitForURL(Pattern.compile(".*/design$"));
+            draw(page, "复核");
+            bring(
+                    page,
+                    form(
+                            "note\", \"label\": \"复核重点\" }, { \"type\": \"textfield\", \"id\": \"Field_b\", \"key\": \"note"));
+            button(page, "检查").click();
+            assertThat(finding(page, "没有写明由哪个机关、哪个岗位办理")).isVisible(SLOW);
+            assertThat(finding(page, "出现两次")).isVisible();
+            button(page, "提交发布").click();
+            inDialog(page, "修改理由", "审查之后增加复核");
+            assertThat(page.getByText(Pattern.compile("个错误")).last()).isVisible();
+            page.keyboard().press("Escape");
+
+            bring(page, form("note"));
+            repair(page);
+            button(page, "检查").click();
+            assertThat(page.getByText(Pattern.compile("^0 个错误"))).isVisible(SLOW);
+        });
+        as("province.designer", flow + "/try", DesignJourneyTest::walk);
+        as("province.designer", flow + "/compare", page -> assertThat(
+                        page.getByText("增加任务“复核”").first())
+                .isVisible(SLOW));
+        LocalDate today = LocalDate.now(OfficeTime.ZONE);
+        as("province.designer", flow + "/design", page -> {
+            assertThat(page.locator("flow-editor .djs-shape").first()).isVisible(SLOW);
+            button(page, "提交发布").click();
+            inDialog(page, "修改理由", "审查之后增加复核");
+            page.waitForURL(Pattern.compile(".*/" + DECISION + "$"));
+        });
+        int version = waiting();
+        as("province.designer2", flow, page -> {
+            button(page, "通过").click();
+            assertThat(page.getByText("默认：在办件按原版本办完。")).isVisible();
+            dialogButton(page, "通过").click();
+            assertThat(page.getByText(today.plusDays(1).toString()).first()).isVisible();
+        });
+        assertThat(version(accepted("生效前一天受理的取水申请"))).isEqualTo(version - 1);
+
+        MovedOffice.wakeUp(1);
+        assertThat(version(accepted("生效当天受理的取水申请"))).isEqualTo(version);
+        assertThat(version(older)).isEqualTo(version - 1);
+
+        as("province.designer2", flow, page -> {
+            button(page, "撤回版本").click();
+            fill(page, "理由", "先行试点。");
+            dialogButton(page, "撤回版本").click();
+            assertThat(page.getByText("已撤回").first()).isVisible();
+        });
+        assertThat(version(accepted("撤回之后受理的取水申请"))).isEqualTo(version - 1);
+    }
+
+    /** With the mouse: the tool from the palette onto the line from 重大决定？ to 审定, and its name. */
+    private static void draw(Page page, String name) {
+        page.locator("flow-editor .djs-shape").first().waitFor(new Locator.WaitForOptions().setTimeout(60_000));
+        @SuppressWarnings("unchecked")
+        Map<String, Number> at = (Map<String, Number>)
+                page.evaluate(
+                        """
+                () => {
+                  const flow = document.querySelector('flow-editor').flow;
+                  const canvas = flow.get('canvas');
+                  const line = flow.get('elementRegistry').get('Flow_LegalReviewAskedNo').waypoints;
+                  const view = canvas.viewbox();
+                  const box = canvas.getContainer().getBoundingClientRect();
+                  const middle = (line[0].x + line[line.length - 1].x) / 2;
+                  return { x: box.left + (middle - view.x) * view.scale, y: box.top + (line[0].y - view.y) * view.scale };
+                }
+                """);
+        double x = at.get("x").doubleValue();
+        double y = at.get("y").doubleValue();
+        page.locator("flow-editor .djs-palette .entry[data-action='create.user-task']")
+                .click();
+        page.mouse().move(x - 5, y);
+        page.mouse().move(x, y);
+        page.mouse().click(x, y);
+        page.keyboard().type(name);
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#bio-properties-panel-unit")).isVisible();
+    }
+
+    private static void repair(Page page) {
+        page.locator("flow-editor .djs-shape").first().waitFor(new Locator.WaitForOptions().setTimeout(60_000));
+        finding(page, "没有写明由哪个机关、哪个岗位办理").click();
+        select(page, "unit", "决定机关");
+        select(page, "post", "法制审核岗");
+        select(page, "form", "second-review");
+        page.locator("#bio-properties-panel-limitDays").fill("2");
+        page.locator("#bio-properties-panel-limitDays").press("Tab");
+    }
+
+    private static void select(Page page, String entry, String label) {
+        page.locator("#bio-properties-panel-" + entry)
+                .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(label));
+    }
+
+    private static String form(String key) {
+        return """
+                {"type": "default", "id": "second-review", "schemaVersion": 18, "components": [
+                  {"type": "radio", "id": "Field_outcome", "key": "outcome", "label": "复核结论",
+                   "validate": {"required": true}, "values": [{"value": "passed", "label": "复核通过"}]},
+                  {"type": "textfield", "id": "Field_a", "label": "复核要点", "key": "%s" }]}
+                """
+                .formatted(key);
+    }
+
+    private static void bring(Page page, String form) {
+        page.locator(".design-files vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload(
+                        "second-review.form", "application/json", form.getBytes(StandardCharsets.UTF_8)));
+        assertThat(page.getByText("second-review.form 已导入")).isVisible();
+    }
+
+    private static void walk(Page page) {
+        choose(page, "事项", "XK-069");
+        choose(page, "县（市、区）", "岳池县");
+        button(page, "开始试运行").click();
+        for (int step = 0; step < 15 && page.getByText("流程已走完").count() == 0; step++) {
+            button(page, "用示例填写").first().click();
+            button(page, "完成此步").first().click();
+            page.waitForTimeout(700);
+        }
+        assertThat(page.getByText("流程已走完").first()).isVisible(SLOW);
+        assertThat(page.getByRole(AriaRole.LISTITEM)
+                        .filter(new Locator.FilterOptions().setHasText("复核"))
+                        .first())
+                .isVisible();
+    }
+
+    private static void choose(Page page, String label, String text) {
+        Locator box = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label))
+                .first();
+        box.fill(text);
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(Pattern.compile(text)))
+                .first()
+                .click();
+    }
+
+    /** @return the case's address */
+    private static String accepted(String title) {
+        String url = register("yuechi.window", "XK-069", title);
+        as("yuechi.handler", url, page -> {
+            claim(page);
+            page.getByLabel("材料齐全，予以受理").check();
+            fill(page, "审核意见", "材料齐全。");
+            submit(page);
+        });
+        return url;
+    }
+
+    /** By which release of the decision procedure the case waits. */
+    private static int version(String url) {
+        String subject = url.substring(url.lastIndexOf('/') + 1);
+        return application.getBean(TransactionTemplate.class).execute(status -> application
+                .getBean(JdbcTemplate.class)
+                .queryForObject(
+                        "select r.version from worklist_row w join studio_release r on r.definition_id = w.definition_id"
+                                + " where w.subject = ?",
+                        Integer.class,
+                        subject));
+    }
+
+    private static int waiting() {
+        return new DrawnFlow(application).as("province.designer", () -> application
+                .getBean(Procedures.class)
+                .procedure(DECISION)
+                .waiting()
+                .version());
+    }
+
+    private static Locator finding(Page page, String text) {
+        return page.locator(".findings").getByText(Pattern.compile(text)).first();
+    }
+
+    private static void inDialog(Page page, String label, String text) {
+        fill(page, label, text);
+        dialogButton(page, "提交发布").click();
+    }
+
+    private static Locator dialogButton(Page page, String name) {
+        return page.locator("vaadin-dialog-overlay")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, named(name));
+    }
+}
