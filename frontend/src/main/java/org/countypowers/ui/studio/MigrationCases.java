@@ -59,11 +59,11 @@ class MigrationCases extends Div {
         grid.setEmptyStateText(getTranslation("flow.migration.cases.empty"));
         grid.addComponentColumn(this::number)
                 .setHeader(getTranslation("worklist.column.number"))
-                .setWidth("190px")
+                .setWidth("200px")
                 .setFlexGrow(0);
         grid.addComponentColumn(this::outcome)
                 .setHeader(getTranslation("flow.migration.outcome"))
-                .setWidth("160px")
+                .setWidth("140px")
                 .setFlexGrow(3);
         grid.addColumn(row -> StudioWords.step(row.step(), names))
                 .setHeader(getTranslation("flow.migration.step.then"))

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Map;
 import org.countypowers.studio.domain.MigrationState;
 import org.countypowers.studio.domain.MigrationStore.CaseState;
 import org.countypowers.studio.domain.MigrationStore.MigrationRow;
@@ -14,11 +15,13 @@ class MigrationTurn extends Div {
     MigrationTurn(MigrationRow row, StudioServices services, Runnable reload) {
         addClassNames("task", "next-step");
         boolean planner = row.plannedById().equals(services.officers().require().officerId());
-        int ready = services.moved().tally(row.id()).getOrDefault(CaseState.READY, 0);
+        Map<CaseState, Integer> tally = services.moved().tally(row.id());
+        int ready = tally.getOrDefault(CaseState.READY, 0);
+        boolean all = tally.getOrDefault(CaseState.STUCK, 0) == 0;
         boolean rehearsed = row.state() == MigrationState.REHEARSED;
         String turn = "flow.migration.turn." + row.state();
         Paragraph lead = new Paragraph(getTranslation(
-                rehearsed ? turn + (ready == 0 ? ".none" : planner ? ".planner" : ".other") : turn,
+                rehearsed ? turn + (ready == 0 ? ".none" : planner ? ".planner" : all ? ".all" : ".other") : turn,
                 String.valueOf(ready)));
         lead.addClassName("lead");
         add(lead);
