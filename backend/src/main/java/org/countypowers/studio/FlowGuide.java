@@ -65,7 +65,7 @@ public class FlowGuide {
                 procedure.kind(),
                 procedure.kind().general().equals(key),
                 release.version(),
-                release.validFrom(),
+                release.validFrom().equals(ShippedProcedures.EVER) ? null : release.validFrom(),
                 inForce,
                 xml,
                 FlowOrder.of(model).stream()
@@ -109,6 +109,7 @@ public class FlowGuide {
                                     field.label(),
                                     field.type().name(),
                                     field.required(),
+                                    field.hideWhen() != null,
                                     field.choices().stream()
                                             .map(choice -> choice.label())
                                             .toList()))

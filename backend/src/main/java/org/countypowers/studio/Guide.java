@@ -9,6 +9,7 @@ import org.countypowers.studio.domain.FlowKind;
  * A procedure as its release lays it down, for whoever works by it.
  *
  * @param general whether it takes every matter that no other of its kind is bound to
+ * @param validFrom null for what has been so from the beginning
  * @param inForce whether cases start by it today
  * @param model BPMN
  */
@@ -41,6 +42,9 @@ public record Guide(
             List<Field> fields,
             StepCatalogue.Step automatic) {}
 
-    /** @param type of the field, as the forms call it */
-    public record Field(String label, String type, boolean required, List<String> choices) {}
+    /**
+     * @param type of the field, as the forms call it
+     * @param sometimes whether other answers decide if it is asked at all
+     */
+    public record Field(String label, String type, boolean required, boolean sometimes, List<String> choices) {}
 }

@@ -42,7 +42,8 @@ public class GuideWords {
 
     public String field(Field field) {
         String type = code("studio.guide.type.", field.type());
-        String must = dictionary.word(field.required() ? "studio.guide.required" : "studio.guide.optional");
+        String asked = field.required() ? "studio.guide.required" : "studio.guide.optional";
+        String must = dictionary.word(field.sometimes() ? asked + ".sometimes" : asked);
         String choices = String.join(dictionary.word("studio.guide.or"), field.choices());
         return choices.isEmpty()
                 ? dictionary.word("studio.guide.field", field.label(), type, must)

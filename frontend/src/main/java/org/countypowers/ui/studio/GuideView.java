@@ -83,7 +83,10 @@ public class GuideView extends VerticalLayout implements HasDynamicTitle, Before
         Span release = new Span(getTranslation("studio.guide.release", guide.version()));
         release.addClassName("tag");
         Span day = new Span(
-                getTranslation("studio.guide.validFrom", guide.validFrom().toString()));
+                guide.validFrom() == null
+                        ? getTranslation("studio.guide.everSince")
+                        : getTranslation(
+                                "studio.guide.validFrom", guide.validFrom().toString()));
         Div line = new Div(release, day, pdf(guide));
         line.addClassName("line");
         if (!guide.inForce()) {

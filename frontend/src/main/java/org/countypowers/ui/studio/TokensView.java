@@ -42,6 +42,8 @@ public class TokensView extends VerticalLayout implements HasDynamicTitle {
         label.setHelperText(getTranslation("studio.token.label.help"));
         label.setMaxLength(60);
         label.setRequiredIndicatorVisible(true);
+        label.setManualValidation(true);
+        label.setWidth("22em");
         days.setHelperText(getTranslation("studio.token.days.help"));
         days.setMin(1);
         days.setMax(ModelerTokens.LONGEST_DAYS);
