@@ -45,7 +45,7 @@ final class FlowDeployment {
     static List<Finding> check(FlowDraft draft) {
         FlowDeployment deployment = new FlowDeployment(draft);
         deployment.process();
-        deployment.ids();
+        deployment.elements();
         draft.model().nodes().forEach(deployment::node);
         draft.model().flows().forEach(deployment::flow);
         return deployment.findings;
@@ -71,13 +71,19 @@ final class FlowDeployment {
         }
     }
 
-    private void ids() {
+    private void elements() {
         Set<String> ids = new HashSet<>();
         var all = model.document().getElementsByTagName("*");
         for (int i = 0; i < all.getLength(); i++) {
             Element element = (Element) all.item(i);
             if (element.hasAttribute("id") && !ids.add(element.getAttribute("id"))) {
                 error("unique-id", element.getAttribute("id"), "model.duplicateId", element.getAttribute("id"));
+            }
+            // Otherwise an open case would be shown the newest form.
+            if (element.hasAttributeNS(FlowXml.CAMUNDA, "formRef")
+                    && !element.getAttributeNS(FlowXml.CAMUNDA, "formRefBinding")
+                            .equals("deployment")) {
+                error("form-binding", element.getAttribute("id"), "task.formBinding");
             }
         }
     }

@@ -40,6 +40,27 @@ class FlowMutationTest {
         }
     }
 
+    @Test
+    void a_file_that_is_cut_or_garbled_is_answered_too() {
+        long seed = System.nanoTime();
+        System.out.println("FlowMutationTest seed " + seed);
+        Random random = new Random(seed);
+        for (int i = 0; i < TIMES; i++) {
+            FlowFiles shipped = ShippedFlow.files(ShippedFlow.KEYS.get(random.nextInt(ShippedFlow.KEYS.size())));
+            List<String> names = List.copyOf(shipped.files().keySet());
+            String name = names.get(random.nextInt(names.size()));
+            StringBuilder content = new StringBuilder(shipped.files().get(name));
+            int from = random.nextInt(content.length());
+            int to = Math.min(content.length(), from + 1 + random.nextInt(30));
+            content.replace(from, to, random.nextBoolean() ? "" : "\"<x>{[(}" + random.nextInt());
+            FlowFiles spoilt = ShippedFlow.with(shipped, name, content.toString());
+            ShippedFlow.check(spoilt);
+            assertThat(FlowDifferences.between(shipped, spoilt))
+                    .as("seed %d, mutation %d", seed, i)
+                    .isNotEmpty();
+        }
+    }
+
     private static void mutate(Document model, Random random) {
         List<Element> elements = new ArrayList<>();
         var all = model.getElementsByTagNameNS(FlowXml.BPMN, "*");

@@ -61,6 +61,16 @@ class FormCheckTest {
         assertThat(warnings(files)).contains("form-used ");
     }
 
+    @Test
+    void a_case_keeps_the_forms_that_it_began_with() {
+        FlowFiles files = ShippedFlow.changed(
+                SHIPPED,
+                "case-decision.bpmn",
+                "formRef=\"review\" camunda:formRefBinding=\"deployment\"",
+                "formRef=\"review\" camunda:formRefBinding=\"latest\"");
+        assertThat(ShippedFlow.errors(files)).containsExactly("form-binding Task_ReviewApplication");
+    }
+
     private static List<String> warnings(FlowFiles files) {
         return ShippedFlow.check(files).stream()
                 .filter(finding -> !finding.isError())

@@ -66,6 +66,54 @@ class LawCheckTest {
     }
 
     @Test
+    void a_redesign_that_keeps_the_law_is_not_hindered() {
+        String task = "<bpmn:userTask id=\"Task_Advise\" name=\"法规科会签\" camunda:formRef=\"review\" "
+                + "camunda:formRefBinding=\"deployment\"><bpmn:extensionElements><camunda:properties>"
+                + "<camunda:property name=\"unit\" value=\"decidingBody\" /><camunda:property name=\"post\" value=\"ORGAN_HEAD\" />"
+                + "</camunda:properties></bpmn:extensionElements></bpmn:userTask><bpmn:sequenceFlow id=\"Flow_Advised\" "
+                + "sourceRef=\"Task_Advise\" targetRef=\"Gateway_ReviewAsked\" />";
+        FlowFiles files = replaced("targetRef=\"Gateway_ReviewAsked\"", "targetRef=\"Task_Advise\"");
+        files = ShippedFlow.changed(files, "case-decision.bpmn", END, task + END);
+        assertThat(law(files)).isEmpty();
+    }
+
+    @Test
+    void two_may_sign_at_the_same_time() {
+        String fork = "<bpmn:parallelGateway id=\"Fork\" /><bpmn:parallelGateway id=\"Join\" />"
+                + flow("Fork", "Task_ReviewApplication") + flow("Fork", "Task_LegalReview")
+                + flow("Join", "Task_ApproveDecision");
+        FlowFiles files = replaced(
+                "sourceRef=\"Gateway_ReviewAsked\" targetRef=\"Task_ReviewApplication\"",
+                "sourceRef=\"Gateway_ReviewAsked\" targetRef=\"Fork\"");
+        files = ShippedFlow.changed(
+                files,
+                "case-decision.bpmn",
+                "sourceRef=\"Task_ReviewApplication\" targetRef=\"Gateway_ReviewPassed\"",
+                "sourceRef=\"Task_ReviewApplication\" targetRef=\"Join\"");
+        files = ShippedFlow.changed(
+                files,
+                "case-decision.bpmn",
+                "sourceRef=\"Task_LegalReview\" targetRef=\"Gateway_LegalReviewPassed\"",
+                "sourceRef=\"Task_LegalReview\" targetRef=\"Join\"");
+        String unused =
+                "(?s)<bpmn:(exclusiveGateway) id=\"Gateway_(ReviewPassed|LegalReviewPassed|LegalReviewAsked)\".*?</bpmn:\\1>";
+        String model =
+                files.files().get("case-decision.bpmn").replaceAll(unused, "").replace(END, fork + END);
+        assertThat(law(ShippedFlow.with(files, "case-decision.bpmn", model))).isEmpty();
+        String either = model.replace("parallelGateway", "exclusiveGateway");
+        assertThat(law(ShippedFlow.with(files, "case-decision.bpmn", either)))
+                .contains("signature.REVIEWER", "signature.LEGAL");
+    }
+
+    private static FlowFiles replaced(String old, String text) {
+        return ShippedFlow.changed(ShippedFlow.files("case-decision"), "case-decision.bpmn", old, text);
+    }
+
+    private static String flow(String from, String to) {
+        return "<bpmn:sequenceFlow id=\"%s_%s\" sourceRef=\"%s\" targetRef=\"%s\" />".formatted(from, to, from, to);
+    }
+
+    @Test
     void what_is_answered_last_is_the_approver_s_decision() {
         String model = "case-decision.bpmn";
         FlowFiles files = ShippedFlow.changed(
