@@ -9,9 +9,10 @@ const NodeResolver = require('bpmnlint/lib/resolver/node-resolver');
 const { BpmnModdle } = require('bpmn-moddle');
 
 /** What bpmnlint's recommended rules find in models: node lint.mjs FILE... */
-const linter = new Linter({ resolver: new NodeResolver(), config: { extends: 'bpmnlint:recommended' } });
 const found = [];
 for (const file of process.argv.slice(2)) {
+  // A linter remembers what its rules have seen.
+  const linter = new Linter({ resolver: new NodeResolver(), config: { extends: 'bpmnlint:recommended' } });
   const { rootElement } = await new BpmnModdle().fromXML(readFileSync(file, 'utf8'));
   const reports = await linter.lint(rootElement);
   Object.entries(reports).forEach(([rule, places]) =>

@@ -139,11 +139,16 @@ public class DraftDesk {
         return row.rowVersion();
     }
 
+    /** A procedure that was never submitted goes with its draft. */
     public void discard(String processKey, long rowVersion) {
         SignedInOfficer officer = scope.requireDesigner();
         DraftRow row = records.open(processKey, rowVersion, officer.name());
         String hash = content(processKey).hash();
         store.discard(processKey);
+        if (store.releases(processKey, Integer.MAX_VALUE, 1).isEmpty()) {
+            // Nothing is left of it to begin with.
+            store.remove(processKey);
+        }
         Map<String, Object> before = new HashMap<>(Map.of("basedOn", row.basedOn(), "content", hash));
         records.tell(processKey, "draft.discard", before, Map.of());
     }

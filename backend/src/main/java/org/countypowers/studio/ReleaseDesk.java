@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.countypowers.organisation.SignedInOfficer;
+import org.countypowers.process.ModelRefused;
 import org.countypowers.process.ProcessDeployments;
 import org.countypowers.studio.domain.FlowContent;
 import org.countypowers.studio.domain.ReleaseState;
@@ -103,7 +104,7 @@ public class ReleaseDesk {
         }
         FlowContent content = new FlowContent(processKey, store.files(row.id()), store.matters(row.id()));
         rules.requireReleasable(records.procedure(processKey), content, effectiveOn);
-        String definition = deployments.deploy(processKey, content.files());
+        String definition = deployed(content);
         store.approve(row.id(), definition, effectiveOn, officer.name(), records.now());
         records.tell(
                 processKey,
@@ -141,6 +142,14 @@ public class ReleaseDesk {
         boolean general = records.procedure(processKey).kind().general().equals(processKey);
         if (general && store.inForce(List.of(processKey), records.today()).isEmpty()) {
             throw new StudioRefused("studio.error.lastRelease");
+        }
+    }
+
+    private String deployed(FlowContent content) {
+        try {
+            return deployments.deploy(content.processKey(), content.files());
+        } catch (ModelRefused refused) {
+            throw StudioRefused.gate(refused);
         }
     }
 

@@ -2,9 +2,18 @@ package org.countypowers.studio;
 
 import java.util.List;
 import org.countypowers.organisation.Refused;
+import org.countypowers.process.ModelRefused;
 
 /** A command on procedures that cannot be done, and why. */
 public class StudioRefused extends Refused {
+    /** A model that the engine's gate does not let pass, in the words of the check. */
+    static StudioRefused gate(ModelRefused refused) {
+        return new StudioRefused(
+                "studio.trial.refused",
+                "@" + refused.rule().replace("process.model.", "studio.check.safety."),
+                refused.element());
+    }
+
     public StudioRefused(String key, String... arguments) {
         super(key + List.of(arguments), key, List.of(arguments));
     }

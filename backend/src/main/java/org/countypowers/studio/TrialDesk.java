@@ -180,7 +180,7 @@ public class TrialDesk {
         try {
             return act.get();
         } catch (ModelRefused refused) {
-            throw new StudioRefused("studio.trial.refused", refused.element(), refused.rule());
+            throw StudioRefused.gate(refused);
         } catch (NoSuchElementException gone) {
             throw new StudioRefused("studio.trial.gone");
         }

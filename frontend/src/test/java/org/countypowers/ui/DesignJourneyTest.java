@@ -145,7 +145,7 @@ class DesignJourneyTest extends Journey {
                 {"type": "default", "id": "second-review", "schemaVersion": 18, "components": [
                   {"type": "radio", "id": "Field_outcome", "key": "outcome", "label": "复核结论",
                    "validate": {"required": true}, "values": [{"value": "passed", "label": "复核通过"}]},
-                  {"type": "textfield", "id": "Field_a", "label": "复核要点", "key": "%s" }]}
+                  {"type": "textfield", "id": "Field_a", "key": "%s", "label": "复核要点"}]}
                 """
                 .formatted(key);
     }

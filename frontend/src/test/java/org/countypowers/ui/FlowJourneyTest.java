@@ -64,7 +64,7 @@ class FlowJourneyTest extends Journey {
             fill(page, "流程名称", "取水许可审查");
             fill(page, "流程代码", DrawnFlow.DECISION);
             inDialog(page, "新建").click();
-            assertThat(page.getByText("流程代码 case-decision 已被使用，请另选。")).isVisible();
+            assertThat(page.getByText("流程代码 case-decision 已被使用，请另选。").last()).isVisible();
             fill(page, "流程代码", "water-review");
             inDialog(page, "新建").click();
             page.waitForURL(Pattern.compile(".*/flows/water-review$"));
@@ -74,7 +74,7 @@ class FlowJourneyTest extends Journey {
 
     @Test
     void a_general_procedure_keeps_its_last_release() {
-        as("province.designer", list + "/case-intake", page -> {
+        as("province.designer", list + "/power-handover", page -> {
             assertThat(button(page, "以此版为底稿")).isVisible();
             assertThat(button(page, "撤回版本")).hasCount(0);
         });

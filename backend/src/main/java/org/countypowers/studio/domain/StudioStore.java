@@ -51,6 +51,9 @@ public interface StudioStore {
     /** @throws org.springframework.dao.DuplicateKeyException when the key is taken */
     void add(ProcedureRow row);
 
+    /** One that has neither draft nor releases. */
+    void remove(String processKey);
+
     void rename(String processKey, String name);
 
     Optional<ProcedureRow> procedure(String processKey);

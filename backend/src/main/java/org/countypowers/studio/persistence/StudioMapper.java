@@ -12,6 +12,8 @@ import org.countypowers.studio.domain.StudioStore.ProcedureRow;
 interface StudioMapper {
     void addProcedure(ProcedureRow row);
 
+    void removeProcedure(@Param("processKey") String processKey);
+
     void rename(@Param("processKey") String processKey, @Param("name") String name);
 
     ProcedureRow procedure(@Param("processKey") String processKey);

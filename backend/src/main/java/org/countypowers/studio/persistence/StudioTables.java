@@ -27,6 +27,11 @@ class StudioTables implements StudioStore {
     }
 
     @Override
+    public void remove(String processKey) {
+        mapper.removeProcedure(processKey);
+    }
+
+    @Override
     public void rename(String processKey, String name) {
         mapper.rename(processKey, name);
     }

@@ -31,6 +31,9 @@ class FlowHead extends Div {
         line.addClassName("line");
         Div head = new Div(new H2(StudioWords.name(summary.procedure())));
         head.addClassName("head");
+        if (summary.inForce() != null) {
+            head.add(new RouterLink(getTranslation("studio.guide.open"), GuideView.class, StudioWords.of(key)));
+        }
         if (designs && (summary.draft() != null || summary.inForce() != null)) {
             head.add(design(key));
         }

@@ -38,7 +38,7 @@ public class FlowsView extends VerticalLayout implements HasDynamicTitle {
             Button make = new Button(
                     getTranslation("flow.make"), click -> new MakeFlowDialog(services, this::openFlow).open());
             make.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            head.add(make);
+            head.add(new RouterLink(getTranslation("studio.token.open"), TokensView.class), make);
         }
         columns();
         Pages<Summary> pages =

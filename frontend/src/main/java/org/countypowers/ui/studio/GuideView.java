@@ -34,7 +34,7 @@ import org.countypowers.ui.catalog.MatterView;
 import org.countypowers.ui.shell.MainLayout;
 
 /** How a procedure runs, for every officer: its release in force, or another one for those who read releases. */
-@Route(value = "flows/:key/guide", layout = MainLayout.class)
+@Route(value = "flows/:" + StudioWords.PROCESS + "/guide", layout = MainLayout.class)
 @RolesAllowed("REFERENCE_READ")
 public class GuideView extends VerticalLayout implements HasDynamicTitle, BeforeEnterObserver {
     private final transient FlowGuide guides;
@@ -52,7 +52,7 @@ public class GuideView extends VerticalLayout implements HasDynamicTitle, Before
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String key = event.getRouteParameters().get("key").orElse("");
+        String key = event.getRouteParameters().get(StudioWords.PROCESS).orElse("");
         String release = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("release")
