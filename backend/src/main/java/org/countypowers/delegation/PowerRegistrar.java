@@ -53,7 +53,8 @@ public class PowerRegistrar {
     }
 
     /**
-     * Suspends an entry, announces its recall or lets it work again from a day on; the days before stay as they were.
+     * Suspends an entry, announces its recall or lets it work again from a day on, whatever was said of later days; the days
+     * before stay as they were.
      *
      * @throws PowerRefused when the entry does not hold on that day
      */
@@ -62,7 +63,17 @@ public class PowerRegistrar {
         if (from.isBefore(held.validFrom()) || !from.isBefore(held.validTo())) {
             throw new PowerRefused("delegation.power.notHeld");
         }
-        StatusRow before = store.statusAbout(held.id(), from).orElse(null);
+        List<StatusRow> said = store.statusesFrom(held.id(), from);
+        if (said.stream().noneMatch(row -> row.fromOn().equals(from))) {
+            say(held, from, null, status, instrumentNo);
+        }
+        said.stream()
+                .filter(row -> row.fromOn().equals(from) || !row.status().equals(status.name()))
+                .forEach(row -> say(held, row.fromOn(), row, status, instrumentNo));
+    }
+
+    private void say(
+            PowerRow held, LocalDate from, StatusRow before, RegisterEntry.Status status, String instrumentNo) {
         StatusRow now = new StatusRow(
                 held.id(),
                 from,

@@ -77,7 +77,8 @@ public class PowerChanges {
     }
 
     /**
-     * Announces that a power will be taken back: from today nothing new is accepted below.
+     * Announces that a power will be taken back: from today nothing new is accepted below, and no resumption that was to come
+     * lets it work again.
      *
      * @return the hand-over's id
      * @throws HandoverRefused when the power is not in force, is part of an open hand-over, or something is missing
@@ -85,6 +86,7 @@ public class PowerChanges {
     public long planRecall(ChangePower command) {
         long id = plan(HandoverKind.RECALL, command, AcceptedCases.MOVE);
         RegisterEntry entry = rules.inForce(command);
+        store.endResumption(command.matterId(), command.divisionCode());
         registrar.setStatus(entry, Status.RECALL_PENDING, records.today(), command.instrumentNo());
         return id;
     }

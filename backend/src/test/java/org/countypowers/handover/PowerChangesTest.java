@@ -16,6 +16,8 @@ import org.countypowers.delegation.RegisterEntry;
 import org.countypowers.delegation.RegisterEntry.Status;
 import org.countypowers.delegation.RegisterOfPowers;
 import org.countypowers.demo.DemoOffice;
+import org.countypowers.delegation.RegisterProof;
+import org.countypowers.delegation.RegisterProof.Alteration;
 import org.countypowers.document.Paper;
 import org.countypowers.handover.HandoverOutcome.Change;
 import org.countypowers.handover.domain.AcceptedCases;
@@ -81,6 +83,9 @@ abstract class PowerChangesTest {
 
     @Autowired
     ScriptedFlight flight;
+    @Autowired
+    RegisterProof proof;
+
 
     @Autowired
     TransactionTemplate transaction;
@@ -268,6 +273,41 @@ abstract class PowerChangesTest {
     }
 
     @Test
+    @Test
+    void a_planned_recall_outranks_a_resumption_that_was_to_come_and_called_off_leaves_the_power_at_rest() {
+        suspend(REFORM);
+        LocalDate again = TODAY.plusDays(5);
+        on(TODAY, () -> handover.run(REFORM, () -> resume(again)));
+        assertThat(held(again).status()).isEqualTo(Status.EFFECTIVE);
+        long id = recall();
+        assertThat(held(again).status()).isEqualTo(Status.RECALL_PENDING);
+        int before = handover.told().size();
+        on(again, () -> {
+            sweep.run();
+            assertThat(deciding(again)).isEqualTo(city);
+            assertThat(handover.told()).hasSize(before);
+            handover.run(REFORM, () -> changes.cancel(id, "改为继续整改"));
+            assertThat(held(again).status()).isEqualTo(Status.SUSPENDED);
+        });
+        assertThat(held(again.plusDays(1)).status()).isEqualTo(Status.SUSPENDED);
+        // Rows that other tests have removed are missing.
+        assertThat(proof.altered(MATTER, DemoOffice.YUECHI))
+                .extracting(Alteration::kind)
+                .doesNotContain(Alteration.Kind.NOT_VOUCHED_FOR, Alteration.Kind.HISTORY_BROKEN);
+    }
+
+    @Test
+    void a_recall_called_off_before_the_day_of_a_resumption_lets_the_power_rest_until_it_is_resumed_anew() {
+        suspend(REFORM);
+        LocalDate again = TODAY.plusDays(5);
+        on(TODAY, () -> handover.run(REFORM, () -> resume(again)));
+        long id = recall();
+        on(TODAY.plusDays(1), () -> handover.run(REFORM, () -> changes.cancel(id, "改为继续整改")));
+        assertThat(held(again).status()).isEqualTo(Status.SUSPENDED);
+        on(TODAY.plusDays(2), () -> handover.run(REFORM, () -> resume(again)));
+        assertThat(held(again).status()).isEqualTo(Status.EFFECTIVE);
+    }
+
     void a_power_whose_end_passed_while_another_handover_held_it_passes_back_once_that_is_called_off() {
         traces.remove();
         LocalDate end = TODAY.plusDays(25);

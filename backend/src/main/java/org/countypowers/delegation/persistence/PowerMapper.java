@@ -55,7 +55,7 @@ interface PowerMapper {
 
     void keep(@Param("row") PowerRow row, @Param("supersededAt") LocalDateTime supersededAt);
 
-    StatusRow statusAbout(@Param("id") long id, @Param("from") LocalDate from);
+    List<StatusRow> statusesFrom(@Param("id") long id, @Param("from") LocalDate from);
 
     void supersedeStatus(@Param("row") StatusRow row, @Param("at") LocalDateTime at);
 

@@ -82,8 +82,8 @@ class PowerTables implements PowerStore {
     }
 
     @Override
-    public Optional<StatusRow> statusAbout(long id, LocalDate from) {
-        return Optional.ofNullable(mapper.statusAbout(id, from));
+    public List<StatusRow> statusesFrom(long id, LocalDate from) {
+        return mapper.statusesFrom(id, from);
     }
 
     @Override

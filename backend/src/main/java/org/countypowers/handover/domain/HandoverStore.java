@@ -161,7 +161,8 @@ public interface HandoverStore {
     /** A later word about the same pair takes the place of the earlier one. */
     void add(Resumption resumption);
 
-    void remove(Resumption resumption);
+    /** It has come, or will not. */
+    void endResumption(String matterId, String divisionCode);
 
     /** Whose day has come. */
     List<Resumption> resumptions(LocalDate today, int limit);

@@ -48,7 +48,7 @@ interface HandoverMapper {
 
     void addResumption(Resumption resumption);
 
-    void removeResumption(Resumption resumption);
+    void endResumption(@Param("matterId") String matterId, @Param("divisionCode") String divisionCode);
 
     List<Resumption> resumptions(@Param("today") LocalDate today, @Param("limit") int limit);
 

@@ -109,8 +109,8 @@ class HandoverTables implements HandoverStore {
     }
 
     @Override
-    public void remove(Resumption resumption) {
-        mapper.removeResumption(resumption);
+    public void endResumption(String matterId, String divisionCode) {
+        mapper.endResumption(matterId, divisionCode);
     }
 
     @Override
