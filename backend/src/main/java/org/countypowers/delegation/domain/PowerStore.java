@@ -115,7 +115,12 @@ public interface PowerStore {
 
     Optional<ImplementingRow> implementing(String matterId, String divisionCode, LocalDate day);
 
+    /** Of these matters, those that began earlier first. */
+    List<ImplementingRow> implementing(Collection<String> matterIds, String divisionCode, LocalDate day);
+
     void addImplementing(ImplementingRow row);
+
+    void endImplementing(ImplementingRow row, LocalDate on);
 
     /** Divisions with an entry in force on the day; no matters: of any. */
     List<String> holders(Collection<String> matterIds, LocalDate day);
