@@ -8,6 +8,7 @@ import static org.countypowers.testing.ScriptedFlight.accepted;
 import static org.countypowers.testing.ScriptedFlight.received;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.countypowers.catalog.DelegationForm;
 import org.countypowers.delegation.EnterPower;
@@ -15,11 +16,12 @@ import org.countypowers.delegation.PowerRegistrar;
 import org.countypowers.delegation.RegisterEntry;
 import org.countypowers.delegation.RegisterEntry.Status;
 import org.countypowers.delegation.RegisterOfPowers;
-import org.countypowers.demo.DemoOffice;
 import org.countypowers.delegation.RegisterProof;
 import org.countypowers.delegation.RegisterProof.Alteration;
+import org.countypowers.demo.DemoOffice;
 import org.countypowers.document.Paper;
 import org.countypowers.handover.HandoverOutcome.Change;
+import org.countypowers.handover.PlannedChanges.Planned;
 import org.countypowers.handover.domain.AcceptedCases;
 import org.countypowers.handover.domain.FlightState;
 import org.countypowers.handover.domain.HandoverKind;
@@ -61,6 +63,9 @@ abstract class PowerChangesTest {
     PowerChanges changes;
 
     @Autowired
+    PlannedChanges plans;
+
+    @Autowired
     HandoverDesk desk;
 
     @Autowired
@@ -79,13 +84,13 @@ abstract class PowerChangesTest {
     RegisterOfPowers register;
 
     @Autowired
+    RegisterProof proof;
+
+    @Autowired
     Routes routes;
 
     @Autowired
     ScriptedFlight flight;
-    @Autowired
-    RegisterProof proof;
-
 
     @Autowired
     TransactionTemplate transaction;
@@ -146,7 +151,8 @@ abstract class PowerChangesTest {
             byte[] first = office.as(REFORM, () -> papers.open(id, recalled.id()));
             PaperText.keep("recall-decision-of-a-handover", first);
             assertThat(PaperText.of(first))
-                    .contains("收回赋权决定书", "岳池县人民政府", "两次评查不合格", "川府令〔2026〕10号", "川司审〔2026〕5号", "移送广安市水利局继续办理");
+                    .contains("收回赋权决定书", "岳池县人民政府", "两次评查不合格", "川府令〔2026〕10号", "川司审〔2026〕5号", "移送广安市水利局继续办理")
+                    .contains("自公告之日起不再受理新的申请", "收回自2026年6月15日起生效");
             byte[] second = office.as(HandoverOffice.COUNTY, () -> papers.open(suspension, suspended.id()));
             assertThat(PaperText.of(second)).contains("暂停赋权决定书", "由岳池县水利局继续办结");
         });
@@ -173,6 +179,33 @@ abstract class PowerChangesTest {
         on(DAY, sweep::run);
         assertThat(held(DAY).status()).isEqualTo(Status.EFFECTIVE);
         assertThat(deciding(DAY)).isEqualTo(county);
+    }
+
+    @Test
+    void what_is_planned_for_a_later_day_is_known_before_it_and_what_was_called_off_says_by_whom_and_why() {
+        on(TODAY, () -> {
+            long id = office.as(REFORM, () -> changes.planSuspension(command(DAY, null)));
+            assertThat(planned()).containsExactly(new Planned(HandoverKind.SUSPENSION, DAY));
+            assertThat(handover.view(REFORM, id).cancelled()).isEmpty();
+            handover.run(REFORM, () -> changes.cancel(id, " 改为收回 "));
+            assertThat(planned()).isEmpty();
+            assertThat(handover.view(HandoverOffice.COUNTY, id).cancelled()).hasValueSatisfying(act -> {
+                assertThat(act.opinion()).isEqualTo("改为收回");
+                assertThat(act.unitName()).isEqualTo("广安市人民政府");
+                assertThat(act.officerName()).isNotBlank();
+                assertThat(act.at().toLocalDate()).isEqualTo(TODAY);
+            });
+        });
+        recall();
+        assertThat(planned()).containsExactly(new Planned(HandoverKind.RECALL, DAY));
+        on(DAY, sweep::run);
+        assertThat(planned()).isEmpty();
+    }
+
+    private Collection<Planned> planned() {
+        RegisterEntry entry =
+                register.page(MATTER, DemoOffice.YUECHI, TODAY, 0, 50).get(0);
+        return office.as("yuechi.window", () -> plans.of(List.of(entry))).values();
     }
 
     @Test
@@ -241,39 +274,6 @@ abstract class PowerChangesTest {
     }
 
     @Test
-    void what_the_province_suspended_no_city_lets_work_again() {
-        suspend("province.reform");
-        on(TODAY, () -> {
-            assertThatThrownBy(() -> handover.run(REFORM, () -> resume(TODAY)))
-                    .isInstanceOfSatisfying(HandoverRefused.class, refused -> {
-                        assertThat(refused.key()).isEqualTo("handover.error.resumedBy");
-                        assertThat(refused.arguments()).containsExactly("四川省人民政府");
-                    });
-            handover.run("province.reform", () -> resume(TODAY));
-            assertThat(held(TODAY).status()).isEqualTo(Status.EFFECTIVE);
-        });
-    }
-
-    @Test
-    void the_province_lets_work_again_what_a_city_suspended() {
-        suspend(REFORM);
-        on(TODAY, () -> handover.run("province.reform", () -> resume(TODAY)));
-        assertThat(held(TODAY).status()).isEqualTo(Status.EFFECTIVE);
-    }
-
-    private void suspend(String officer) {
-        on(TODAY, () -> {
-            office.as(officer, () -> changes.planSuspension(command(TODAY, null)));
-            sweep.run();
-        });
-    }
-
-    private void resume(LocalDate on) {
-        changes.resume(MATTER, DemoOffice.YUECHI, on, "川府令〔2026〕11号", "已整改");
-    }
-
-    @Test
-    @Test
     void a_planned_recall_outranks_a_resumption_that_was_to_come_and_called_off_leaves_the_power_at_rest() {
         suspend(REFORM);
         LocalDate again = TODAY.plusDays(5);
@@ -308,6 +308,39 @@ abstract class PowerChangesTest {
         assertThat(held(again).status()).isEqualTo(Status.EFFECTIVE);
     }
 
+    @Test
+    void what_the_province_suspended_no_city_lets_work_again() {
+        suspend("province.reform");
+        on(TODAY, () -> {
+            assertThatThrownBy(() -> handover.run(REFORM, () -> resume(TODAY)))
+                    .isInstanceOfSatisfying(HandoverRefused.class, refused -> {
+                        assertThat(refused.key()).isEqualTo("handover.error.resumedBy");
+                        assertThat(refused.arguments()).containsExactly("四川省人民政府");
+                    });
+            handover.run("province.reform", () -> resume(TODAY));
+            assertThat(held(TODAY).status()).isEqualTo(Status.EFFECTIVE);
+        });
+    }
+
+    @Test
+    void the_province_lets_work_again_what_a_city_suspended() {
+        suspend(REFORM);
+        on(TODAY, () -> handover.run("province.reform", () -> resume(TODAY)));
+        assertThat(held(TODAY).status()).isEqualTo(Status.EFFECTIVE);
+    }
+
+    private void suspend(String officer) {
+        on(TODAY, () -> {
+            office.as(officer, () -> changes.planSuspension(command(TODAY, null)));
+            sweep.run();
+        });
+    }
+
+    private void resume(LocalDate on) {
+        changes.resume(MATTER, DemoOffice.YUECHI, on, "川府令〔2026〕11号", "已整改");
+    }
+
+    @Test
     void a_power_whose_end_passed_while_another_handover_held_it_passes_back_once_that_is_called_off() {
         traces.remove();
         LocalDate end = TODAY.plusDays(25);

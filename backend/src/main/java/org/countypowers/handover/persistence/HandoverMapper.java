@@ -10,6 +10,7 @@ import org.countypowers.handover.domain.HandoverState;
 import org.countypowers.handover.domain.HandoverStore.ActRow;
 import org.countypowers.handover.domain.HandoverStore.HandoverRow;
 import org.countypowers.handover.domain.HandoverStore.ItemRow;
+import org.countypowers.handover.domain.HandoverStore.PlannedRow;
 import org.countypowers.handover.domain.HandoverStore.PowerRow;
 import org.countypowers.handover.domain.HandoverStore.Resumption;
 import org.countypowers.handover.domain.HandoverStore.Scope;
@@ -45,6 +46,8 @@ interface HandoverMapper {
     void leave(@Param("id") long id, @Param("matterId") String matterId);
 
     List<String> taken(@Param("keys") Collection<String> keys);
+
+    List<PlannedRow> planned(@Param("keys") Collection<String> keys);
 
     void addResumption(Resumption resumption);
 

@@ -104,6 +104,13 @@ class HandoverTables implements HandoverStore {
     }
 
     @Override
+    public List<PlannedRow> planned(Collection<String> openKeys) {
+        List<PlannedRow> planned = new ArrayList<>();
+        Parts.of(List.copyOf(openKeys), part -> planned.addAll(mapper.planned(part)));
+        return planned;
+    }
+
+    @Override
     public void add(Resumption resumption) {
         mapper.addResumption(resumption);
     }
