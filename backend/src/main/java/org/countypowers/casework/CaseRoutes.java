@@ -40,7 +40,12 @@ class CaseRoutes {
      */
     Route today(CaseFile file) {
         CaseRow row = file.row();
-        Asked asked = new Asked(row.matterId(), row.countyCode(), row.townCode(), LocalDate.now(clock));
+        return today(row.matterId(), row.countyCode(), row.townCode());
+    }
+
+    /** The same for what waits in a matter and place. */
+    Route today(String matterId, String countyCode, String townCode) {
+        Asked asked = new Asked(matterId, countyCode, townCode, LocalDate.now(clock));
         Route known = found.current().get(asked);
         if (known == null) {
             known = routes.find(asked.matterId(), asked.countyCode(), asked.townCode(), asked.day());

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.countypowers.casework.domain.CaseFile;
+import org.countypowers.casework.domain.OpenCaseStore.RoutedRow;
 import org.countypowers.delegation.InFlightCases.Ground;
 import org.countypowers.delegation.InFlightCases.Moved;
 import org.countypowers.routing.BodyNotSetUp;
@@ -17,14 +18,21 @@ import org.springframework.stereotype.Component;
 class CaseTransfer {
     private final CaseCourse course;
     private final CaseRoutes routes;
+    private final CaseTexts texts;
     private final WaitingCases waiting;
     private final AcceptedCases accepted;
     private final TransferLetter letter;
 
     CaseTransfer(
-            CaseCourse course, CaseRoutes routes, WaitingCases waiting, AcceptedCases accepted, TransferLetter letter) {
+            CaseCourse course,
+            CaseRoutes routes,
+            CaseTexts texts,
+            WaitingCases waiting,
+            AcceptedCases accepted,
+            TransferLetter letter) {
         this.course = course;
         this.routes = routes;
+        this.texts = texts;
         this.waiting = waiting;
         this.accepted = accepted;
         this.letter = letter;
@@ -58,11 +66,12 @@ class CaseTransfer {
     }
 
     /** Also where nobody is there to take it: that is for people to see. */
-    boolean elsewhere(long caseId) {
-        CaseFile file = course.file(caseId);
-        Route before = course.route(file);
+    boolean elsewhere(RoutedRow row) {
         try {
-            return !bodies(today(file, before)).equals(bodies(before));
+            return !bodies(routes.today(row.matterId(), row.countyCode(), row.townCode()))
+                    .equals(bodies(texts.route(row.route())));
+        } catch (MatterNotOffered stays) {
+            return false;
         } catch (BodyNotSetUp nobody) {
             return true;
         }

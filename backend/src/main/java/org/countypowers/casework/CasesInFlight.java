@@ -5,10 +5,12 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.countypowers.casework.domain.OpenCaseStore;
 import org.countypowers.casework.domain.OpenCaseStore.OpenRow;
 import org.countypowers.casework.domain.OpenCaseStore.Received;
+import org.countypowers.casework.domain.OpenCaseStore.RoutedRow;
 import org.countypowers.delegation.InFlightCases;
 import org.countypowers.organisation.Bodies;
 import org.countypowers.organisation.Level;
@@ -43,8 +45,19 @@ class CasesInFlight implements InFlightCases {
     }
 
     @Override
-    public boolean elsewhere(long caseId) {
-        return transfer.elsewhere(caseId);
+    public List<OpenCase> openSince(
+            Collection<String> matterIds, String divisionCode, LocalDate since, long afterId, int limit) {
+        return store.openSince(matterIds, divisionCode, town(divisionCode), UNDECIDED, since, afterId, limit).stream()
+                .map(CasesInFlight::open)
+                .toList();
+    }
+
+    @Override
+    public Set<Long> elsewhere(Collection<Long> caseIds) {
+        return store.routed(caseIds).stream()
+                .filter(transfer::elsewhere)
+                .map(RoutedRow::id)
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The cases that a change of power finds open (新老划断). Implemented where cases live; part of delegation's commands. */
 public interface InFlightCases {
@@ -26,8 +27,15 @@ public interface InFlightCases {
     /** Cases not decided yet of a matter in a county or town, by id; at most {@code limit} after {@code afterId}. */
     List<OpenCase> open(String matterId, String divisionCode, long afterId, int limit);
 
-    /** Whether the register of today puts a case elsewhere than where it is. */
-    boolean elsewhere(long caseId);
+    /**
+     * Cases not decided yet of matters in a county or town that were received since a day, by day and id; at most {@code limit}
+     * behind the case {@code afterId} of the first day.
+     */
+    List<OpenCase> openSince(
+            Collection<String> matterIds, String divisionCode, LocalDate since, long afterId, int limit);
+
+    /** Which of the cases the register of today puts elsewhere than where they are. */
+    Set<Long> elsewhere(Collection<Long> caseIds);
 
     /**
      * Puts a case where the register of today puts it, with its file and its clocks running on. Done twice, it changes

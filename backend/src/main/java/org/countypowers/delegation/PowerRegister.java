@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.countypowers.catalog.DelegationForm;
 import org.countypowers.delegation.domain.PowerStore;
+import org.countypowers.delegation.domain.PowerStore.ImplementingRow;
 import org.countypowers.delegation.domain.PowerStore.PowerRow;
 import org.countypowers.delegation.domain.PowerStore.StatusRow;
 import org.springframework.stereotype.Service;
@@ -79,16 +80,26 @@ class PowerRegister implements RegisterOfPowers, ImplementingBodies {
 
     @Override
     public Optional<ImplementingBody> of(String matterId, String divisionCode, LocalDate day) {
-        return store.implementing(matterId, divisionCode, day)
-                .map(row -> new ImplementingBody(
-                        row.matterId(),
-                        row.divisionCode(),
-                        row.validFrom(),
-                        row.validTo(),
-                        row.acceptingBody(),
-                        row.decidingBody(),
-                        row.supervisingBody(),
-                        row.basis()));
+        return store.implementing(matterId, divisionCode, day).map(PowerRegister::implementing);
+    }
+
+    @Override
+    public Map<String, ImplementingBody> of(Collection<String> matterIds, String divisionCode, LocalDate day) {
+        return store.implementing(matterIds, divisionCode, day).stream()
+                .map(PowerRegister::implementing)
+                .collect(Collectors.toMap(ImplementingBody::matterId, Function.identity(), (earlier, later) -> later));
+    }
+
+    private static ImplementingBody implementing(ImplementingRow row) {
+        return new ImplementingBody(
+                row.matterId(),
+                row.divisionCode(),
+                row.validFrom(),
+                row.validTo(),
+                row.acceptingBody(),
+                row.decidingBody(),
+                row.supervisingBody(),
+                row.basis());
     }
 
     private static RegisterEntry entry(PowerRow row) {

@@ -13,6 +13,7 @@ import org.countypowers.delegation.domain.PowerStore.ImplementingRow;
 import org.countypowers.delegation.domain.PowerStore.PowerRow;
 import org.countypowers.delegation.domain.PowerStore.StatusRow;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,7 +54,8 @@ public class PowerRegistrar {
     }
 
     /**
-     * Suspends an entry, announces its recall or lets it work again from a day on; the days before stay as they were.
+     * Suspends an entry, announces its recall or lets it work again from a day on, whatever was said of later days; the days
+     * before stay as they were.
      *
      * @throws PowerRefused when the entry does not hold on that day
      */
@@ -62,7 +64,17 @@ public class PowerRegistrar {
         if (from.isBefore(held.validFrom()) || !from.isBefore(held.validTo())) {
             throw new PowerRefused("delegation.power.notHeld");
         }
-        StatusRow before = store.statusAbout(held.id(), from).orElse(null);
+        List<StatusRow> said = store.statusesFrom(held.id(), from);
+        if (said.stream().noneMatch(row -> row.fromOn().equals(from))) {
+            say(held, from, null, status, instrumentNo);
+        }
+        said.stream()
+                .filter(row -> row.fromOn().equals(from) || !row.status().equals(status.name()))
+                .forEach(row -> say(held, row.fromOn(), row, status, instrumentNo));
+    }
+
+    private void say(
+            PowerRow held, LocalDate from, StatusRow before, RegisterEntry.Status status, String instrumentNo) {
         StatusRow now = new StatusRow(
                 held.id(),
                 from,
@@ -101,8 +113,24 @@ public class PowerRegistrar {
         events.ended(ended);
     }
 
+    /** @throws PowerRefused when another body was named for the same day already */
     public void implementBy(ImplementingBody body) {
-        store.addImplementing(new ImplementingRow(
+        try {
+            store.addImplementing(row(body));
+        } catch (DuplicateKeyException named) {
+            throw new PowerRefused("delegation.implementing.named");
+        }
+        events.implementedBy(body);
+    }
+
+    /** {@code on} is the first day on which the body is no longer named. */
+    public void endImplementing(ImplementingBody body, LocalDate on, String instrumentNo) {
+        store.endImplementing(row(body), on);
+        events.implementingEnded(body, on, instrumentNo);
+    }
+
+    private static ImplementingRow row(ImplementingBody body) {
+        return new ImplementingRow(
                 body.matterId(),
                 body.divisionCode(),
                 body.validFrom(),
@@ -110,8 +138,7 @@ public class PowerRegistrar {
                 body.acceptingBody(),
                 body.decidingBody(),
                 body.supervisingBody(),
-                body.basis()));
-        events.implementedBy(body);
+                body.basis());
     }
 
     /** A later word is not recorded before the one that it supersedes, even where the clocks of two nodes differ. */

@@ -1,5 +1,6 @@
 package org.countypowers.delegation;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,6 +112,14 @@ class RegisterEvents {
                 body.matterId(),
                 body.divisionCode(),
                 Map.of("deciding", body.decidingBody(), "basis", body.basis()));
+    }
+
+    void implementingEnded(ImplementingBody body, LocalDate on, String instrumentNo) {
+        tell(
+                "delegation.implementing.end",
+                body.matterId(),
+                body.divisionCode(),
+                Map.of("deciding", body.decidingBody(), "on", on, "instrument", instrumentNo));
     }
 
     private void tell(String action, String matterId, String holder, Map<String, ?> after) {

@@ -1,5 +1,6 @@
 package org.countypowers.handover;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -68,24 +69,38 @@ public class FlightPlan {
      * @return how many were found
      */
     int lookAgain(HandoverRow row) {
+        List<String> matters =
+                records.powers(row).stream().map(PowerRow::matterId).toList();
         int found = 0;
-        for (PowerRow power : records.powers(row)) {
-            long after = 0;
-            List<OpenCase> page;
-            do {
-                page = cases.open(power.matterId(), row.divisionCode(), after, PAGE);
-                Set<Long> known = store.known(
-                        row.id(), page.stream().map(OpenCase::caseId).toList());
-                List<FlightRow> late = page.stream()
-                        .filter(open -> !known.contains(open.caseId()) && cases.elsewhere(open.caseId()))
-                        .map(open -> row(row, open, FlightState.STAYED))
-                        .toList();
-                store.add(late);
-                found += late.size();
-                after = page.isEmpty() ? after : page.get(page.size() - 1).caseId();
-            } while (page.size() == PAGE);
-        }
+        // Who began to register on the evening before may have committed after midnight.
+        LocalDate since = row.tookEffectOn().minusDays(1);
+        long after = 0;
+        List<OpenCase> page;
+        do {
+            page = cases.openSince(matters, row.divisionCode(), since, after, PAGE);
+            found += addLate(row, page);
+            if (!page.isEmpty()) {
+                OpenCase last = page.get(page.size() - 1);
+                since = last.receivedOn();
+                after = last.caseId();
+            }
+        } while (page.size() == PAGE);
         return found;
+    }
+
+    private int addLate(HandoverRow row, List<OpenCase> page) {
+        Set<Long> known =
+                store.known(row.id(), page.stream().map(OpenCase::caseId).toList());
+        Set<Long> elsewhere = cases.elsewhere(page.stream()
+                .map(OpenCase::caseId)
+                .filter(caseId -> !known.contains(caseId))
+                .toList());
+        List<FlightRow> late = page.stream()
+                .filter(open -> elsewhere.contains(open.caseId()))
+                .map(open -> row(row, open, FlightState.STAYED))
+                .toList();
+        store.add(late);
+        return late.size();
     }
 
     private int write(HandoverRow row, List<PowerRow> powers, FlightState stays) {

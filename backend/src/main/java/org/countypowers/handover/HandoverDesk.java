@@ -25,19 +25,19 @@ public class HandoverDesk {
     private final FlightStore flight;
     private final HandoverRecords records;
     private final HandoverScope scope;
-    private final HandoverOpening opening;
+    private final HandoverCancelling cancelling;
 
     HandoverDesk(
             HandoverStore store,
             FlightStore flight,
             HandoverRecords records,
             HandoverScope scope,
-            HandoverOpening opening) {
+            HandoverCancelling cancelling) {
         this.store = store;
         this.flight = flight;
         this.records = records;
         this.scope = scope;
-        this.opening = opening;
+        this.cancelling = cancelling;
     }
 
     /**
@@ -83,11 +83,7 @@ public class HandoverDesk {
         }
         requireText(reason);
         requireOpen(row);
-        opening.callOff(row);
-        records.change(row, row.progress().cancelled());
-        store.release(id);
-        flight.clearPlanned(id);
-        records.tell(row, "callOff", Map.of("reason", reason.strip()));
+        cancelling.cancel(row, "callOff", reason);
         records.outcome(HandoverOutcome.Change.CALLED_OFF, row, records.powers(row));
     }
 

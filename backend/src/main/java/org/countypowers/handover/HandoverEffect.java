@@ -25,6 +25,7 @@ class HandoverEffect {
     private final FlightPlan flight;
     private final PowerRegistrar registrar;
     private final RegisterOfPowers register;
+    private final HandoverImplementers implementers;
 
     HandoverEffect(
             HandoverStore store,
@@ -32,13 +33,15 @@ class HandoverEffect {
             HandoverOpening opening,
             FlightPlan flight,
             PowerRegistrar registrar,
-            RegisterOfPowers register) {
+            RegisterOfPowers register,
+            HandoverImplementers implementers) {
         this.store = store;
         this.records = records;
         this.opening = opening;
         this.flight = flight;
         this.registrar = registrar;
         this.register = register;
+        this.implementers = implementers;
     }
 
     /** @return whether it took effect now */
@@ -54,8 +57,7 @@ class HandoverEffect {
         return switch (row.kind()) {
             case DELEGATION -> delegate(row, powers);
             case RECALL -> {
-                powers.forEach(power -> entry(row, power)
-                        .ifPresent(entry -> registrar.end(entry, row.effectiveOn(), row.instrumentNo())));
+                powers.forEach(power -> entry(row, power).ifPresent(entry -> end(row, entry)));
                 yield effective(row, powers, row.effectiveOn(), HandoverOutcome.Change.RECALLED);
             }
             case SUSPENSION -> {
@@ -66,6 +68,11 @@ class HandoverEffect {
             }
             case EXPIRY -> expire(row, powers);
         };
+    }
+
+    private void end(HandoverRow row, RegisterEntry entry) {
+        registrar.end(entry, row.effectiveOn(), row.instrumentNo());
+        implementers.end(entry, row.effectiveOn(), row.instrumentNo());
     }
 
     /** Says why it could not take effect; the sweep tries again. */
@@ -85,6 +92,7 @@ class HandoverEffect {
             return false;
         }
         registrar.enterAll(entries);
+        implementers.enter(row, powers, today);
         return effective(row, powers, today, HandoverOutcome.Change.EFFECTIVE);
     }
 

@@ -3,6 +3,7 @@ package org.countypowers.handover;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.countypowers.catalog.DelegationForm;
 import org.countypowers.handover.domain.AcceptedCases;
 import org.countypowers.handover.domain.HandoverSide;
@@ -28,6 +29,13 @@ public record HandoverView(
         List<Act> acts,
         May may,
         TaskSubject.Seen seen) {
+    static final String CANCELLED = "cancelled";
+
+    /** Who called it off before its day and why; empty also where it gave way by itself. */
+    public Optional<Act> cancelled() {
+        return acts.stream().filter(act -> act.outcome().equals(CANCELLED)).findFirst();
+    }
+
     /** @param problemKey why the register would not take it, translated; '' for nothing */
     public record Power(
             String matterId,

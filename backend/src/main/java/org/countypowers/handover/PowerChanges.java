@@ -16,7 +16,6 @@ import org.countypowers.handover.HandoverPlanning.Ground;
 import org.countypowers.handover.HandoverPlanning.Plan;
 import org.countypowers.handover.HandoverPlanning.Power;
 import org.countypowers.handover.domain.AcceptedCases;
-import org.countypowers.handover.domain.FlightStore;
 import org.countypowers.handover.domain.HandoverKind;
 import org.countypowers.handover.domain.HandoverStore;
 import org.countypowers.handover.domain.HandoverStore.HandoverRow;
@@ -37,7 +36,7 @@ public class PowerChanges {
     private final HandoverOpening opening;
     private final HandoverLetters letters;
     private final HandoverStore store;
-    private final FlightStore flight;
+    private final HandoverCancelling cancelling;
     private final ResumedPowers resumed;
     private final HandoverRecords records;
     private final HandoverScope scope;
@@ -52,7 +51,7 @@ public class PowerChanges {
             HandoverOpening opening,
             HandoverLetters letters,
             HandoverStore store,
-            FlightStore flight,
+            HandoverCancelling cancelling,
             ResumedPowers resumed,
             HandoverRecords records,
             HandoverScope scope,
@@ -65,7 +64,7 @@ public class PowerChanges {
         this.opening = opening;
         this.letters = letters;
         this.store = store;
-        this.flight = flight;
+        this.cancelling = cancelling;
         this.resumed = resumed;
         this.records = records;
         this.scope = scope;
@@ -77,7 +76,8 @@ public class PowerChanges {
     }
 
     /**
-     * Announces that a power will be taken back: from today nothing new is accepted below.
+     * Announces that a power will be taken back: from today nothing new is accepted below, and no resumption that was to come
+     * lets it work again.
      *
      * @return the hand-over's id
      * @throws HandoverRefused when the power is not in force, is part of an open hand-over, or something is missing
@@ -86,6 +86,7 @@ public class PowerChanges {
         long id = plan(HandoverKind.RECALL, command, AcceptedCases.MOVE);
         RegisterEntry entry = rules.inForce(command);
         registrar.setStatus(entry, Status.RECALL_PENDING, records.today(), command.instrumentNo());
+        store.endResumption(command.matterId(), command.divisionCode());
         return id;
     }
 
@@ -132,11 +133,7 @@ public class PowerChanges {
         if (!records.today().isBefore(row.effectiveOn())) {
             throw new HandoverRefused("handover.error.dayCome");
         }
-        opening.callOff(row);
-        records.change(row, row.progress().cancelled());
-        store.release(handoverId);
-        flight.clearPlanned(handoverId);
-        records.tell(row, "cancel", Map.of("reason", reason.strip()));
+        cancelling.cancel(row, "cancel", reason);
         if (row.kind() == HandoverKind.RECALL) {
             powers.forEach(power -> register.inForce(power.matterId(), power.divisionCode(), records.today())
                     .ifPresent(entry -> registrar.setStatus(

@@ -41,7 +41,7 @@ class ResumedPowers {
     }
 
     private void tell(Resumption resumption) {
-        store.remove(resumption);
+        store.endResumption(resumption.matterId(), resumption.divisionCode());
         LocalDate today = records.today();
         register.inForce(resumption.matterId(), resumption.divisionCode(), today)
                 .filter(entry -> entry.status() == RegisterEntry.Status.EFFECTIVE)

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -541,6 +542,39 @@ abstract class CasesInFlightTest {
         assertThat(transaction.<Map<String, Integer>>execute(
                         status -> inFlight.received(List.of("XK-080"), COUNTY, TUESDAY, WEDNESDAY)))
                 .isEmpty();
+    }
+
+    @Test
+    void cases_received_since_a_day_come_page_by_page_and_only_those_of_the_old_organ_are_elsewhere() {
+        long earlier = register("XK-073", MONDAY.minusDays(1));
+        List<Long> old = List.of(register("XK-073", MONDAY), register("XK-073", MONDAY), register("XK-073", TUESDAY));
+        enter("XK-073", DelegationForm.DIRECT_TRANSFER, WEDNESDAY);
+        long now = register("XK-073", WEDNESDAY);
+        on(MONDAY, () -> complete("city.handler", old.get(1), Map.of("outcome", "notRequired", "opinion", "不需要许可")));
+
+        List<OpenCase> found = new ArrayList<>();
+        List<OpenCase> page;
+        LocalDate since = MONDAY;
+        long after = 0;
+        do {
+            LocalDate day = since;
+            long last = after;
+            page = transaction.execute(status -> inFlight.openSince(List.of("XK-073", "XK-099"), COUNTY, day, last, 1));
+            for (OpenCase open : page) {
+                found.add(open);
+                since = open.receivedOn();
+                after = open.caseId();
+            }
+        } while (!page.isEmpty());
+        List<Long> ids = found.stream().map(OpenCase::caseId).toList();
+        assertThat(ids).containsExactly(old.get(0), old.get(2), now).doesNotContain(earlier);
+        assertThat(on(WEDNESDAY, () -> elsewhere(ids))).containsExactlyInAnyOrder(old.get(0), old.get(2));
+        move(old.get(0), WEDNESDAY, false);
+        assertThat(on(WEDNESDAY, () -> elsewhere(ids))).containsExactly(old.get(2));
+    }
+
+    private Set<Long> elsewhere(List<Long> ids) {
+        return transaction.execute(status -> inFlight.elsewhere(ids));
     }
 
     @Test

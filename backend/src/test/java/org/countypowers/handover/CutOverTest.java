@@ -7,10 +7,16 @@ import static org.countypowers.handover.HandoverOffice.REFORM;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.countypowers.casework.CaseView;
 import org.countypowers.catalog.DelegationForm;
 import org.countypowers.demo.DemoOffice;
 import org.countypowers.handover.domain.FlightState;
+import org.countypowers.handover.domain.HandoverState;
 import org.countypowers.testing.Office;
 import org.countypowers.testing.OnH2;
 import org.countypowers.testing.OnMariaDb;
@@ -18,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A power and the office's own cases go to the county and come back. */
 abstract class CutOverTest {
@@ -44,6 +51,9 @@ abstract class CutOverTest {
 
     @Autowired
     FlightBook book;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @BeforeEach
     void open() {
@@ -94,6 +104,60 @@ abstract class CutOverTest {
             assertThat(office.as(COUNTY, () -> book.tally(ids[2])).of(FlightState.FAILED))
                     .isZero();
         });
+    }
+
+    @Test
+    void a_case_routed_before_the_power_changed_hands_and_committed_after_it_moves() throws Exception {
+        String other = "XK-075";
+        long[] id = new long[1];
+        office.on(TODAY, () -> {
+            id[0] = handover.plan(handover.command(other, HandoverOffice.WATER, DAY));
+            handover.sign(id[0]);
+        });
+        CountDownLatch routed = new CountDownLatch(1);
+        CountDownLatch handedOver = new CountDownLatch(1);
+        ExecutorService window = Executors.newSingleThreadExecutor();
+        try {
+            Future<Long> registered = window.submit(() -> {
+                long[] late = new long[1];
+                office.on(
+                        DAY.minusDays(1),
+                        () -> transaction.executeWithoutResult(status -> {
+                            late[0] = office.register("yuechi.window", other, DemoOffice.YUECHI);
+                            routed.countDown();
+                            await(handedOver);
+                        }));
+                return late[0];
+            });
+            await(routed);
+            office.on(DAY, () -> {
+                sweep.run();
+                assertThat(handover.view(REFORM, id[0]).summary().state()).isEqualTo(HandoverState.EFFECTIVE);
+                assertThat(cases(id[0])).isEmpty();
+            });
+            handedOver.countDown();
+            long late = registered.get();
+            assertThat(view(late).route().decidingBody())
+                    .isEqualTo(handover.body(DemoOffice.CITY, HandoverOffice.WATER));
+            office.on(DAY, () -> {
+                office.register("yuechi.window", other, DemoOffice.YUECHI);
+                sweep.run();
+                assertThat(cases(id[0])).containsExactly("MOVED");
+            });
+            assertThat(view(late).route().decidingBody())
+                    .isEqualTo(handover.body(DemoOffice.YUECHI, HandoverOffice.WATER));
+        } finally {
+            handedOver.countDown();
+            window.shutdown();
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(60, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
     }
 
     private long register() {

@@ -32,6 +32,7 @@ class HandoverTraces {
         }
         sql.update("delete from power_resumption");
         sql.update("delete from power_handover");
+        sql.update("delete from implementing_body where basis like '川府令〔2026〕9号%'");
         sql.update("delete from power_status where power_id in " + OURS);
         sql.update("delete from power_entry_version where power_id in " + OURS);
         sql.update(

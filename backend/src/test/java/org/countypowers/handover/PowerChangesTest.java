@@ -8,6 +8,7 @@ import static org.countypowers.testing.ScriptedFlight.accepted;
 import static org.countypowers.testing.ScriptedFlight.received;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.countypowers.catalog.DelegationForm;
 import org.countypowers.delegation.EnterPower;
@@ -15,9 +16,12 @@ import org.countypowers.delegation.PowerRegistrar;
 import org.countypowers.delegation.RegisterEntry;
 import org.countypowers.delegation.RegisterEntry.Status;
 import org.countypowers.delegation.RegisterOfPowers;
+import org.countypowers.delegation.RegisterProof;
+import org.countypowers.delegation.RegisterProof.Alteration;
 import org.countypowers.demo.DemoOffice;
 import org.countypowers.document.Paper;
 import org.countypowers.handover.HandoverOutcome.Change;
+import org.countypowers.handover.PlannedChanges.Planned;
 import org.countypowers.handover.domain.AcceptedCases;
 import org.countypowers.handover.domain.FlightState;
 import org.countypowers.handover.domain.HandoverKind;
@@ -59,6 +63,9 @@ abstract class PowerChangesTest {
     PowerChanges changes;
 
     @Autowired
+    PlannedChanges plans;
+
+    @Autowired
     HandoverDesk desk;
 
     @Autowired
@@ -75,6 +82,9 @@ abstract class PowerChangesTest {
 
     @Autowired
     RegisterOfPowers register;
+
+    @Autowired
+    RegisterProof proof;
 
     @Autowired
     Routes routes;
@@ -141,7 +151,8 @@ abstract class PowerChangesTest {
             byte[] first = office.as(REFORM, () -> papers.open(id, recalled.id()));
             PaperText.keep("recall-decision-of-a-handover", first);
             assertThat(PaperText.of(first))
-                    .contains("收回赋权决定书", "岳池县人民政府", "两次评查不合格", "川府令〔2026〕10号", "川司审〔2026〕5号", "移送广安市水利局继续办理");
+                    .contains("收回赋权决定书", "岳池县人民政府", "两次评查不合格", "川府令〔2026〕10号", "川司审〔2026〕5号", "移送广安市水利局继续办理")
+                    .contains("自公告之日起不再受理新的申请", "收回自2026年6月15日起生效");
             byte[] second = office.as(HandoverOffice.COUNTY, () -> papers.open(suspension, suspended.id()));
             assertThat(PaperText.of(second)).contains("暂停赋权决定书", "由岳池县水利局继续办结");
         });
@@ -168,6 +179,33 @@ abstract class PowerChangesTest {
         on(DAY, sweep::run);
         assertThat(held(DAY).status()).isEqualTo(Status.EFFECTIVE);
         assertThat(deciding(DAY)).isEqualTo(county);
+    }
+
+    @Test
+    void what_is_planned_for_a_later_day_is_known_before_it_and_what_was_called_off_says_by_whom_and_why() {
+        on(TODAY, () -> {
+            long id = office.as(REFORM, () -> changes.planSuspension(command(DAY, null)));
+            assertThat(planned()).containsExactly(new Planned(HandoverKind.SUSPENSION, DAY));
+            assertThat(handover.view(REFORM, id).cancelled()).isEmpty();
+            handover.run(REFORM, () -> changes.cancel(id, " 改为收回 "));
+            assertThat(planned()).isEmpty();
+            assertThat(handover.view(HandoverOffice.COUNTY, id).cancelled()).hasValueSatisfying(act -> {
+                assertThat(act.opinion()).isEqualTo("改为收回");
+                assertThat(act.unitName()).isEqualTo("广安市人民政府");
+                assertThat(act.officerName()).isNotBlank();
+                assertThat(act.at().toLocalDate()).isEqualTo(TODAY);
+            });
+        });
+        recall();
+        assertThat(planned()).containsExactly(new Planned(HandoverKind.RECALL, DAY));
+        on(DAY, sweep::run);
+        assertThat(planned()).isEmpty();
+    }
+
+    private Collection<Planned> planned() {
+        RegisterEntry entry =
+                register.page(MATTER, DemoOffice.YUECHI, TODAY, 0, 50).get(0);
+        return office.as("yuechi.window", () -> plans.of(List.of(entry))).values();
     }
 
     @Test
@@ -233,6 +271,41 @@ abstract class PowerChangesTest {
         on(again, sweep::run);
         on(again.plusDays(1), sweep::run);
         assertThat(handover.told()).hasSize(before + 1).endsWith(told(Change.RESUMED));
+    }
+
+    @Test
+    void a_planned_recall_outranks_a_resumption_that_was_to_come_and_called_off_leaves_the_power_at_rest() {
+        suspend(REFORM);
+        LocalDate again = TODAY.plusDays(5);
+        on(TODAY, () -> handover.run(REFORM, () -> resume(again)));
+        assertThat(held(again).status()).isEqualTo(Status.EFFECTIVE);
+        long id = recall();
+        assertThat(held(again).status()).isEqualTo(Status.RECALL_PENDING);
+        int before = handover.told().size();
+        on(again, () -> {
+            sweep.run();
+            assertThat(deciding(again)).isEqualTo(city);
+            assertThat(handover.told()).hasSize(before);
+            handover.run(REFORM, () -> changes.cancel(id, "改为继续整改"));
+            assertThat(held(again).status()).isEqualTo(Status.SUSPENDED);
+        });
+        assertThat(held(again.plusDays(1)).status()).isEqualTo(Status.SUSPENDED);
+        // Rows that other tests have removed are missing.
+        assertThat(proof.altered(MATTER, DemoOffice.YUECHI))
+                .extracting(Alteration::kind)
+                .doesNotContain(Alteration.Kind.NOT_VOUCHED_FOR, Alteration.Kind.HISTORY_BROKEN);
+    }
+
+    @Test
+    void a_recall_called_off_before_the_day_of_a_resumption_lets_the_power_rest_until_it_is_resumed_anew() {
+        suspend(REFORM);
+        LocalDate again = TODAY.plusDays(5);
+        on(TODAY, () -> handover.run(REFORM, () -> resume(again)));
+        long id = recall();
+        on(TODAY.plusDays(1), () -> handover.run(REFORM, () -> changes.cancel(id, "改为继续整改")));
+        assertThat(held(again).status()).isEqualTo(Status.SUSPENDED);
+        on(TODAY.plusDays(2), () -> handover.run(REFORM, () -> resume(again)));
+        assertThat(held(again).status()).isEqualTo(Status.EFFECTIVE);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.countypowers.testing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -111,9 +112,34 @@ public class ScriptedFlight implements InFlightCases {
     }
 
     @Override
-    public boolean elsewhere(long caseId) {
-        boolean scripted = open.values().stream().flatMap(List::stream).anyMatch(each -> each.caseId() == caseId);
-        return scripted ? !inPlace.contains(caseId) : others().get(0).elsewhere(caseId);
+    public List<OpenCase> openSince(
+            Collection<String> matterIds, String divisionCode, LocalDate since, long afterId, int limit) {
+        if (matterIds.stream().noneMatch(open::containsKey)) {
+            return others().stream()
+                    .flatMap(other -> other.openSince(matterIds, divisionCode, since, afterId, limit).stream())
+                    .toList();
+        }
+        return matterIds.stream()
+                .flatMap(matter -> open.getOrDefault(matter, List.of()).stream())
+                .filter(each -> !each.receivedOn().isBefore(since) && !gone.contains(each.caseId()))
+                .filter(each -> each.receivedOn().isAfter(since) || each.caseId() > afterId)
+                .sorted(Comparator.comparing(OpenCase::receivedOn).thenComparing(OpenCase::caseId))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public Set<Long> elsewhere(Collection<Long> caseIds) {
+        Set<Long> elsewhere = new HashSet<>();
+        for (long caseId : caseIds) {
+            boolean scripted = open.values().stream().flatMap(List::stream).anyMatch(each -> each.caseId() == caseId);
+            if (scripted && !inPlace.contains(caseId)) {
+                elsewhere.add(caseId);
+            } else if (!scripted) {
+                elsewhere.addAll(others().get(0).elsewhere(List.of(caseId)));
+            }
+        }
+        return elsewhere;
     }
 
     @Override

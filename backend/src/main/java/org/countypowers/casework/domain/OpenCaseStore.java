@@ -15,6 +15,8 @@ public interface OpenCaseStore {
             LocalDate receivedOn,
             LocalDate acceptedOn) {}
 
+    record RoutedRow(long id, String matterId, String countyCode, String townCode, String route) {}
+
     /** What a body may do with a case: WORK or COPY. */
     record Access(long caseId, String unitId, String access) {}
 
@@ -23,6 +25,18 @@ public interface OpenCaseStore {
     /** Cases of these statuses by id; {@code town} says that the division is one. */
     List<OpenRow> open(
             String matterId, String divisionCode, boolean town, Collection<String> statuses, long afterId, int limit);
+
+    /** Cases of these statuses received since a day, by day and id; of the first day only those behind {@code afterId}. */
+    List<OpenRow> openSince(
+            Collection<String> matterIds,
+            String divisionCode,
+            boolean town,
+            Collection<String> statuses,
+            LocalDate since,
+            long afterId,
+            int limit);
+
+    List<RoutedRow> routed(Collection<Long> caseIds);
 
     List<Received> received(
             Collection<String> matterIds, String divisionCode, boolean town, LocalDate from, LocalDate to);

@@ -8,6 +8,7 @@ import org.apache.ibatis.annotations.Param;
 import org.countypowers.casework.domain.OpenCaseStore.Access;
 import org.countypowers.casework.domain.OpenCaseStore.OpenRow;
 import org.countypowers.casework.domain.OpenCaseStore.Received;
+import org.countypowers.casework.domain.OpenCaseStore.RoutedRow;
 
 @Mapper
 interface OpenCaseMapper {
@@ -18,6 +19,17 @@ interface OpenCaseMapper {
             @Param("statuses") Collection<String> statuses,
             @Param("afterId") long afterId,
             @Param("limit") int limit);
+
+    List<OpenRow> openSince(
+            @Param("matterIds") Collection<String> matterIds,
+            @Param("division") String divisionCode,
+            @Param("town") boolean town,
+            @Param("statuses") Collection<String> statuses,
+            @Param("since") LocalDate since,
+            @Param("afterId") long afterId,
+            @Param("limit") int limit);
+
+    List<RoutedRow> routed(@Param("caseIds") Collection<Long> caseIds);
 
     List<Received> received(
             @Param("matterIds") Collection<String> matterIds,

@@ -21,6 +21,25 @@ class OpenCaseTables implements OpenCaseStore {
     }
 
     @Override
+    public List<OpenRow> openSince(
+            Collection<String> matterIds,
+            String divisionCode,
+            boolean town,
+            Collection<String> statuses,
+            LocalDate since,
+            long afterId,
+            int limit) {
+        return matterIds.isEmpty()
+                ? List.of()
+                : mapper.openSince(matterIds, divisionCode, town, statuses, since, afterId, limit);
+    }
+
+    @Override
+    public List<RoutedRow> routed(Collection<Long> caseIds) {
+        return caseIds.isEmpty() ? List.of() : mapper.routed(caseIds);
+    }
+
+    @Override
     public List<Received> received(
             Collection<String> matterIds, String divisionCode, boolean town, LocalDate from, LocalDate to) {
         return matterIds.isEmpty() ? List.of() : mapper.received(matterIds, divisionCode, town, from, to);

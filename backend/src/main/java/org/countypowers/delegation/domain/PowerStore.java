@@ -107,15 +107,20 @@ public interface PowerStore {
     /** Puts a version in the place of the one before it, which is kept. */
     void supersede(PowerRow before, PowerRow now);
 
-    /** The last word about the status from this day on. */
-    Optional<StatusRow> statusAbout(long id, LocalDate from);
+    /** The words that count now about the status from this day and from later days on, by day. */
+    List<StatusRow> statusesFrom(long id, LocalDate from);
 
     /** Adds a status; the one before about the same day, if any, is kept as superseded. */
     void setStatus(StatusRow before, StatusRow now);
 
     Optional<ImplementingRow> implementing(String matterId, String divisionCode, LocalDate day);
 
+    /** Of these matters, those that began earlier first. */
+    List<ImplementingRow> implementing(Collection<String> matterIds, String divisionCode, LocalDate day);
+
     void addImplementing(ImplementingRow row);
+
+    void endImplementing(ImplementingRow row, LocalDate on);
 
     /** Divisions with an entry in force on the day; no matters: of any. */
     List<String> holders(Collection<String> matterIds, LocalDate day);

@@ -55,7 +55,7 @@ interface PowerMapper {
 
     void keep(@Param("row") PowerRow row, @Param("supersededAt") LocalDateTime supersededAt);
 
-    StatusRow statusAbout(@Param("id") long id, @Param("from") LocalDate from);
+    List<StatusRow> statusesFrom(@Param("id") long id, @Param("from") LocalDate from);
 
     void supersedeStatus(@Param("row") StatusRow row, @Param("at") LocalDateTime at);
 
@@ -64,7 +64,14 @@ interface PowerMapper {
     ImplementingRow implementing(
             @Param("matterId") String matterId, @Param("division") String division, @Param("day") LocalDate day);
 
+    List<ImplementingRow> implementingOf(
+            @Param("matterIds") Collection<String> matterIds,
+            @Param("division") String division,
+            @Param("day") LocalDate day);
+
     void addImplementing(ImplementingRow row);
+
+    void endImplementing(@Param("row") ImplementingRow row, @Param("on") LocalDate on);
 
     List<String> holders(@Param("matterIds") Collection<String> matterIds, @Param("day") LocalDate day);
 }

@@ -82,8 +82,8 @@ class PowerTables implements PowerStore {
     }
 
     @Override
-    public Optional<StatusRow> statusAbout(long id, LocalDate from) {
-        return Optional.ofNullable(mapper.statusAbout(id, from));
+    public List<StatusRow> statusesFrom(long id, LocalDate from) {
+        return mapper.statusesFrom(id, from);
     }
 
     @Override
@@ -100,8 +100,18 @@ class PowerTables implements PowerStore {
     }
 
     @Override
+    public List<ImplementingRow> implementing(Collection<String> matterIds, String divisionCode, LocalDate day) {
+        return matterIds.isEmpty() ? List.of() : mapper.implementingOf(matterIds, divisionCode, day);
+    }
+
+    @Override
     public void addImplementing(ImplementingRow row) {
         mapper.addImplementing(row);
+    }
+
+    @Override
+    public void endImplementing(ImplementingRow row, LocalDate on) {
+        mapper.endImplementing(row, on);
     }
 
     @Override

@@ -133,6 +133,9 @@ public interface HandoverStore {
     /** Who reads: bodies that take part, and beginnings of the divisions' codes; '' reaches all, null none. */
     record Scope(Collection<String> bodies, String prefix) {}
 
+    /** The recall or suspension of an entry of the register, before its day. */
+    record PlannedRow(long powerId, HandoverKind kind, LocalDate effectiveOn) {}
+
     /** Reserves serial numbers of a year. @return the last of them */
     int reserve(int year, int count);
 
@@ -158,10 +161,14 @@ public interface HandoverStore {
     /** Which of the pairs are part of an open hand-over. */
     List<String> taken(Collection<String> openKeys);
 
+    /** Recalls and suspensions of these pairs that are still to come. */
+    List<PlannedRow> planned(Collection<String> openKeys);
+
     /** A later word about the same pair takes the place of the earlier one. */
     void add(Resumption resumption);
 
-    void remove(Resumption resumption);
+    /** It has come, or will not. */
+    void endResumption(String matterId, String divisionCode);
 
     /** Whose day has come. */
     List<Resumption> resumptions(LocalDate today, int limit);

@@ -10,6 +10,7 @@ import org.countypowers.handover.domain.HandoverState;
 import org.countypowers.handover.domain.HandoverStore.ActRow;
 import org.countypowers.handover.domain.HandoverStore.HandoverRow;
 import org.countypowers.handover.domain.HandoverStore.ItemRow;
+import org.countypowers.handover.domain.HandoverStore.PlannedRow;
 import org.countypowers.handover.domain.HandoverStore.PowerRow;
 import org.countypowers.handover.domain.HandoverStore.Resumption;
 import org.countypowers.handover.domain.HandoverStore.Scope;
@@ -46,9 +47,11 @@ interface HandoverMapper {
 
     List<String> taken(@Param("keys") Collection<String> keys);
 
+    List<PlannedRow> planned(@Param("keys") Collection<String> keys);
+
     void addResumption(Resumption resumption);
 
-    void removeResumption(Resumption resumption);
+    void endResumption(@Param("matterId") String matterId, @Param("divisionCode") String divisionCode);
 
     List<Resumption> resumptions(@Param("today") LocalDate today, @Param("limit") int limit);
 

@@ -104,13 +104,20 @@ class HandoverTables implements HandoverStore {
     }
 
     @Override
+    public List<PlannedRow> planned(Collection<String> openKeys) {
+        List<PlannedRow> planned = new ArrayList<>();
+        Parts.of(List.copyOf(openKeys), part -> planned.addAll(mapper.planned(part)));
+        return planned;
+    }
+
+    @Override
     public void add(Resumption resumption) {
         mapper.addResumption(resumption);
     }
 
     @Override
-    public void remove(Resumption resumption) {
-        mapper.removeResumption(resumption);
+    public void endResumption(String matterId, String divisionCode) {
+        mapper.endResumption(matterId, divisionCode);
     }
 
     @Override

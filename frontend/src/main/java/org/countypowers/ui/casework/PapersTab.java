@@ -4,6 +4,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
@@ -15,6 +16,11 @@ import org.countypowers.document.Paper;
 public class PapersTab extends Div {
     /** @param print by the paper's id */
     public PapersTab(List<Paper> papers, SerializableFunction<Long, byte[]> print) {
+        this(papers, "", print);
+    }
+
+    /** @param mark what has become of the papers since, beside each; '' for nothing */
+    public PapersTab(List<Paper> papers, String mark, SerializableFunction<Long, byte[]> print) {
         if (papers.isEmpty()) {
             add(new Paragraph(getTranslation("case.papers.empty")));
             return;
@@ -24,7 +30,7 @@ public class PapersTab extends Div {
                 .setHeader(getTranslation("case.paper.on"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addColumn(paper -> getTranslation("paper." + paper.kind())).setHeader(getTranslation("case.paper.kind"));
+        grid.addComponentColumn(paper -> kind(paper, mark)).setHeader(getTranslation("case.paper.kind"));
         grid.addColumn(Paper::number).setHeader(getTranslation("case.paper.number"));
         grid.addComponentColumn(paper -> link(paper, print))
                 .setHeader("PDF")
@@ -32,6 +38,17 @@ public class PapersTab extends Div {
                 .setFlexGrow(0);
         grid.setItems(papers);
         add(grid);
+    }
+
+    private Div kind(Paper paper, String mark) {
+        Div kind = new Div(new Span(getTranslation("paper." + paper.kind())));
+        kind.addClassName("line");
+        if (!mark.isEmpty()) {
+            Span tag = new Span(mark);
+            tag.addClassNames("tag", "tag-bad");
+            kind.add(tag);
+        }
+        return kind;
     }
 
     private Anchor link(Paper paper, SerializableFunction<Long, byte[]> print) {

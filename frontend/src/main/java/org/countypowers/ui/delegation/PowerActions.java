@@ -40,11 +40,12 @@ class PowerActions {
         return officers.require().postings().stream().anyMatch(PowerActions::recalls);
     }
 
-    Component of(RegisterEntry entry, Runnable changed) {
+    /** @param planned whether a recall or suspension is on its way already */
+    Component of(RegisterEntry entry, boolean planned, Runnable changed) {
         Div buttons = new Div();
         buttons.addClassName("row-actions");
         boolean ended = !entry.validTo().isAfter(LocalDate.now(OfficeTime.ZONE));
-        if (ended || !above(entry) || entry.status() == RegisterEntry.Status.RECALL_PENDING) {
+        if (ended || planned || !above(entry) || entry.status() == RegisterEntry.Status.RECALL_PENDING) {
             return buttons;
         }
         boolean suspended = entry.status() == RegisterEntry.Status.SUSPENDED;

@@ -26,6 +26,9 @@ import org.countypowers.catalog.Matters;
 import org.countypowers.delegation.DirectReportList;
 import org.countypowers.delegation.RegisterEntry;
 import org.countypowers.delegation.RegisterOfPowers;
+import org.countypowers.handover.PlannedChanges;
+import org.countypowers.handover.PlannedChanges.Planned;
+import org.countypowers.handover.domain.HandoverKind;
 import org.countypowers.organisation.Bodies;
 import org.countypowers.organisation.Division;
 import org.countypowers.organisation.Level;
@@ -59,7 +62,9 @@ public class RegisterView extends VerticalLayout implements HasDynamicTitle {
     private final Div answer = new Div();
     private final Grid<RegisterEntry> entries = new Grid<>();
     private final Pages<RegisterEntry> pages;
+    private final PlannedChanges planned;
     private Map<String, String> names = Map.of();
+    private Map<Long, Planned> plans = Map.of();
     private final LocalDate today;
     private Division place;
 
@@ -70,11 +75,13 @@ public class RegisterView extends VerticalLayout implements HasDynamicTitle {
             Bodies bodies,
             Matters matters,
             PowerActions actions,
+            PlannedChanges planned,
             RegisterSuccession succession,
             AuthenticationContext authentication,
             Clock clock) {
         this.authentication = authentication;
         this.succession = succession;
+        this.planned = planned;
         this.routes = routes;
         this.register = register;
         this.list = list;
@@ -124,7 +131,7 @@ public class RegisterView extends VerticalLayout implements HasDynamicTitle {
         entries.addComponentColumn(this::status).setHeader(getTranslation("register.status"));
         entries.addColumn(RegisterEntry::instrumentNo).setHeader(getTranslation("register.instrument"));
         if (actions.offered()) {
-            entries.addComponentColumn(entry -> actions.of(entry, this::show))
+            entries.addComponentColumn(entry -> actions.of(entry, plans.containsKey(entry.id()), this::show))
                     .setHeader(getTranslation("worklist.column.action"))
                     .setWidth("132px")
                     .setFlexGrow(0);
@@ -181,18 +188,28 @@ public class RegisterView extends VerticalLayout implements HasDynamicTitle {
                 after.isEmpty() ? 0 : Long.parseLong(after),
                 Pages.SIZE);
         names = matters.names(page.stream().map(RegisterEntry::matterId).toList());
+        plans = planned.of(page);
         return page;
     }
 
     private Component status(RegisterEntry entry) {
-        Span words = new Span(getTranslation("register.status." + entry.status()));
-        if (entry.status() == RegisterEntry.Status.EFFECTIVE) {
+        Planned plan = plans.get(entry.id());
+        boolean suspends = plan != null
+                && plan.kind() == HandoverKind.SUSPENSION
+                && entry.status() == RegisterEntry.Status.EFFECTIVE;
+        boolean recalled = entry.status() == RegisterEntry.Status.RECALL_PENDING;
+        String said = getTranslation(suspends ? "register.status.toSuspend" : "register.status." + entry.status());
+        Span words = new Span(
+                plan != null && (suspends || recalled)
+                        ? getTranslation("register.status.planned", said, plan.on())
+                        : said);
+        if (entry.status() == RegisterEntry.Status.EFFECTIVE && !suspends) {
             return words;
         }
         words.addClassNames("tag", "tag-soon");
         Div cell = new Div(words);
         cell.addClassName("stack");
-        if (entry.status() == RegisterEntry.Status.RECALL_PENDING && authentication.hasAuthority("HANDOVER_READ")) {
+        if ((suspends || recalled) && authentication.hasAuthority("HANDOVER_READ")) {
             RouterLink link = new RouterLink(getTranslation("register.toHandover"), HandoversView.class);
             link.setQueryParameters(QueryParameters.of(HandoversView.DIVISION, entry.holderDivision()));
             cell.add(link);

@@ -102,8 +102,10 @@ public class HandoverDetailView extends VerticalLayout implements HasUrlParamete
         tabs.add(getTranslation("handover.tab.signing"), new SigningTab(view));
         tabs.add(
                 getTranslation("case.tab.papers"),
-                new PapersTab(services.papers().of(view.summary().id()), paper -> services.papers()
-                        .open(view.summary().id(), paper)));
+                new PapersTab(
+                        services.papers().of(view.summary().id()),
+                        view.cancelled().isPresent() ? getTranslation("handover.state.CANCELLED") : "",
+                        paper -> services.papers().open(view.summary().id(), paper)));
         Div powers = new Div();
         powers.setWidthFull();
         // Who succeeds is asked for each matter, so only when somebody looks.

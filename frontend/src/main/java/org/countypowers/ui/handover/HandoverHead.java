@@ -55,6 +55,7 @@ class HandoverHead extends Div {
         }
         fact("handover.accepted", getTranslation("handover.accepted." + view.acceptedCases()));
         fact("handover.reason", view.reason());
+        view.cancelled().ifPresent(this::cancelled);
         add(new H2(heading(view)), line, facts);
         String problem = HandoverWords.problem(summary.problemKey(), summary.problemArguments());
         if (!problem.isEmpty()) {
@@ -63,6 +64,17 @@ class HandoverHead extends Div {
             fault.getElement().setAttribute("role", "status");
             add(fault);
         }
+    }
+
+    private void cancelled(HandoverView.Act act) {
+        fact("handover.cancelled", act.opinion());
+        fact(
+                "handover.cancelledBy",
+                getTranslation(
+                        "handover.cancelled.by",
+                        act.unitName(),
+                        act.officerName(),
+                        act.at().toLocalDate()));
     }
 
     private String heading(HandoverView view) {

@@ -64,7 +64,11 @@ class SigningTab extends Div {
             Div line = new Div(
                     HandoverWords.tag(
                             getTranslation("handover.outcome." + act.outcome()),
-                            act.outcome().equals("returned") ? "tag-bad" : "tag-calm"),
+                            switch (act.outcome()) {
+                                case "returned" -> "tag-bad";
+                                case "cancelled" -> "tag-open";
+                                default -> "tag-calm";
+                            }),
                     new Span(getTranslation("handover.side." + act.side())),
                     new Span(getTranslation("handover.signing.by", act.unitName(), act.officerName())),
                     new Span(act.at().format(TIME)));
