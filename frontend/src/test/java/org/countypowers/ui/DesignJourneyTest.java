@@ -59,6 +59,7 @@ class DesignJourneyTest extends Journey {
             page.keyboard().press("Escape");
 
             bring(page, form("note"));
+            assertThat(finding(page, "出现两次")).hasCount(0);
             repair(page);
             button(page, "检查").click();
             assertThat(page.getByText(Pattern.compile("^0 个错误"))).isVisible(SLOW);
