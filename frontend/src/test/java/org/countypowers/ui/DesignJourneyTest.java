@@ -56,7 +56,8 @@ class DesignJourneyTest extends Journey {
             button(page, "提交发布").click();
             inDialog(page, "修改理由", "审查之后增加复核");
             assertThat(page.getByText(Pattern.compile("个错误")).last()).isVisible();
-            page.keyboard().press("Escape");
+            dialogButton(page, "取消").click();
+            assertThat(page.locator("vaadin-dialog-overlay")).hasCount(0);
 
             bring(page, form("note"));
             assertThat(finding(page, "出现两次")).hasCount(0);
