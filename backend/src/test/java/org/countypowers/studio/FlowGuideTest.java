@@ -69,7 +69,7 @@ abstract class FlowGuideTest {
         Guide.Step approve = step(guide, "Task_ApproveDecision");
         GuideWords words = words();
         assertThat(words.who(guide, approve)).isEqualTo("审定机关的审定岗");
-        assertThat(words.signature(approve)).isEqualTo("审定人");
+        assertThat(words.signature(approve)).isEqualTo("审定");
         assertThat(approve.fields()).isNotEmpty();
         assertThat(words.field(approve.fields().get(0))).contains("必填");
         assertThat(step(guide, "Step_IssueDecision").automatic().label()).isNotBlank();

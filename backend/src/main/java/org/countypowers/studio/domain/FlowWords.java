@@ -21,8 +21,8 @@ final class FlowWords {
             "provinceBody",
             "givingBody",
             "supervisingBody");
-    static final Set<String> SIGNATURES =
-            Set.of("HANDLER", "REVIEWER", "APPROVER", "LEGAL", "FIRST_REVIEW", "COUNTER", "PROPOSER", "LEGALITY");
+    static final Set<String> SIGNATURES = Set.of(
+            "HANDLER", "REVIEWER", "APPROVER", "LEGAL", "FIRST_REVIEW", "COUNTER", "PROPOSER", "LEGALITY", "JUDGE");
     private static final Set<String> KINDS = Set.of(
             "task",
             "userTask",

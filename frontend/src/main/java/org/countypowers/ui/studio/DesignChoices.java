@@ -11,8 +11,9 @@ import org.countypowers.ui.studio.FlowChoices.Choice;
 
 /** What a designer picks from instead of typing: the office's bodies, posts, signatures, forms and automatic steps. */
 final class DesignChoices {
-    private static final List<String> SIGNATURES =
+    private static final List<String> OF_CASES =
             List.of("COUNTER", "FIRST_REVIEW", "HANDLER", "REVIEWER", "LEGAL", "APPROVER");
+    private static final List<String> OF_BATCHES = List.of("JUDGE", "LEGALITY");
 
     private DesignChoices() {}
 
@@ -29,13 +30,22 @@ final class DesignChoices {
                         .filter(DesignChoices::takesTasks)
                         .map(role -> choice("role.", role.name()))
                         .toList(),
-                SIGNATURES.stream()
+                signatures(kind).stream()
                         .map(signature -> choice("studio.word.signature.", signature))
                         .toList(),
                 draft.names(".form").stream()
                         .map(form -> form.substring(0, form.length() - ".form".length()))
                         .map(form -> new Choice(form, form, ""))
                         .toList());
+    }
+
+    /** A hand-over tells its three signatures apart by the bodies. */
+    private static List<String> signatures(FlowKind kind) {
+        return switch (kind) {
+            case INTAKE, DECISION -> OF_CASES;
+            case BATCH -> OF_BATCHES;
+            default -> List.of();
+        };
     }
 
     private static boolean takesTasks(Role role) {
