@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.function.Supplier;
 import org.countypowers.casework.CaseDiagrams.Diagram;
@@ -24,11 +25,13 @@ import org.countypowers.ui.shell.Words;
 
 /** Where a trial stands: the diagram, what waits for whom until when, and the way so far. */
 class TrialBoard extends Div {
+    private final String key;
     private final String model;
     private final transient TrialDesk trials;
     private final transient Forms forms;
 
-    TrialBoard(String model, TrialView view, TrialDesk trials, Forms forms) {
+    TrialBoard(String key, String model, TrialView view, TrialDesk trials, Forms forms) {
+        this.key = key;
         this.model = model;
         this.trials = trials;
         this.forms = forms;
@@ -53,7 +56,7 @@ class TrialBoard extends Div {
             Paragraph ended = new Paragraph(getTranslation("studio.try.ended"));
             ended.addClassName("done");
             ended.getElement().setAttribute("role", "status");
-            add(ended);
+            add(ended, new RouterLink(getTranslation("studio.toDesign"), DesignView.class, StudioWords.of(key)));
         }
         add(way(view));
     }

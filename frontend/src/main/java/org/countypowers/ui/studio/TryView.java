@@ -79,7 +79,7 @@ public class TryView extends VerticalLayout implements BeforeEnterObserver, HasD
             try {
                 TrialView view = trials.begin(key, chosen);
                 board.removeAll();
-                board.add(new TrialBoard(draft.content().model(), view, trials, forms));
+                board.add(new TrialBoard(key, draft.content().model(), view, trials, forms));
             } catch (RuntimeException refused) {
                 Messages.refused(refused);
             }
