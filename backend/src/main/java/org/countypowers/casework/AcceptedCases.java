@@ -14,16 +14,22 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class AcceptedCases {
+    private static final List<String> INTAKE =
+            List.of("Task_PrepareSubmission", "Task_CheckMaterials", "Task_ReceiveSupplement");
+
     private final CaseCourse course;
     private final CaseTexts texts;
     private final CaseProcesses processes;
     private final OpenCaseStore store;
+    private final CaseHandOvers handOvers;
 
-    AcceptedCases(CaseCourse course, CaseTexts texts, CaseProcesses processes, OpenCaseStore store) {
+    AcceptedCases(
+            CaseCourse course, CaseTexts texts, CaseProcesses processes, OpenCaseStore store, CaseHandOvers handOvers) {
         this.course = course;
         this.texts = texts;
         this.processes = processes;
         this.store = store;
+        this.handOvers = handOvers;
     }
 
     void move(CaseFile file, Route before, Route now, String reason) {
@@ -41,6 +47,18 @@ class AcceptedCases {
             processes.serveBy(file, now);
             return;
         }
+        if (reviewing == null && next == null && deciding && !begun(file)) {
+            // Nobody has examined yet: the task itself goes to the other organ.
+            file.handTo(texts.write(now));
+            course.save(file);
+            handOvers.keep(
+                    file.row().id(),
+                    now,
+                    List.of(course.hand(file, ClockKind.DECISION, now.decidingBody())),
+                    CaseFacts.decisionBodies(now));
+            return;
+        }
+        handOvers.forget(file.row().id());
         file.handTo(texts.write(now));
         open(file, now);
         reviewClock(file, reviewing, next);
@@ -54,6 +72,11 @@ class AcceptedCases {
         processes.startDecision(file, now, next);
     }
 
+    /** Whether an officer has said anything behind the acceptance; a step that we do not know counts as that. */
+    private boolean begun(CaseFile file) {
+        return store.answeredElsewhere(file.row().id(), INTAKE);
+    }
+
     private static boolean sameDeciders(Route before, Route now) {
         return now.decidingBody().equals(before.decidingBody())
                 && now.approvingBody().equals(before.approvingBody());
@@ -62,7 +85,7 @@ class AcceptedCases {
     /** To the bodies of the new route; whoever could act until now reads. */
     private void open(CaseFile file, Route now) {
         course.save(file);
-        store.leaveCopies(file.row().id());
+        store.leaveCopies(List.of(file.row().id()));
         course.allow(file.row().id(), now);
     }
 

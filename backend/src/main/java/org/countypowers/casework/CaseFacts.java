@@ -28,6 +28,16 @@ public final class CaseFacts {
         return facts;
     }
 
+    static Map<String, String> decisionBodies(Route route) {
+        return Map.of(
+                "decidingBody",
+                route.decidingBody(),
+                "approvingBody",
+                route.approvingBody(),
+                "servingBody",
+                route.receivingBody());
+    }
+
     static Map<String, String> intakeBodies(Route route) {
         Map<String, String> facts = new HashMap<>();
         facts.put("receivingBody", route.receivingBody());

@@ -11,6 +11,7 @@ import org.countypowers.casework.domain.OpenCaseStore.Access;
 import org.countypowers.deadline.Clocks;
 import org.countypowers.deadline.Clocks.Hand;
 import org.countypowers.process.ProcessRuntime;
+import org.countypowers.routing.Route;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,10 +34,24 @@ class CaseHandOvers {
         this.processes = processes;
     }
 
-    private record HandOver(List<Access> accesses, List<Hand> hands, Map<String, String> facts) {}
+    /** @param keeps whether those who could act go on reading */
+    private record HandOver(boolean keeps, List<Access> accesses, List<Hand> hands, Map<String, String> facts) {}
 
-    void add(long caseId, List<Access> accesses, List<Hand> hands, Map<String, String> facts) {
-        unwritten.current().put(caseId, new HandOver(accesses, hands, facts));
+    /** Opens the case to the bodies of the route and to nobody else. */
+    void add(long caseId, Route now, List<Hand> hands, Map<String, String> facts) {
+        unwritten.current().put(caseId, new HandOver(false, accesses(caseId, now), hands, facts));
+    }
+
+    /** The same for a case that those who had it go on reading. */
+    void keep(long caseId, Route now, List<Hand> hands, Map<String, String> facts) {
+        unwritten.current().put(caseId, new HandOver(true, accesses(caseId, now), hands, facts));
+    }
+
+    private static List<Access> accesses(long caseId, Route now) {
+        List<Access> accesses = new ArrayList<>();
+        CaseCourse.working(now).forEach(unit -> accesses.add(new Access(caseId, unit, "WORK")));
+        CaseCourse.reading(now).forEach(unit -> accesses.add(new Access(caseId, unit, "COPY")));
+        return accesses;
     }
 
     /** The case takes another course in this transaction. */
@@ -51,6 +66,13 @@ class CaseHandOvers {
         }
     }
 
+    private static List<Long> ids(List<Map.Entry<Long, HandOver>> page, boolean keeps) {
+        return page.stream()
+                .filter(entry -> entry.getValue().keeps() == keeps)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     private void writePage(List<Map.Entry<Long, HandOver>> page) {
         List<Access> accesses = new ArrayList<>();
         List<Hand> hands = new ArrayList<>();
@@ -60,7 +82,9 @@ class CaseHandOvers {
             hands.addAll(entry.getValue().hands());
             facts.put(Long.toString(entry.getKey()), entry.getValue().facts());
         });
-        store.allowOnly(page.stream().map(Map.Entry::getKey).toList(), accesses);
+        store.leaveCopies(ids(page, true));
+        store.disallow(ids(page, false));
+        store.allow(accesses);
         clocks.hand(hands);
         processes.move(facts);
     }

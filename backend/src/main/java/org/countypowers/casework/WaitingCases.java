@@ -3,7 +3,6 @@ package org.countypowers.casework;
 import java.util.ArrayList;
 import java.util.List;
 import org.countypowers.casework.domain.CaseFile;
-import org.countypowers.casework.domain.OpenCaseStore.Access;
 import org.countypowers.deadline.ClockKind;
 import org.countypowers.deadline.Clocks.Hand;
 import org.countypowers.routing.Route;
@@ -43,7 +42,7 @@ class WaitingCases {
             restart(file, toPrepare);
             processes.startIntake(file, now);
         } else {
-            handOvers.add(caseId, accesses(caseId, now), clocks(file, now), CaseFacts.intakeBodies(now));
+            handOvers.add(caseId, now, clocks(file, now), CaseFacts.intakeBodies(now));
         }
     }
 
@@ -70,12 +69,5 @@ class WaitingCases {
             }
         }
         return hands;
-    }
-
-    private static List<Access> accesses(long caseId, Route now) {
-        List<Access> accesses = new ArrayList<>();
-        CaseCourse.working(now).forEach(unit -> accesses.add(new Access(caseId, unit, "WORK")));
-        CaseCourse.reading(now).forEach(unit -> accesses.add(new Access(caseId, unit, "COPY")));
-        return accesses;
     }
 }

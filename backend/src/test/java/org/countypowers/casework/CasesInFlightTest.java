@@ -292,6 +292,38 @@ abstract class CasesInFlightTest {
     }
 
     @Test
+    void an_accepted_case_that_nobody_has_examined_goes_over_with_its_task_and_its_clock() {
+        long id = register("XK-076", MONDAY);
+        on(MONDAY, () -> complete("city.handler", id, ACCEPT));
+        String task = on(MONDAY, () -> office.claim("city.handler", id));
+        TaskSubject.Seen seen = office.view("city.handler", id).seen();
+        Clock before = running("city.handler", id, ClockKind.DECISION);
+        enter("XK-076", DelegationForm.DIRECT_TRANSFER, TUESDAY);
+
+        assertThat(move(id, TUESDAY, true).moved()).isTrue();
+
+        Clock decision = running("wusheng.handler", id, ClockKind.DECISION);
+        assertThat(decision.id()).isEqualTo(before.id());
+        assertThat(decision.startedOn()).isEqualTo(before.startedOn());
+        assertThat(office.tasks("wusheng.handler", id)).singleElement().satisfies(open -> {
+            assertThat(open.taskId()).isEqualTo(task);
+            assertThat(open.claimable()).isTrue();
+        });
+        assertThat(office.view("city.handler", id).copy()).isTrue();
+        assertThatThrownBy(() -> office.complete("city.handler", task, seen, EXAMINED))
+                .isInstanceOfSatisfying(
+                        CaseRefused.class, refused -> assertThat(refused.key()).isEqualTo(CaseRefused.TRANSFERRED));
+        on(TUESDAY, () -> {
+            complete("wusheng.handler", id, EXAMINED);
+            complete("wusheng.reviewer", id, PASSED);
+            complete("wusheng.approver", id, GRANT);
+            return null;
+        });
+        assertThat(office.view("wusheng.handler", id).summary().status()).isEqualTo(CaseStatus.DECIDED_GRANTED);
+        assertWhole(id);
+    }
+
+    @Test
     void a_case_that_waits_for_supplements_takes_its_question_with_it_and_is_asked_nothing_twice() {
         long id = register("XK-078", MONDAY);
         on(MONDAY, () -> complete("city.handler", id, SUPPLEMENT));

@@ -41,9 +41,15 @@ public interface OpenCaseStore {
     List<Received> received(
             Collection<String> matterIds, String divisionCode, boolean town, LocalDate from, LocalDate to);
 
-    /** Opens the cases to these bodies alone. */
-    void allowOnly(Collection<Long> caseIds, List<Access> accesses);
+    /** Closes the cases to everybody. */
+    void disallow(Collection<Long> caseIds);
 
-    /** Whoever could act on the case only reads it. */
-    void leaveCopies(long caseId);
+    /** Whoever could act on the cases only reads them. */
+    void leaveCopies(Collection<Long> caseIds);
+
+    /** Who may act already is not put back to reading. */
+    void allow(List<Access> accesses);
+
+    /** Whether an officer has answered at another step than these. */
+    boolean answeredElsewhere(long caseId, Collection<String> steps);
 }

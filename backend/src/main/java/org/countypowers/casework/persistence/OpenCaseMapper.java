@@ -42,5 +42,7 @@ interface OpenCaseMapper {
 
     void allow(@Param("accesses") List<Access> accesses);
 
-    void leaveCopies(@Param("caseId") long caseId);
+    void leaveCopies(@Param("caseIds") Collection<Long> caseIds);
+
+    boolean answeredElsewhere(@Param("caseId") long caseId, @Param("steps") Collection<String> steps);
 }

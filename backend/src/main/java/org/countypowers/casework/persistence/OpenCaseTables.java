@@ -46,13 +46,26 @@ class OpenCaseTables implements OpenCaseStore {
     }
 
     @Override
-    public void allowOnly(Collection<Long> caseIds, List<Access> accesses) {
-        mapper.disallow(caseIds);
+    public void disallow(Collection<Long> caseIds) {
+        if (!caseIds.isEmpty()) {
+            mapper.disallow(caseIds);
+        }
+    }
+
+    @Override
+    public void leaveCopies(Collection<Long> caseIds) {
+        if (!caseIds.isEmpty()) {
+            mapper.leaveCopies(caseIds);
+        }
+    }
+
+    @Override
+    public void allow(List<Access> accesses) {
         mapper.allow(accesses);
     }
 
     @Override
-    public void leaveCopies(long caseId) {
-        mapper.leaveCopies(caseId);
+    public boolean answeredElsewhere(long caseId, Collection<String> steps) {
+        return mapper.answeredElsewhere(caseId, steps);
     }
 }
