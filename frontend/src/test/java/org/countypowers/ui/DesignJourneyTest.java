@@ -192,6 +192,7 @@ class DesignJourneyTest extends Journey {
             page.getByLabel("材料齐全，予以受理").check();
             fill(page, "审核意见", "材料齐全。");
             submit(page);
+            assertThat(page.getByText("已受理").first()).isVisible();
         });
         return url;
     }
@@ -203,7 +204,7 @@ class DesignJourneyTest extends Journey {
                 .getBean(JdbcTemplate.class)
                 .queryForObject(
                         "select r.version from worklist_row w join studio_release r on r.definition_id = w.definition_id"
-                                + " where w.subject = ?",
+                                + " where w.subject = ? and r.process_key = 'case-decision'",
                         Integer.class,
                         subject));
     }
