@@ -9,10 +9,8 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.countypowers.deadline.OfficeTime;
 import org.countypowers.studio.Procedures;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -69,7 +67,6 @@ class DesignJourneyTest extends Journey {
         as("province.designer", flow + "/compare", page -> assertThat(
                         page.getByText("增加任务“复核”").first())
                 .isVisible(SLOW));
-        LocalDate today = LocalDate.now(OfficeTime.ZONE);
         as("province.designer", flow + "/design", page -> {
             assertThat(page.locator("flow-editor .djs-shape").first()).isVisible(SLOW);
             button(page, "提交发布").click();
@@ -81,7 +78,9 @@ class DesignJourneyTest extends Journey {
             button(page, "通过").click();
             assertThat(page.getByText("默认：在办件按原版本办完。")).isVisible();
             dialogButton(page, "通过").click();
-            assertThat(page.getByText(today.plusDays(1).toString()).first()).isVisible();
+            assertThat(page.getByText("待施行", new Page.GetByTextOptions().setExact(true))
+                            .first())
+                    .isVisible();
         });
         assertThat(version(accepted("生效前一天受理的取水申请"))).isEqualTo(version - 1);
 
