@@ -2,6 +2,7 @@ package org.countypowers.process;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.countypowers.process.domain.ExpressionGrammar;
@@ -31,7 +32,27 @@ public final class ModelSafety {
             "humanPerformer",
             "performer",
             "potentialOwner",
-            "dataStoreReference");
+            "dataStoreReference",
+            "loopCardinality",
+            "loopDataInputRef",
+            "completionCondition",
+            "ioSpecification",
+            "dataInputAssociation",
+            "dataOutputAssociation");
+    /** Of what the engine adds to BPMN only this is read here; anything else could set facts aside or act unseen. */
+    private static final String ENGINE = "http://camunda.org/schema/1.0/bpmn";
+
+    private static final String ENGINE_ONCE = "http://activiti.org/bpmn";
+    private static final Set<String> ENGINE_ELEMENTS = Set.of("properties", "property");
+    private static final Map<String, Set<String>> ENGINE_ATTRIBUTES = Map.of(
+            "userTask", Set.of("formRef", "formRefBinding"),
+            "serviceTask", Set.of("delegateExpression"),
+            "multiInstanceLoopCharacteristics", Set.of("collection", "elementVariable"),
+            "process", Set.of("historyTimeToLive"));
+    /** Which template of the editor an element was made from. */
+    private static final Set<String> EDITORS =
+            Set.of("modelerTemplate", "modelerTemplateVersion", "modelerTemplateIcon");
+
     private static final Set<String> FORBIDDEN_ATTRIBUTES = Set.of(
             "class",
             "expression",
@@ -94,7 +115,7 @@ public final class ModelSafety {
 
     private void checkElement(Element element) {
         String name = element.getLocalName();
-        if (FORBIDDEN_ELEMENTS.contains(name)) {
+        if (FORBIDDEN_ELEMENTS.contains(name) || foreign(element)) {
             fault(element, "process.model.forbiddenElement");
         }
         for (int i = 0; i < element.getAttributes().getLength(); i++) {
@@ -122,7 +143,9 @@ public final class ModelSafety {
     private void checkAttribute(Element element, Attr attribute) {
         String name = attribute.getLocalName();
         String value = attribute.getValue();
-        if ("delegateExpression".equals(name)) {
+        if (foreign(element, attribute) || "isForCompensation".equals(name) && !"false".equals(value)) {
+            fault(element, "process.model.forbiddenAttribute");
+        } else if ("delegateExpression".equals(name)) {
             if (!ExpressionGrammar.isStep(value, steps)) {
                 fault(element, "process.model.unknownStep");
             }
@@ -134,6 +157,24 @@ public final class ModelSafety {
         } else if (isExpression(value)) {
             fault(element, "process.model.expressionHere");
         }
+    }
+
+    private static boolean foreign(Element element) {
+        String namespace = element.getNamespaceURI();
+        return ENGINE_ONCE.equals(namespace)
+                || ENGINE.equals(namespace) && !ENGINE_ELEMENTS.contains(element.getLocalName());
+    }
+
+    private static boolean foreign(Element element, Attr attribute) {
+        String namespace = attribute.getNamespaceURI();
+        String name = attribute.getLocalName();
+        boolean allowed = EDITORS.contains(name)
+                || ENGINE_ATTRIBUTES
+                        .getOrDefault(element.getLocalName(), Set.of())
+                        .contains(name);
+        // The engine also reads some of these without a namespace.
+        boolean acts = "delegateExpression".equals(name) && !"serviceTask".equals(element.getLocalName());
+        return acts || ENGINE_ONCE.equals(namespace) || ENGINE.equals(namespace) && !allowed;
     }
 
     private void checkText(Element element, String text) {

@@ -76,6 +76,7 @@ public class DraftDesk {
         } catch (DuplicateKeyException meanwhile) {
             throw new StudioRefused("studio.error.draftExists", "");
         }
+        store.drew(processKey, officer.officerId());
         files.forEach((name, content) -> store.save(processKey, new FileRow(name, content)));
         store.bind(processKey, matterIds);
         records.tell(processKey, "draft.begin", Map.of(), Map.of("basedOn", version));
@@ -93,13 +94,13 @@ public class DraftDesk {
         if (content.getBytes(StandardCharsets.UTF_8).length > FlowContent.LARGEST_FILE) {
             throw new StudioRefused("studio.error.fileLarge", name);
         }
-        DraftRow row = records.open(processKey, rowVersion, officer.name());
-        Map<String, String> files = store.draftFiles(processKey);
-        if (!files.containsKey(name) && files.size() >= FlowContent.MOST_FILES) {
+        DraftRow row = records.open(processKey, rowVersion, officer);
+        List<String> names = store.draftNames(processKey);
+        if (!names.contains(name) && names.size() >= FlowContent.MOST_FILES) {
             throw new StudioRefused("studio.error.tooManyFiles", String.valueOf(FlowContent.MOST_FILES));
         }
         store.save(processKey, new FileRow(name, content));
-        if (!files.containsKey(name)) {
+        if (!names.contains(name)) {
             records.tell(processKey, "draft.addFile", Map.of(), Map.of("file", name));
         }
         return row.rowVersion();
@@ -111,7 +112,7 @@ public class DraftDesk {
         if (name.endsWith(".bpmn")) {
             throw new StudioRefused("studio.error.modelStays");
         }
-        DraftRow row = records.open(processKey, rowVersion, officer.name());
+        DraftRow row = records.open(processKey, rowVersion, officer);
         store.remove(processKey, name);
         records.tell(processKey, "draft.removeFile", Map.of("file", name), Map.of());
         return row.rowVersion();
@@ -129,7 +130,7 @@ public class DraftDesk {
             throw new StudioRefused("studio.error.bindsNothing");
         }
         matterIds.forEach(matters::matter);
-        DraftRow row = records.open(processKey, rowVersion, officer.name());
+        DraftRow row = records.open(processKey, rowVersion, officer);
         List<String> before = store.draftMatters(processKey);
         store.describe(processKey, reason.strip());
         store.bind(processKey, matterIds.stream().distinct().toList());
@@ -142,7 +143,7 @@ public class DraftDesk {
     /** A procedure that was never submitted goes with its draft. */
     public void discard(String processKey, long rowVersion) {
         SignedInOfficer officer = scope.requireDesigner();
-        DraftRow row = records.open(processKey, rowVersion, officer.name());
+        DraftRow row = records.open(processKey, rowVersion, officer);
         String hash = content(processKey).hash();
         store.discard(processKey);
         if (store.releases(processKey, Integer.MAX_VALUE, 1).isEmpty()) {

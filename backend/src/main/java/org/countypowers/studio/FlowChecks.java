@@ -3,10 +3,13 @@ package org.countypowers.studio;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.countypowers.process.Decisions;
 import org.countypowers.studio.domain.Finding;
 import org.countypowers.studio.domain.FlowCheck;
 import org.countypowers.studio.domain.FlowContent;
@@ -15,18 +18,31 @@ import org.countypowers.studio.domain.FlowFiles;
 import org.countypowers.studio.domain.FlowKind;
 import org.countypowers.studio.domain.StudioStore.ProcedureRow;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /** Tells the check what it must know of this office: its steps, its tables, who is posted where. */
 @Component
 class FlowChecks {
+    private static final Set<String> UNSAFE =
+            Set.of("model-safety", "model-xml", "model-bpmn", "loop-waits", "timer", "repeat", "length");
+
     private final StepCatalogue steps;
     private final FormFiles forms;
     private final KeptParts kept;
     private final StaffedPosts posts;
     private final StudioRecords records;
+    private final Decisions decisions;
 
-    FlowChecks(StepCatalogue steps, FormFiles forms, KeptParts kept, StaffedPosts posts, StudioRecords records) {
+    FlowChecks(
+            StepCatalogue steps,
+            FormFiles forms,
+            KeptParts kept,
+            StaffedPosts posts,
+            StudioRecords records,
+            Decisions decisions) {
+        this.decisions = decisions;
         this.steps = steps;
         this.forms = forms;
         this.kept = kept;
@@ -34,9 +50,45 @@ class FlowChecks {
         this.records = records;
     }
 
+    /** Errors first; a table that the check lets pass is read by the engine as well. */
     List<Finding> of(ProcedureRow procedure, FlowContent content) {
-        return FlowCheck.check(
+        List<Finding> findings = new ArrayList<>(missingTables(content));
+        List<Finding> checked = FlowCheck.check(
                 new FlowFiles(content.processKey(), content.files(), forms), new Office(procedure, content));
+        content.files().forEach((name, text) -> {
+            boolean faulty = checked.stream()
+                    .anyMatch(finding -> finding.isError() && finding.file().equals(name));
+            if (name.endsWith(".dmn") && !faulty) {
+                decisions.fault(text).ifPresent(fault -> findings.add(table(name, "studio.check.table.engine")));
+            }
+        });
+        findings.addAll(checked);
+        return findings;
+    }
+
+    /** The house reads the tables that ship with a procedure by their names. */
+    private static List<Finding> missingTables(FlowContent content) {
+        try {
+            return Arrays.stream(new PathMatchingResourcePatternResolver()
+                            .getResources("classpath*:bpmn/" + content.processKey() + "/*.dmn"))
+                    .map(Resource::getFilename)
+                    .filter(name -> !content.files().containsKey(name))
+                    .map(name -> table(name, "studio.check.table.gone"))
+                    .toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static Finding table(String name, String key) {
+        return new Finding("table-read", Finding.Severity.ERROR, name, "", key, List.of(name));
+    }
+
+    /** Whether it may be run at all, even to try it: it is safe, and no loop in it goes round by itself. */
+    List<Finding> unsafe(ProcedureRow procedure, FlowContent content) {
+        return of(procedure, content).stream()
+                .filter(finding -> finding.isError() && UNSAFE.contains(finding.rule()))
+                .toList();
     }
 
     long errors(ProcedureRow procedure, FlowContent content) {

@@ -29,6 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class MigrationSweep {
     private static final Logger LOG = LoggerFactory.getLogger(MigrationSweep.class);
     private static final int PAGE = 100;
+    private static final int LONGEST_ARGUMENTS = 1000;
 
     private final MigrationStore store;
     private final StudioRecords records;
@@ -71,7 +72,9 @@ public class MigrationSweep {
             }
             for (CaseRow moved : page) {
                 CaseRow result = rehearsing ? rehearsed(row, moved) : moved(row, moved);
-                each.executeWithoutResult(status -> store.set(result));
+                if (result.state() != CaseState.MOVED) {
+                    each.executeWithoutResult(status -> store.set(result));
+                }
             }
         }
     }
@@ -111,7 +114,14 @@ public class MigrationSweep {
     }
 
     private CaseRow moved(MigrationRow row, CaseRow ready) {
-        return attempt(ready, CaseState.MOVED, () -> each.executeWithoutResult(status -> migrate(row, ready)));
+        // Both or neither: whoever stops it here finds no case that moved and is not said to have.
+        return attempt(
+                ready,
+                CaseState.MOVED,
+                () -> each.executeWithoutResult(status -> {
+                    migrate(row, ready);
+                    store.set(with(ready, CaseState.MOVED, "", ""));
+                }));
     }
 
     private void migrate(MigrationRow row, CaseRow moved) {
@@ -142,6 +152,7 @@ public class MigrationSweep {
     }
 
     private static CaseRow with(CaseRow row, CaseState state, String key, String arguments) {
-        return new CaseRow(row.migrationId(), row.subject(), row.number(), row.step(), state, key, arguments);
+        String kept = arguments.length() > LONGEST_ARGUMENTS ? arguments.substring(0, LONGEST_ARGUMENTS) : arguments;
+        return new CaseRow(row.migrationId(), row.subject(), row.number(), row.step(), state, key, kept);
     }
 }

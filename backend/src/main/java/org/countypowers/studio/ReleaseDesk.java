@@ -52,7 +52,7 @@ public class ReleaseDesk {
         SignedInOfficer officer = scope.requireDesigner();
         ProcedureRow procedure = records.procedure(processKey);
         said(reason);
-        DraftRow draft = records.open(processKey, rowVersion, officer.name());
+        DraftRow draft = records.open(processKey, rowVersion, officer);
         FlowContent content = new FlowContent(processKey, store.draftFiles(processKey), store.draftMatters(processKey));
         rules.requireSubmittable(procedure, content, effectiveOn);
         int version = store.submit(
@@ -93,13 +93,13 @@ public class ReleaseDesk {
     /**
      * Puts it into the engine; cases start by it from its day.
      *
-     * @throws StudioRefused when the officer has submitted it, its day has passed, or it would break a rule by now
+     * @throws StudioRefused when the officer has drawn or submitted it, its day has passed, or it would break a rule by now
      */
     @PreAuthorize("hasAuthority('FLOW_RELEASE')")
     public void approve(String processKey, int version, LocalDate effectiveOn) {
         SignedInOfficer officer = scope.requireDesigner();
         ReleaseRow row = waiting(processKey, version);
-        if (row.authorId().equals(officer.officerId())) {
+        if (row.authorId().equals(officer.officerId()) || store.hands(row.id()).contains(officer.officerId())) {
             throw new StudioRefused("studio.error.samePerson");
         }
         FlowContent content = new FlowContent(processKey, store.files(row.id()), store.matters(row.id()));

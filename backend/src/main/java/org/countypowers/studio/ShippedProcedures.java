@@ -75,7 +75,7 @@ class ShippedProcedures {
             store.add(new ProcedureRow(key, name(content), FlowKind.ofGeneral(key), "", "", records.now()));
         }
         List<ReleaseRow> inForce = store.inForce(List.of(key), records.today());
-        boolean ours = inForce.stream().allMatch(row -> row.author().isEmpty());
+        boolean ours = !store.isDesigned(key);
         String definition = ours ? deployments.deploy(key, content.files()) : "";
         int version = store.submit(
                 new ReleaseRow(

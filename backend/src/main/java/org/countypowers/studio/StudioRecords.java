@@ -11,6 +11,7 @@ import java.util.NoSuchElementException;
 import org.countypowers.audit.Auditable;
 import org.countypowers.audit.Stream;
 import org.countypowers.deadline.OfficeTime;
+import org.countypowers.organisation.SignedInOfficer;
 import org.countypowers.studio.domain.StudioStore;
 import org.countypowers.studio.domain.StudioStore.DraftRow;
 import org.countypowers.studio.domain.StudioStore.ProcedureRow;
@@ -47,9 +48,9 @@ class StudioRecords {
      *
      * @throws StudioRefused naming who wrote it meanwhile, or when it is gone
      */
-    DraftRow open(String processKey, long rowVersion, String by) {
+    DraftRow open(String processKey, long rowVersion, SignedInOfficer officer) {
         DraftRow before = store.draft(processKey).orElseThrow(() -> new StudioRefused("studio.error.noDraft"));
-        if (!store.touch(processKey, rowVersion, by, now())) {
+        if (!store.touch(processKey, rowVersion, officer.name(), now())) {
             throw new StudioRefused(
                     "studio.error.stale",
                     before.changedBy(),
@@ -58,6 +59,7 @@ class StudioRecords {
                             .atZoneSameInstant(OfficeTime.ZONE)
                             .format(MOMENT));
         }
+        store.drew(processKey, officer.officerId());
         return store.draft(processKey).orElseThrow();
     }
 

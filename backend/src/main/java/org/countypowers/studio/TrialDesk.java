@@ -38,6 +38,7 @@ public class TrialDesk {
     private final StudioScope scope;
     private final StepCatalogue steps;
     private final TrialFacts facts;
+    private final FlowChecks checks;
     private final TrialPictures pictures;
     private final ProcessTrials trials;
     private final Forms forms;
@@ -54,6 +55,7 @@ public class TrialDesk {
             StudioScope scope,
             StepCatalogue steps,
             TrialFacts facts,
+            FlowChecks checks,
             TrialPictures pictures,
             ProcessTrials trials,
             Forms forms) {
@@ -62,6 +64,7 @@ public class TrialDesk {
         this.scope = scope;
         this.steps = steps;
         this.facts = facts;
+        this.checks = checks;
         this.pictures = pictures;
         this.trials = trials;
         this.forms = forms;
@@ -89,6 +92,9 @@ public class TrialDesk {
         ProcedureRow procedure = records.procedure(processKey);
         store.draft(processKey).orElseThrow(() -> new StudioRefused("studio.error.noDraft"));
         FlowContent content = new FlowContent(processKey, store.draftFiles(processKey), store.draftMatters(processKey));
+        checks.unsafe(procedure, content).stream().findFirst().ifPresent(finding -> {
+            throw new StudioRefused("studio.trial.unsafe", finding.elementId());
+        });
         Map<String, Object> start = new HashMap<>(facts.of(procedure.kind(), setting, records.today()));
         start.putAll(setting.facts());
         Map<String, Map<String, Object>> sets = new HashMap<>();

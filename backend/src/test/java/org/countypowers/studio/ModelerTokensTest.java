@@ -63,7 +63,8 @@ abstract class ModelerTokensTest {
 
     @AfterEach
     void forget() {
-        for (String table : List.of("studio_token", "studio_draft_matter", "studio_draft_file", "studio_draft")) {
+        for (String table : List.of(
+                "studio_token", "studio_draft_matter", "studio_draft_file", "studio_draft_hand", "studio_draft")) {
             sql.update("delete from " + table);
         }
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.countypowers.demo.DemoOffice;
 import org.countypowers.process.ReleaseRegister;
+import org.countypowers.studio.domain.Finding;
 import org.countypowers.studio.domain.MigrationStore;
 import org.countypowers.studio.domain.MigrationStore.CaseState;
 import org.countypowers.studio.domain.StudioStore;
@@ -39,6 +40,9 @@ abstract class ReleaseOfAFlowTest {
 
     @Autowired
     ProcedureDesk procedures;
+
+    @Autowired
+    DraftCheck check;
 
     @Autowired
     TrialDesk trials;
@@ -78,7 +82,8 @@ abstract class ReleaseOfAFlowTest {
 
     @AfterEach
     void forget() {
-        for (String table : List.of("studio_draft_matter", "studio_draft_file", "studio_draft", "studio_walk")) {
+        for (String table : List.of(
+                "studio_draft_matter", "studio_draft_file", "studio_draft_hand", "studio_draft", "studio_walk")) {
             sql.update("delete from " + table);
         }
         sql.update("update studio_release set state = 'WITHDRAWN' where author <> '' and state <> 'REJECTED'");
@@ -123,6 +128,58 @@ abstract class ReleaseOfAFlowTest {
                     .isInstanceOfSatisfying(StudioRefused.class, refused -> assertThat(refused.key())
                             .isEqualTo("studio.error.untried"));
         });
+    }
+
+    @Test
+    void who_drew_a_part_does_not_release_it_though_another_submitted() {
+        office.on(TODAY, () -> {
+            long seen = begun();
+            String model = withSecondReview();
+            long saved = as(COLLEAGUE, () -> drafts.save(DECISION, seen, DECISION + ".bpmn", model));
+            walk(DECISION);
+            int version = as(DESIGNER, () -> releases.submit(DECISION, saved, "增加复核", TODAY));
+            assertThatThrownBy(() -> as(COLLEAGUE, () -> approve(version)))
+                    .isInstanceOfSatisfying(StudioRefused.class, refused -> assertThat(refused.key())
+                            .isEqualTo("studio.error.samePerson"));
+            sql.update("update studio_release set state = 'REJECTED' where state = 'SUBMITTED'");
+        });
+    }
+
+    @Test
+    void tables_that_routing_could_not_read_are_found_and_a_ring_without_end_is_not_even_tried() {
+        office.on(TODAY, () -> {
+            as(DESIGNER, () -> {
+                drafts.begin(
+                        "case-intake",
+                        store.inForce(List.of("case-intake"), TODAY).get(0).version());
+                return null;
+            });
+            Draft draft = as(DESIGNER, () -> drafts.draft("case-intake")).orElseThrow();
+            String table = draft.content().files().get("case-route.dmn");
+            long broken = as(
+                    DESIGNER,
+                    () -> drafts.save(
+                            "case-intake", draft.version(), "case-route.dmn", table.replace("namespace=", "other=")));
+            assertThat(rules("case-intake")).contains("table-read");
+            long gone = as(DESIGNER, () -> drafts.remove("case-intake", broken, "case-route.dmn"));
+            assertThat(rules("case-intake")).contains("table-read");
+            String ring = draft.model()
+                    .replace(
+                            "</bpmn:process>",
+                            "<bpmn:exclusiveGateway id=\"G1\"/><bpmn:exclusiveGateway id=\"G2\"/>"
+                                    + "<bpmn:sequenceFlow id=\"F1\" sourceRef=\"G1\" targetRef=\"G2\"/>"
+                                    + "<bpmn:sequenceFlow id=\"F2\" sourceRef=\"G2\" targetRef=\"G1\"/></bpmn:process>");
+            as(DESIGNER, () -> drafts.save("case-intake", gone, "case-intake.bpmn", ring));
+            assertThatThrownBy(() -> as(
+                            DESIGNER,
+                            () -> trials.begin("case-intake", new TrialSetting("XK-069", DemoOffice.YUECHI, Map.of()))))
+                    .isInstanceOfSatisfying(StudioRefused.class, refused -> assertThat(refused.key())
+                            .isEqualTo("studio.trial.unsafe"));
+        });
+    }
+
+    private List<String> rules(String key) {
+        return as(DESIGNER, () -> check.of(key)).stream().map(Finding::rule).toList();
     }
 
     @Test

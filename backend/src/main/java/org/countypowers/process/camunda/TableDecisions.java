@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
@@ -57,6 +58,17 @@ class TableDecisions implements Decisions {
             answers.clear();
         }
         return answers.computeIfAbsent(new Question(table(table), Map.copyOf(inputs)), this::answer);
+    }
+
+    @Override
+    public Optional<String> fault(String content) {
+        try {
+            List<DmnDecision> read =
+                    engine.parseDecisions(new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
+            return read.size() == 1 && read.get(0).isDecisionTable() ? Optional.empty() : Optional.of("");
+        } catch (RuntimeException unreadable) {
+            return Optional.of(String.valueOf(unreadable.getMessage()));
+        }
     }
 
     private Table table(String path) {

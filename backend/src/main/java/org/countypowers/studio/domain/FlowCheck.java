@@ -57,7 +57,12 @@ public final class FlowCheck {
             findings.add(
                     Finding.error("model-safety", file, fault.element(), safety(fault), model.label(fault.element())));
         }
-        findings.addAll(FlowDeployment.check(draft));
+        List<Finding> deployment = FlowDeployment.check(draft);
+        findings.addAll(deployment);
+        if (deployment.stream().anyMatch(finding -> finding.rule().equals("unique-id"))) {
+            // Which of two is meant nobody can say: what stands in what, and what follows what, has no answer.
+            return findings;
+        }
         findings.addAll(LintCheck.check(file, model));
         findings.addAll(FlowConditions.check(draft));
         findings.addAll(FlowLoops.check(draft));

@@ -26,10 +26,18 @@ final class FlowDeployment {
             "intermediateCatchEvent",
             "intermediateThrowEvent");
     private static final Pattern TIMER = Pattern.compile(
-            "(R\\d*/)?(\\d{4}-\\d\\d-\\d\\dT[\\d:.]+(Z|[+-]\\d\\d:?\\d\\d)?|P(?=.)(\\d+[YMWD]){0,4}(T(?=.)(\\d+[HMS]){0,3})?)");
+            "(\\d{4}-\\d\\d-\\d\\dT[\\d:.]+(Z|[+-]\\d\\d:?\\d\\d)?|P(?=.)(\\d+[YMWD]){0,4}(T(?=.)(\\d+[HMS]){0,3})?)");
     private static final Pattern DAYS = Pattern.compile("P(\\d{1,5})D");
     /** SPEC 7: the trail of a case is kept for ten years. */
     private static final int KEPT_DAYS = 3650;
+
+    /** As long as the lists show them. */
+    private static final int LONGEST_TASK = 60;
+
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_ID = 64;
+    private static final Set<String> CASE_SIGNATURES =
+            Set.of("FIRST_REVIEW", "HANDLER", "REVIEWER", "LEGAL", "APPROVER");
 
     private final FlowDraft draft;
     private final FlowModel model;
@@ -92,6 +100,10 @@ final class FlowDeployment {
         if (node.id().isBlank()) {
             error("id-required", "", "model.noId");
         }
+        int longest = node.isUserTask() ? LONGEST_TASK : LONGEST_NAME;
+        if (node.id().length() > LONGEST_ID || node.name().length() > longest) {
+            error("length", node.id(), "model.long", LONGEST_ID, longest);
+        }
         if (!RUNNING.contains(node.kind())) {
             error("known-kind", node.id(), "model.kind", FlowWords.kind(node.kind()));
         }
@@ -110,10 +122,23 @@ final class FlowDeployment {
         if (node.is("boundaryEvent") && model.node(node.attachedTo()).isEmpty()) {
             error("attached", node.id(), "event.unattached");
         }
-        if (!node.collection().isEmpty() && !facts.contains(node.collection())) {
-            unknownFact(node, node.collection());
-        }
+        repeated(node);
         node.events().forEach(event -> event(node, event));
+    }
+
+    /** Only the bodies of a batch are asked one by one; a signature is never given by nobody or by many. */
+    private void repeated(FlowNode node) {
+        if (!node.repeats()) {
+            return;
+        }
+        if (!FlowFacts.LISTS.contains(node.collection()) || !facts.contains(node.collection())) {
+            error("repeat", node.id(), "task.repeat");
+        } else if (!draft.kind().units().contains(node.each()) || node.each().equals("office")) {
+            error("repeat", node.id(), "task.repeat");
+        }
+        if (node.isUserTask() && CASE_SIGNATURES.contains(node.signature())) {
+            error("repeat-signed", node.id(), "task.repeatSigned");
+        }
     }
 
     private void userTask(FlowNode task) {
@@ -141,8 +166,24 @@ final class FlowDeployment {
         if (event.kind().equals("message") && !model.messages().containsKey(event.reference())) {
             error("message-exists", node.id(), "event.noMessage");
         }
-        if (event.kind().equals("timer") && !TIMER.matcher(event.timer()).matches()) {
+        if (event.kind().equals("timer") && !isTimer(event.timer())) {
             error("timer", node.id(), "event.timer", event.timer());
+        }
+    }
+
+    /** A day or a span of time that passes; nothing that comes again and again. */
+    private static boolean isTimer(String text) {
+        if (!TIMER.matcher(text).matches()) {
+            return false;
+        }
+        if (text.startsWith("P")) {
+            return text.matches(".*[1-9].*");
+        }
+        try {
+            java.time.format.DateTimeFormatter.ISO_DATE_TIME.parse(text);
+            return true;
+        } catch (java.time.DateTimeException noDay) {
+            return false;
         }
     }
 

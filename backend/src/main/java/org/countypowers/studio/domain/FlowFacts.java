@@ -25,6 +25,9 @@ final class FlowFacts {
             "takeDeliberation", Set.of("powersLeft"),
             "countSignatures", Set.of("allSigned"));
 
+    /** Facts that name several bodies. */
+    static final Set<String> LISTS = Set.of("countyOffices", "cityBodies", "provinceBodies");
+
     private FlowFacts() {}
 
     static Set<String> known(FlowDraft draft) {

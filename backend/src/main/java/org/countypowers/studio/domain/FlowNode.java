@@ -27,6 +27,7 @@ public record FlowNode(
         String step,
         String defaultFlow,
         boolean eventSubProcess,
+        boolean repeats,
         String collection,
         String each,
         List<FlowEvent> events) {

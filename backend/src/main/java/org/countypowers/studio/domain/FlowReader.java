@@ -114,6 +114,7 @@ final class FlowReader {
                         : step,
                 node.getAttribute("default"),
                 node.getAttribute("triggeredByEvent").equals("true"),
+                loop != null,
                 loop == null ? "" : loop.getAttributeNS(CAMUNDA, "collection"),
                 loop == null ? "" : loop.getAttributeNS(CAMUNDA, "elementVariable"),
                 events(node));

@@ -1,6 +1,7 @@
 package org.countypowers.studio.domain;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,8 +62,9 @@ final class LawWaits {
 
     /** A timer or the sweep's message on the border of the node, or of a sub-process around it. */
     private boolean isAround(FlowNode node) {
+        Set<String> seen = new HashSet<>();
         for (Optional<FlowNode> at = Optional.of(node);
-                at.isPresent();
+                at.isPresent() && seen.add(at.get().id());
                 at = model.node(at.get().scope())) {
             String host = at.get().id();
             if (model.nodes().stream()

@@ -71,6 +71,17 @@ public interface StudioStore {
     /** False when it was written since, or is gone; otherwise one version further, and locked. */
     boolean touch(String processKey, long rowVersion, String by, LocalDateTime at);
 
+    /** Notes that an officer has had a hand in the draft. */
+    void drew(String processKey, String officerId);
+
+    /** Ids of the officers who drew a release. */
+    List<String> hands(long releaseId);
+
+    List<String> draftNames(String processKey);
+
+    /** Whether a designer has ever submitted a release of the procedure. */
+    boolean isDesigned(String processKey);
+
     void describe(String processKey, String reason);
 
     void discard(String processKey);

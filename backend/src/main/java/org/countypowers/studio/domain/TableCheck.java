@@ -10,6 +10,8 @@ import org.w3c.dom.Element;
 
 /** A decision table says what the house asks it, in words that can be checked. */
 final class TableCheck {
+    private static final Set<String> LANGUAGES = Set.of(
+            "feel", "FEEL", "http://www.omg.org/spec/FEEL/20140401", "https://www.omg.org/spec/DMN/20191111/FEEL/");
     private static final int MOST_ROWS = 300;
     private static final int MOST_COLUMNS = 30;
     private static final Set<String> POLICIES = Set.of("UNIQUE", "FIRST", "ANY", "RULE ORDER", "COLLECT");
@@ -73,8 +75,7 @@ final class TableCheck {
                 error("table-unique-id", id, "table.duplicateId", id);
             }
             String language = element.getAttribute("expressionLanguage");
-            boolean other = !language.isEmpty()
-                    && !language.toLowerCase(java.util.Locale.ROOT).contains("feel");
+            boolean other = !language.isEmpty() && !LANGUAGES.contains(language);
             boolean known = !TableModel.isDmn(element)
                     || element.getNamespaceURI().contains("DMNDI")
                     || ELEMENTS.contains(element.getLocalName());

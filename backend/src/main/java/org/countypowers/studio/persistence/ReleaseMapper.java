@@ -50,7 +50,13 @@ interface ReleaseMapper {
 
     void add(@Param("row") ReleaseRow row, @Param("version") int version);
 
-    void addFiles(@Param("releaseId") long releaseId, @Param("files") List<FileRow> files);
+    void addFile(@Param("releaseId") long releaseId, @Param("name") String name, @Param("content") String content);
+
+    void addHands(@Param("releaseId") long releaseId, @Param("processKey") String processKey);
+
+    List<String> hands(@Param("releaseId") long releaseId);
+
+    int designed(@Param("processKey") String processKey);
 
     void addMatters(@Param("releaseId") long releaseId, @Param("matterIds") List<String> matterIds);
 

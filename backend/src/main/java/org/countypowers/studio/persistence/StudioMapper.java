@@ -30,6 +30,14 @@ interface StudioMapper {
             @Param("by") String by,
             @Param("at") LocalDateTime at);
 
+    int hand(@Param("processKey") String processKey, @Param("officerId") String officerId);
+
+    void drew(@Param("processKey") String processKey, @Param("officerId") String officerId);
+
+    void clearHands(@Param("processKey") String processKey);
+
+    List<String> draftNames(@Param("processKey") String processKey);
+
     void describe(@Param("processKey") String processKey, @Param("reason") String reason);
 
     void discard(@Param("processKey") String processKey);

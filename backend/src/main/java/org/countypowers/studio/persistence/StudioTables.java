@@ -67,6 +67,28 @@ class StudioTables implements StudioStore {
     }
 
     @Override
+    public void drew(String processKey, String officerId) {
+        if (mapper.hand(processKey, officerId) == 0) {
+            mapper.drew(processKey, officerId);
+        }
+    }
+
+    @Override
+    public List<String> hands(long releaseId) {
+        return releases.hands(releaseId);
+    }
+
+    @Override
+    public List<String> draftNames(String processKey) {
+        return mapper.draftNames(processKey);
+    }
+
+    @Override
+    public boolean isDesigned(String processKey) {
+        return releases.designed(processKey) > 0;
+    }
+
+    @Override
     public void describe(String processKey, String reason) {
         mapper.describe(processKey, reason);
     }
@@ -75,6 +97,7 @@ class StudioTables implements StudioStore {
     public void discard(String processKey) {
         mapper.clearFiles(processKey);
         mapper.clearMatters(processKey);
+        mapper.clearHands(processKey);
         mapper.discard(processKey);
     }
 
@@ -125,11 +148,9 @@ class StudioTables implements StudioStore {
         int version = releases.lastVersion(row.processKey()) + 1;
         releases.add(row, version);
         long id = releases.release(row.processKey(), version).id();
-        releases.addFiles(
-                id,
-                files.entrySet().stream()
-                        .map(file -> new FileRow(file.getKey(), file.getValue()))
-                        .toList());
+        // One by one: together they may exceed what the server takes in one packet.
+        files.forEach((name, content) -> releases.addFile(id, name, content));
+        releases.addHands(id, row.processKey());
         if (!matterIds.isEmpty()) {
             releases.addMatters(id, matterIds);
         }

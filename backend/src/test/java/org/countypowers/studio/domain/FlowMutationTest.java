@@ -40,6 +40,19 @@ class FlowMutationTest {
         }
     }
 
+    /** A sub-process in itself, after a mutation with this seed had gone round for minutes. */
+    @Test
+    @org.junit.jupiter.api.Timeout(60)
+    void an_id_given_twice_sends_no_rule_round_and_round() {
+        FlowFiles shipped = ShippedFlow.files("power-handover");
+        FlowFiles nested = ShippedFlow.changed(
+                shipped,
+                shipped.modelName(),
+                "</bpmn:process>",
+                "<bpmn:subProcess id=\"Twice\"><bpmn:subProcess id=\"Twice\"><bpmn:userTask id=\"T\"/></bpmn:subProcess></bpmn:subProcess></bpmn:process>");
+        assertThat(ShippedFlow.errors(nested)).contains("unique-id Twice");
+    }
+
     @Test
     void a_file_that_is_cut_or_garbled_is_answered_too() {
         long seed = System.nanoTime();

@@ -68,8 +68,8 @@ class DesignFiles extends Div {
             button.setClassName("chosen", name.equals(file));
         });
         actions.removeAll();
-        Button form =
-                new Button(getTranslation("studio.files.newForm"), click -> new NewFormDialog(draft, reload).open());
+        Button form = new Button(
+                getTranslation("studio.files.newForm"), click -> new NewFormDialog(draft, this::added).open());
         form.addThemeVariants(ButtonVariant.LUMO_SMALL);
         actions.add(form, upload(), export(file));
         if (!file.equals(draft.modelName())) {
@@ -77,6 +77,11 @@ class DesignFiles extends Div {
             remove.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
             actions.add(remove);
         }
+    }
+
+    private void added(String file) {
+        set(draft);
+        show.accept(file);
     }
 
     private Anchor export(String file) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.countypowers.studio.domain.FlowContent;
 
 /** Adds an empty form with an opinion, as nearly every form of the office has one. */
@@ -27,7 +28,7 @@ class NewFormDialog extends Dialog {
             }
             """;
 
-    NewFormDialog(DraftOnScreen draft, Runnable reload) {
+    NewFormDialog(DraftOnScreen draft, Consumer<String> added) {
         setHeaderTitle(getTranslation("studio.files.newForm"));
         setWidth("min(480px, 96vw)");
         TextField name = new TextField(getTranslation("studio.files.formName"));
@@ -46,7 +47,7 @@ class NewFormDialog extends Dialog {
             }
             if (draft.save(file, EMPTY.formatted(id))) {
                 close();
-                reload.run();
+                added.accept(file);
             }
         });
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
