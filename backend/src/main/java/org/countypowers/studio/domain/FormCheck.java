@@ -61,7 +61,7 @@ final class FormCheck {
         try {
             return files.reader().form(json);
         } catch (IllegalArgumentException fault) {
-            if (findings.isEmpty()) {
+            if (findings.stream().noneMatch(Finding::isError)) {
                 error("form-subset", "", "form.subset", fault.getMessage());
             }
             return null;
@@ -71,6 +71,9 @@ final class FormCheck {
     private void content(FormContent content) {
         if (!content.id().equals(name())) {
             error("form-id", "", "form.id", content.id(), name());
+        }
+        if (content.components().isEmpty()) {
+            findings.add(Finding.warning("form-fields", file, "", "form.empty"));
         }
         if (content.components().size() > MOST_FIELDS) {
             error("form-size", "", "form.tooMany", MOST_FIELDS);

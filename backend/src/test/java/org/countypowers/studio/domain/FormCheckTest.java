@@ -39,6 +39,15 @@ class FormCheckTest {
     }
 
     @Test
+    void a_form_without_fields_is_named() {
+        FlowFiles files = ShippedFlow.with(
+                SHIPPED, "review.form", "{\"type\": \"default\", \"id\": \"review\", \"components\": []}");
+        assertThat(ShippedFlow.check(files))
+                .anyMatch(finding ->
+                        finding.rule().equals("form-fields") && finding.file().equals("review.form"));
+    }
+
+    @Test
     void an_answer_that_no_form_offers_is_named_at_the_flow_that_asks_for_it() {
         FlowFiles files = ShippedFlow.changed(SHIPPED, "review.form", "\"returned\"", "\"sentBack\"");
         assertThat(warnings(files)).contains("condition-answer Flow_ReviewPassedNo");
