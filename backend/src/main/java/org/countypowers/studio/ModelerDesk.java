@@ -87,10 +87,10 @@ public class ModelerDesk {
             drafts.begin(processKey, inForce);
             return store.draft(processKey).orElseThrow();
         }
-        for (String hand : List.of(open.changedBy(), open.begunBy())) {
-            if (!hand.equals(officer.name())) {
-                throw new DraftOfAnother(processKey, hand);
-            }
+        boolean others = store.draftHands(processKey).stream().anyMatch(hand -> !hand.equals(officer.officerId()));
+        if (others) {
+            String name = open.changedBy().equals(officer.name()) ? open.begunBy() : open.changedBy();
+            throw new DraftOfAnother(processKey, name);
         }
         return open;
     }

@@ -74,6 +74,8 @@ public interface StudioStore {
     /** Notes that an officer has had a hand in the draft. */
     void drew(String processKey, String officerId);
 
+    List<String> draftHands(String processKey);
+
     /** Ids of the officers who drew a release. */
     List<String> hands(long releaseId);
 

@@ -34,6 +34,8 @@ interface StudioMapper {
 
     void drew(@Param("processKey") String processKey, @Param("officerId") String officerId);
 
+    List<String> draftHands(@Param("processKey") String processKey);
+
     void clearHands(@Param("processKey") String processKey);
 
     List<String> draftNames(@Param("processKey") String processKey);

@@ -74,6 +74,11 @@ class StudioTables implements StudioStore {
     }
 
     @Override
+    public List<String> draftHands(String processKey) {
+        return mapper.draftHands(processKey);
+    }
+
+    @Override
     public List<String> hands(long releaseId) {
         return releases.hands(releaseId);
     }
