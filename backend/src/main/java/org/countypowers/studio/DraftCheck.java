@@ -2,7 +2,6 @@ package org.countypowers.studio;
 
 import java.util.List;
 import org.countypowers.studio.domain.Finding;
-import org.countypowers.studio.domain.FlowContent;
 import org.countypowers.studio.domain.StudioStore;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -28,16 +27,11 @@ public class DraftCheck {
     public List<Finding> of(String processKey) {
         scope.requireDesigner();
         store.draft(processKey).orElseThrow(() -> new StudioRefused("studio.error.noDraft"));
-        return checks.of(
-                records.procedure(processKey),
-                new FlowContent(processKey, store.draftFiles(processKey), store.draftMatters(processKey)));
+        return checks.of(records.procedure(processKey), store.draftContent(processKey));
     }
 
     @PreAuthorize("hasAuthority('FLOW_READ')")
     public List<Finding> ofRelease(String processKey, int version) {
-        long release = records.release(processKey, version).id();
-        return checks.of(
-                records.procedure(processKey),
-                new FlowContent(processKey, store.files(release), store.matters(release)));
+        return checks.of(records.procedure(processKey), store.content(records.release(processKey, version)));
     }
 }

@@ -46,7 +46,7 @@ public class DraftDesk {
     public Optional<Draft> draft(String processKey) {
         scope.requireDesigner();
         ProcedureRow procedure = records.procedure(processKey);
-        return store.draft(processKey).map(row -> new Draft(procedure, row, content(processKey)));
+        return store.draft(processKey).map(row -> new Draft(procedure, row, store.draftContent(processKey)));
     }
 
     /**
@@ -125,7 +125,7 @@ public class DraftDesk {
         if (reason.length() > LONGEST_REASON) {
             throw new StudioRefused("studio.error.reasonLong", String.valueOf(LONGEST_REASON));
         }
-        boolean general = procedure.kind().general().equals(processKey);
+        boolean general = procedure.isGeneral();
         if (!matterIds.isEmpty() && (general || !procedure.kind().bindsMatters())) {
             throw new StudioRefused("studio.error.bindsNothing");
         }
@@ -144,7 +144,7 @@ public class DraftDesk {
     public void discard(String processKey, long rowVersion) {
         SignedInOfficer officer = scope.requireDesigner();
         DraftRow row = records.open(processKey, rowVersion, officer);
-        String hash = content(processKey).hash();
+        String hash = store.draftContent(processKey).hash();
         store.discard(processKey);
         if (store.releases(processKey, Integer.MAX_VALUE, 1).isEmpty()) {
             // Nothing is left of it to begin with.
@@ -152,9 +152,5 @@ public class DraftDesk {
         }
         Map<String, Object> before = new HashMap<>(Map.of("basedOn", row.basedOn(), "content", hash));
         records.tell(processKey, "draft.discard", before, Map.of());
-    }
-
-    private FlowContent content(String processKey) {
-        return new FlowContent(processKey, store.draftFiles(processKey), store.draftMatters(processKey));
     }
 }

@@ -94,7 +94,7 @@ public class Procedures {
     /** What a release consists of. */
     public FlowContent content(String processKey, int version) {
         ReleaseRow row = records.release(processKey, version);
-        return new FlowContent(processKey, store.files(row.id()), store.matters(row.id()));
+        return store.content(row);
     }
 
     /** What a release's steps are called, by their id, in the order of the model; those without a name are left out. */

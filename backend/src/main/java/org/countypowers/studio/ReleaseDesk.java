@@ -53,7 +53,7 @@ public class ReleaseDesk {
         ProcedureRow procedure = records.procedure(processKey);
         said(reason);
         DraftRow draft = records.open(processKey, rowVersion, officer);
-        FlowContent content = new FlowContent(processKey, store.draftFiles(processKey), store.draftMatters(processKey));
+        FlowContent content = store.draftContent(processKey);
         rules.requireSubmittable(procedure, content, effectiveOn);
         int version = store.submit(
                 new ReleaseRow(
@@ -102,7 +102,7 @@ public class ReleaseDesk {
         if (row.authorId().equals(officer.officerId()) || store.hands(row.id()).contains(officer.officerId())) {
             throw new StudioRefused("studio.error.samePerson");
         }
-        FlowContent content = new FlowContent(processKey, store.files(row.id()), store.matters(row.id()));
+        FlowContent content = store.content(row);
         rules.requireReleasable(records.procedure(processKey), content, effectiveOn);
         String definition = deployed(content);
         store.approve(row.id(), definition, effectiveOn, officer.name(), records.now());
@@ -139,7 +139,7 @@ public class ReleaseDesk {
             throw new StudioRefused("studio.error.notReleased", String.valueOf(version));
         }
         end(row, ReleaseState.WITHDRAWN, officer, reason);
-        boolean general = records.procedure(processKey).kind().general().equals(processKey);
+        boolean general = records.procedure(processKey).isGeneral();
         if (general && store.inForce(List.of(processKey), records.today()).isEmpty()) {
             throw new StudioRefused("studio.error.lastRelease");
         }

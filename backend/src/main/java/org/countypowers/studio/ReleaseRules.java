@@ -44,8 +44,7 @@ class ReleaseRules {
             throw new StudioRefused("studio.error.hasErrors", String.valueOf(errors));
         }
         String key = procedure.processKey();
-        boolean general = procedure.kind().general().equals(key);
-        if (!general && content.matterIds().isEmpty()) {
+        if (!procedure.isGeneral() && content.matterIds().isEmpty()) {
             throw new StudioRefused("studio.error.bindSomething");
         }
         store.boundElsewhere(key, procedure.kind(), content.matterIds(), records.today()).stream()

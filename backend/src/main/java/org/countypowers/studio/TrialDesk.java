@@ -91,7 +91,7 @@ public class TrialDesk {
         SignedInOfficer officer = scope.requireDesigner();
         ProcedureRow procedure = records.procedure(processKey);
         store.draft(processKey).orElseThrow(() -> new StudioRefused("studio.error.noDraft"));
-        FlowContent content = new FlowContent(processKey, store.draftFiles(processKey), store.draftMatters(processKey));
+        FlowContent content = store.draftContent(processKey);
         checks.unsafe(procedure, content).stream().findFirst().ifPresent(finding -> {
             throw new StudioRefused("studio.trial.unsafe", finding.elementId());
         });

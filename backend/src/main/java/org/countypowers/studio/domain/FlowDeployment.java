@@ -9,22 +9,6 @@ import org.w3c.dom.Element;
 
 /** What the engine and the house ask of a model before it can run. */
 final class FlowDeployment {
-    private static final Set<String> RUNNING = Set.of(
-            "task",
-            "userTask",
-            "serviceTask",
-            "manualTask",
-            "receiveTask",
-            "subProcess",
-            "exclusiveGateway",
-            "parallelGateway",
-            "inclusiveGateway",
-            "eventBasedGateway",
-            "startEvent",
-            "endEvent",
-            "boundaryEvent",
-            "intermediateCatchEvent",
-            "intermediateThrowEvent");
     private static final Pattern TIMER = Pattern.compile(
             "(\\d{4}-\\d\\d-\\d\\dT[\\d:.]+(Z|[+-]\\d\\d:?\\d\\d)?|P(?=.)(\\d+[YMWD]){0,4}(T(?=.)(\\d+[HMS]){0,3})?)");
     private static final Pattern DAYS = Pattern.compile("P(\\d{1,5})D");
@@ -104,7 +88,7 @@ final class FlowDeployment {
         if (node.id().length() > LONGEST_ID || node.name().length() > longest) {
             error("length", node.id(), "model.long", LONGEST_ID, longest);
         }
-        if (!RUNNING.contains(node.kind())) {
+        if (!FlowWords.KINDS.contains(node.kind())) {
             error("known-kind", node.id(), "model.kind", FlowWords.kind(node.kind()));
         }
         if (node.is("serviceTask") && node.step().isEmpty()) {

@@ -2,28 +2,19 @@ package org.countypowers.studio.domain;
 
 import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.countypowers.organisation.Role;
 
 /** Translation keys for what models write in code, to stand among the arguments of a finding or a difference. */
 final class FlowWords {
     private static final String WORDS = "studio.word.";
-    private static final Set<String> UNITS = Set.of(
-            "receivingBody",
-            "acceptingBody",
-            "preparingBody",
-            "firstReviewBody",
-            "decidingBody",
-            "approvingBody",
-            "servingBody",
-            "office",
-            "countyOffice",
-            "cityBody",
-            "provinceBody",
-            "givingBody",
-            "supervisingBody");
+    private static final Set<String> UNITS = Arrays.stream(FlowKind.values())
+            .flatMap(kind -> kind.units().stream())
+            .collect(Collectors.toUnmodifiableSet());
     static final Set<String> SIGNATURES = Set.of(
             "HANDLER", "REVIEWER", "APPROVER", "LEGAL", "FIRST_REVIEW", "COUNTER", "PROPOSER", "LEGALITY", "JUDGE");
-    private static final Set<String> KINDS = Set.of(
+    /** Kinds of elements that the house runs. */
+    static final Set<String> KINDS = Set.of(
             "task",
             "userTask",
             "serviceTask",

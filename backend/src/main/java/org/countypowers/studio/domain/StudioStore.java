@@ -10,7 +10,12 @@ import java.util.Optional;
 public interface StudioStore {
     /** @param madeFrom the procedure that it was copied from; '' for those that ship with the system */
     record ProcedureRow(
-            String processKey, String name, FlowKind kind, String madeFrom, String madeBy, LocalDateTime madeAt) {}
+            String processKey, String name, FlowKind kind, String madeFrom, String madeBy, LocalDateTime madeAt) {
+        /** Whether it takes every matter of its kind that has no procedure of its own. */
+        public boolean isGeneral() {
+            return kind.general().equals(processKey);
+        }
+    }
 
     /** @param basedOn number of the release that it began with; 0 for none */
     record DraftRow(
@@ -137,4 +142,14 @@ public interface StudioStore {
     void approve(long id, String definitionId, LocalDate validFrom, String by, LocalDateTime at);
 
     void end(long id, ReleaseState state, String by, String reason, LocalDateTime at);
+
+    /** All that a draft consists of. */
+    default FlowContent draftContent(String processKey) {
+        return new FlowContent(processKey, draftFiles(processKey), draftMatters(processKey));
+    }
+
+    /** All that a release consists of. */
+    default FlowContent content(ReleaseRow release) {
+        return new FlowContent(release.processKey(), files(release.id()), matters(release.id()));
+    }
 }

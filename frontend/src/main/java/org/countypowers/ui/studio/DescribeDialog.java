@@ -46,8 +46,7 @@ class DescribeDialog extends Dialog {
         bound.setValue(opened.content().matterIds().stream()
                 .map(services.matters()::matter)
                 .collect(Collectors.toSet()));
-        boolean general =
-                opened.procedure().kind().general().equals(opened.procedure().processKey());
+        boolean general = opened.procedure().isGeneral();
         bound.setVisible(!general);
         add(name, reason, bound);
         if (general) {

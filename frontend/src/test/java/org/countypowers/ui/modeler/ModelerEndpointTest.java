@@ -88,7 +88,8 @@ class ModelerEndpointTest {
             if (jdbc.queryForObject("select count(*) from officer", Integer.class) == 0) {
                 demo.setUp(Map.of());
             }
-            for (String table : List.of("studio_token", "studio_draft_matter", "studio_draft_file", "studio_draft_hand", "studio_draft")) {
+            for (String table : List.of(
+                    "studio_token", "studio_draft_matter", "studio_draft_file", "studio_draft_hand", "studio_draft")) {
                 jdbc.update("delete from " + table);
             }
             jdbc.update("update officer set active = true, failed_attempts = 0, locked_until = null");
