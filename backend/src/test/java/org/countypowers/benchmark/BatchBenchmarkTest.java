@@ -90,7 +90,8 @@ class BatchBenchmarkTest {
                                             "publishedOn", DAY.toString(),
                                             "url", "https://gov.invalid/900",
                                             "effectiveOn", DAY.plusDays(60).toString(),
-                                            "renewals", "RECEIVING_BODY"))));
+                                            "renewals", "RECEIVING_BODY",
+                                            "returnBarred", "true"))));
                     time(
                             "hand-overs planned",
                             approved,
