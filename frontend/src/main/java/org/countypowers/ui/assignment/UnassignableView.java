@@ -1,7 +1,5 @@
 package org.countypowers.ui.assignment;
 
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
@@ -10,6 +8,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.countypowers.assignment.UnassignableTasks;
 import org.countypowers.assignment.UnassignableTasks.Unassignable;
+import org.countypowers.ui.shell.Listing;
 import org.countypowers.ui.shell.MainLayout;
 import org.countypowers.ui.shell.Pages;
 import org.countypowers.ui.shell.Words;
@@ -21,9 +20,7 @@ public class UnassignableView extends VerticalLayout implements HasDynamicTitle 
     UnassignableView(UnassignableTasks tasks) {
         addClassName("page");
         setSizeFull();
-        Grid<Unassignable> grid = new Grid<>();
-        grid.addThemeVariants(
-                GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
+        Listing<Unassignable> grid = new Listing<>();
         grid.addColumn(Unassignable::unitName).setHeader(getTranslation("unassignable.unit"));
         grid.addColumn(row -> getTranslation("role." + row.post())).setHeader(getTranslation("unassignable.post"));
         grid.addColumn(row -> Words.step(row.step(), row.stepName())).setHeader(getTranslation("worklist.column.step"));

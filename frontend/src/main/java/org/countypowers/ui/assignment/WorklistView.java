@@ -4,8 +4,6 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -31,6 +29,7 @@ import org.countypowers.catalog.Matters;
 import org.countypowers.organisation.Bodies;
 import org.countypowers.organisation.CurrentOfficer;
 import org.countypowers.organisation.Division;
+import org.countypowers.ui.shell.Listing;
 import org.countypowers.ui.shell.MainLayout;
 import org.countypowers.ui.shell.Messages;
 import org.countypowers.ui.shell.ServedCounties;
@@ -42,7 +41,7 @@ import org.countypowers.ui.shell.Words;
 public class WorklistView extends VerticalLayout implements HasDynamicTitle {
     private final WorkQueue queue;
     private final WorkItems items;
-    private final Grid<WorkRow> grid = new Grid<>();
+    private final Listing<WorkRow> grid = new Listing<>();
     private final Tabs tabs = new Tabs();
     private final Map<Tab, com.vaadin.flow.component.tabs.Tab> labels = new EnumMap<>(Tab.class);
     private final ComboBox<Matter> matter = new ComboBox<>();
@@ -129,8 +128,6 @@ public class WorklistView extends VerticalLayout implements HasDynamicTitle {
     }
 
     private void columns() {
-        grid.addThemeVariants(
-                GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.addComponentColumn(DaysLeft::new)
                 .setHeader(getTranslation("worklist.column.left"))
                 .setWidth("140px")
@@ -139,9 +136,9 @@ public class WorklistView extends VerticalLayout implements HasDynamicTitle {
                 .setHeader(getTranslation("worklist.column.action"))
                 .setWidth("104px")
                 .setFlexGrow(0);
-        grid.addComponentColumn(this::link)
+        grid.setTitle(grid.addComponentColumn(this::link)
                 .setHeader(getTranslation("worklist.column.title"))
-                .setFlexGrow(2);
+                .setFlexGrow(2));
         grid.addColumn(WorkRow::party)
                 .setHeader(getTranslation("worklist.column.party"))
                 .setFlexGrow(2);

@@ -3,8 +3,6 @@ package org.countypowers.ui.casework;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -22,6 +20,7 @@ import org.countypowers.deadline.Clock;
 import org.countypowers.deadline.Explanation;
 import org.countypowers.organisation.Bodies;
 import org.countypowers.routing.Route;
+import org.countypowers.ui.shell.Listing;
 import org.countypowers.ui.shell.Messages;
 import org.countypowers.ui.shell.Words;
 
@@ -119,7 +118,7 @@ class CaseTabs {
         if (view.opinions().isEmpty()) {
             return new Paragraph(texts.get("case.opinions.empty"));
         }
-        Grid<CaseView.Opinion> grid = compact();
+        Listing<CaseView.Opinion> grid = compact();
         grid.addColumn(opinion -> opinion.at().format(TIME))
                 .setHeader(texts.get("case.opinion.at"))
                 .setAutoWidth(true)
@@ -180,7 +179,7 @@ class CaseTabs {
     }
 
     private Component days(Explanation explanation) {
-        Grid<Explanation.Day> grid = compact();
+        Listing<Explanation.Day> grid = compact();
         grid.addColumn(Explanation.Day::date)
                 .setHeader(texts.get("clock.day"))
                 .setAutoWidth(true)
@@ -199,11 +198,9 @@ class CaseTabs {
         return grid;
     }
 
-    static <T> Grid<T> compact() {
-        Grid<T> grid = new Grid<>();
+    static <T> Listing<T> compact() {
+        Listing<T> grid = new Listing<>();
         grid.setAllRowsVisible(true);
-        grid.addThemeVariants(
-                GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT, GridVariant.LUMO_ROW_STRIPES);
         return grid;
     }
 

@@ -1,7 +1,6 @@
 package org.countypowers.ui.casework;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import org.countypowers.audit.TrailEvent;
 import org.countypowers.casework.Cases;
 import org.countypowers.deadline.OfficeTime;
 import org.countypowers.organisation.Bodies;
+import org.countypowers.ui.shell.Listing;
 
 /** The trail of a case, oldest first, a hundred events at a time. */
 class HistoryTab extends Div {
@@ -17,7 +17,7 @@ class HistoryTab extends Div {
     private static final int EVENTS = 100;
 
     HistoryTab(long caseId, Cases cases, Bodies bodies) {
-        Grid<TrailEvent> grid = CaseTabs.compact();
+        Listing<TrailEvent> grid = CaseTabs.compact();
         grid.addColumn(TrailEvent::seq).setHeader("#").setAutoWidth(true).setFlexGrow(0);
         grid.addColumn(event -> event.at().atZone(OfficeTime.ZONE).format(TIME))
                 .setHeader(getTranslation("case.opinion.at"))

@@ -1,6 +1,5 @@
 package org.countypowers.ui.casework;
 
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,6 +10,7 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.countypowers.document.Paper;
+import org.countypowers.ui.shell.Listing;
 
 /** The papers issued in a case or a batch, newest last; each opens as a PDF beside the page. */
 public class PapersTab extends Div {
@@ -25,7 +25,7 @@ public class PapersTab extends Div {
             add(new Paragraph(getTranslation("case.papers.empty")));
             return;
         }
-        Grid<Paper> grid = CaseTabs.compact();
+        Listing<Paper> grid = CaseTabs.compact();
         grid.addColumn(paper -> paper.issuedOn().toString())
                 .setHeader(getTranslation("case.paper.on"))
                 .setAutoWidth(true)

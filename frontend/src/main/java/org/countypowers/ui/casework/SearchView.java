@@ -1,8 +1,6 @@
 package org.countypowers.ui.casework;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
@@ -14,6 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.countypowers.casework.CaseSummary;
 import org.countypowers.casework.Cases;
+import org.countypowers.ui.shell.Listing;
 import org.countypowers.ui.shell.MainLayout;
 import org.countypowers.ui.shell.Messages;
 
@@ -29,9 +28,7 @@ public class SearchView extends VerticalLayout implements HasDynamicTitle {
         text.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         text.setWidth("24em");
         text.setAutofocus(true);
-        Grid<CaseSummary> grid = new Grid<>();
-        grid.addThemeVariants(
-                GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
+        Listing<CaseSummary> grid = new Listing<>();
         grid.addColumn(CaseSummary::number)
                 .setHeader(getTranslation("worklist.column.number"))
                 .setAutoWidth(true)

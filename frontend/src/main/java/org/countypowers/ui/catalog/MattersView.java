@@ -1,11 +1,6 @@
 package org.countypowers.ui.catalog;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -19,7 +14,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -34,6 +28,7 @@ import org.countypowers.catalog.MatterQuery;
 import org.countypowers.catalog.Matters;
 import org.countypowers.catalog.TableOutput.Format;
 import org.countypowers.organisation.Departments;
+import org.countypowers.ui.shell.Listing;
 import org.countypowers.ui.shell.MainLayout;
 import org.countypowers.ui.shell.Messages;
 import org.countypowers.ui.shell.Pages;
@@ -42,18 +37,15 @@ import org.countypowers.ui.shell.Pages;
 @Route(value = "matters", layout = MainLayout.class)
 @RolesAllowed("REFERENCE_READ")
 public class MattersView extends VerticalLayout implements HasDynamicTitle, BeforeEnterObserver {
-    private static final int NARROW = 700;
-
     private final Matters matters;
     private final Criteria criteria;
     private final Clock clock;
     private final MatterExport export;
     private final MatterFilters filters;
-    private final Grid<Matter> grid = new Grid<>();
+    private final Listing<Matter> grid = new Listing<>();
     private final Pages<Matter> pages;
     private final Span summary = new Span();
     private Map<String, List<Bar>> bars = Map.of();
-    private Registration resizing;
     private volatile MatterQuery query;
 
     MattersView(
@@ -97,25 +89,6 @@ public class MattersView extends VerticalLayout implements HasDynamicTitle, Befo
         pages.first();
     }
 
-    /** On a phone the name, the number and the state remain; the rest is on the matter's page. */
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        UI ui = attached.getUI();
-        ui.getPage().retrieveExtendedClientDetails(details -> narrow(details.getBodyClientWidth() < NARROW));
-        resizing = ui.getPage().addBrowserWindowResizeListener(resized -> narrow(resized.getWidth() < NARROW));
-    }
-
-    @Override
-    protected void onDetach(DetachEvent detached) {
-        resizing.remove();
-    }
-
-    private void narrow(boolean narrow) {
-        grid.getColumns().stream()
-                .filter(column -> column.getKey() == null)
-                .forEach(column -> column.setVisible(!narrow));
-    }
-
     private void changed() {
         pages.first();
         getUI().ifPresent(ui ->
@@ -139,18 +112,14 @@ public class MattersView extends VerticalLayout implements HasDynamicTitle, Befo
     }
 
     private void columns(Departments departments) {
-        grid.addThemeVariants(
-                GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.addColumn(Matter::id)
-                .setKey("id")
                 .setHeader(getTranslation("matters.id"))
                 .setWidth("92px")
                 .setFlexGrow(0);
-        grid.addComponentColumn(matter ->
+        grid.setTitle(grid.addComponentColumn(matter ->
                         new RouterLink(matter.name(), MatterView.class, new RouteParameters("matter", matter.id())))
-                .setKey("name")
                 .setHeader(getTranslation("matters.name"))
-                .setFlexGrow(3);
+                .setFlexGrow(3));
         grid.addColumn(matter -> departments.nameOf(matter.departmentCode()))
                 .setHeader(getTranslation("matters.department"));
         grid.addColumn(matter -> getTranslation("level." + matter.currentLevel()))
@@ -163,7 +132,6 @@ public class MattersView extends VerticalLayout implements HasDynamicTitle, Befo
                 .setWidth("90px")
                 .setFlexGrow(0);
         grid.addComponentColumn(this::state)
-                .setKey("state")
                 .setHeader(getTranslation("matters.state"))
                 .setWidth("150px")
                 .setFlexGrow(0);

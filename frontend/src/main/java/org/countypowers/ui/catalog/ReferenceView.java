@@ -1,8 +1,6 @@
 package org.countypowers.ui.catalog;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -19,6 +17,7 @@ import org.countypowers.catalog.ReferenceDesk.Table;
 import org.countypowers.catalog.TableFile;
 import org.countypowers.organisation.ImportReport;
 import org.countypowers.organisation.ImportReport.RowError;
+import org.countypowers.ui.shell.Listing;
 import org.countypowers.ui.shell.MainLayout;
 import org.countypowers.ui.shell.OneFile;
 
@@ -89,9 +88,7 @@ public class ReferenceView extends VerticalLayout implements HasDynamicTitle {
         if (report.errors().isEmpty()) {
             return;
         }
-        Grid<RowError> errors = new Grid<>();
-        errors.addThemeVariants(
-                GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
+        Listing<RowError> errors = new Listing<>();
         errors.addColumn(RowError::line)
                 .setHeader(getTranslation("reference.line"))
                 .setAutoWidth(true)

@@ -3,8 +3,6 @@ package org.countypowers.ui.delegation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -24,6 +22,7 @@ import org.countypowers.organisation.CurrentOfficer;
 import org.countypowers.organisation.Division;
 import org.countypowers.organisation.Level;
 import org.countypowers.organisation.Role;
+import org.countypowers.ui.shell.Listing;
 import org.countypowers.ui.shell.MainLayout;
 import org.countypowers.ui.shell.Pages;
 import org.countypowers.ui.shell.ServedCounties;
@@ -36,7 +35,7 @@ public class CapacityListView extends VerticalLayout implements HasDynamicTitle 
     private final Matters matters;
     private final Bodies bodies;
     private final ComboBox<Division> county = new ComboBox<>();
-    private final Grid<Line> grid = new Grid<>();
+    private final Listing<Line> grid = new Listing<>();
     private Map<String, String> names = Map.of();
 
     CapacityListView(
@@ -97,8 +96,6 @@ public class CapacityListView extends VerticalLayout implements HasDynamicTitle 
     }
 
     private void columns() {
-        grid.addThemeVariants(
-                GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.addComponentColumn(line -> {
                     RouterLink link = new RouterLink(names.get(line.matterId()), CapacityView.class, line.id());
                     link.getElement()

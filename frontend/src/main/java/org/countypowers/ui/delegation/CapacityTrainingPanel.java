@@ -2,8 +2,6 @@ package org.countypowers.ui.delegation;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.BigDecimalField;
@@ -12,6 +10,7 @@ import java.util.List;
 import org.countypowers.delegation.CapacitySheet;
 import org.countypowers.delegation.CapacityTraining.Exam;
 import org.countypowers.ui.shell.DayField;
+import org.countypowers.ui.shell.Listing;
 import org.countypowers.ui.shell.Messages;
 
 /** The examinations that make the training rate; the office that held them adds the scores. */
@@ -22,9 +21,7 @@ class CapacityTrainingPanel extends Div {
             add(form(services, sheet, reload));
         }
         List<Exam> exams = services.training().records(sheet.matterId(), sheet.divisionCode());
-        Grid<Exam> grid = new Grid<>();
-        grid.addThemeVariants(
-                GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
+        Listing<Exam> grid = new Listing<>();
         grid.addColumn(Exam::trainee).setHeader(getTranslation("capacity.training.trainee"));
         grid.addColumn(Exam::course).setHeader(getTranslation("capacity.training.course"));
         grid.addColumn(exam -> CapacityWords.plain(exam.score())).setHeader(getTranslation("capacity.training.score"));

@@ -1,7 +1,5 @@
 package org.countypowers.ui.delegation;
 
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -10,21 +8,20 @@ import org.countypowers.delegation.DirectReportChange;
 import org.countypowers.delegation.DirectReportChange.Kind;
 import org.countypowers.delegation.DirectReportItem;
 import org.countypowers.delegation.DirectReportList;
+import org.countypowers.ui.shell.Listing;
 import org.countypowers.ui.shell.Messages;
 import org.countypowers.ui.shell.Pages;
 
 /** What a version adds to the one before it, takes out and changes. */
 class DirectReportChanges extends Div {
     private final DirectReportList list;
-    private final Grid<DirectReportChange> grid = new Grid<>();
+    private final Listing<DirectReportChange> grid = new Listing<>();
     private final Paragraph first = new Paragraph(getTranslation("directReport.changes.first"));
     private final Pages<DirectReportChange> pages;
     private int no;
 
     DirectReportChanges(DirectReportList list) {
         this.list = list;
-        grid.addThemeVariants(
-                GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setAllRowsVisible(true);
         grid.addComponentColumn(change -> kind(change.kind()))
                 .setHeader(getTranslation("directReport.changes.kind"))

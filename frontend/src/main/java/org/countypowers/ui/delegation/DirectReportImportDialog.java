@@ -2,8 +2,6 @@ package org.countypowers.ui.delegation;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -12,6 +10,7 @@ import org.countypowers.catalog.TableFile;
 import org.countypowers.delegation.DirectReportVersion;
 import org.countypowers.organisation.ImportReport;
 import org.countypowers.organisation.ImportReport.RowError;
+import org.countypowers.ui.shell.Listing;
 import org.countypowers.ui.shell.OneFile;
 
 /** Reads matters into the draft from a file, and says of each row that is left out why. */
@@ -63,9 +62,7 @@ class DirectReportImportDialog extends Dialog {
         if (report.errors().isEmpty()) {
             return;
         }
-        Grid<RowError> errors = new Grid<>();
-        errors.addThemeVariants(
-                GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
+        Listing<RowError> errors = new Listing<>();
         errors.addColumn(RowError::line)
                 .setHeader(getTranslation("reference.line"))
                 .setAutoWidth(true)

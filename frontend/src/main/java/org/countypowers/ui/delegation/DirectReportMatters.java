@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
@@ -19,6 +18,7 @@ import org.countypowers.delegation.DirectReportFault;
 import org.countypowers.delegation.DirectReportItem;
 import org.countypowers.delegation.DirectReportVersion;
 import org.countypowers.ui.catalog.MatterView;
+import org.countypowers.ui.shell.Listing;
 import org.countypowers.ui.shell.Messages;
 import org.countypowers.ui.shell.Pages;
 
@@ -28,10 +28,8 @@ class DirectReportMatters extends Div {
     private final transient Runnable changed;
     private final TextField filter = new TextField(getTranslation("directReport.filter"));
     private final Span summary = new Span();
-    private final Grid<DirectReportItem> grid = new Grid<>();
+    private final Listing<DirectReportItem> grid = new Listing<>();
     private final Pages<DirectReportItem> pages;
-    private final Grid.Column<DirectReportItem> id;
-    private final Grid.Column<DirectReportItem> note;
     private final Grid.Column<DirectReportItem> fault;
     private final Grid.Column<DirectReportItem> actions;
     private DirectReportVersion version;
@@ -48,23 +46,21 @@ class DirectReportMatters extends Div {
         summary.getElement().setAttribute("aria-live", "polite");
         Div tools = new Div(filter);
         tools.addClassName("tools");
-        grid.addThemeVariants(
-                GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setAllRowsVisible(true);
-        id = grid.addColumn(DirectReportItem::matterId)
+        grid.addColumn(DirectReportItem::matterId)
                 .setHeader(getTranslation("matters.id"))
                 .setWidth("92px")
                 .setFlexGrow(0);
-        grid.addComponentColumn(item -> new RouterLink(
+        grid.setTitle(grid.addComponentColumn(item -> new RouterLink(
                         item.matterName(), MatterView.class, new RouteParameters("matter", item.matterId())))
                 .setHeader(getTranslation("matters.name"))
-                .setFlexGrow(3);
+                .setFlexGrow(3));
         grid.addColumn(item -> item.cityStepClause().isEmpty()
                         ? getTranslation("directReport.cityStep.none")
                         : getTranslation("directReport.cityStep.kept", item.cityStepClause()))
                 .setHeader(getTranslation("directReport.cityStep"))
                 .setFlexGrow(2);
-        note = grid.addColumn(DirectReportItem::note).setHeader(getTranslation("directReport.note"));
+        grid.addColumn(DirectReportItem::note).setHeader(getTranslation("directReport.note"));
         fault = grid.addComponentColumn(this::fault)
                 .setHeader(getTranslation("directReport.fault"))
                 .setFlexGrow(2);
@@ -84,14 +80,8 @@ class DirectReportMatters extends Div {
         pages.first();
     }
 
-    /** On a phone the name, the city's step and what to do remain. */
-    void narrow(boolean narrow) {
-        id.setVisible(!narrow);
-        note.setVisible(!narrow);
-    }
-
     private List<DirectReportItem> read(String after) {
-        actions.setVisible(writes);
+        grid.offer(actions, writes);
         if (version == null) {
             return List.of();
         }
@@ -100,7 +90,7 @@ class DirectReportMatters extends Div {
                     ? services.desk().faults(version.no()).stream()
                             .collect(Collectors.toMap(DirectReportFault::matterId, Function.identity()))
                     : Map.of();
-            fault.setVisible(!faults.isEmpty());
+            grid.offer(fault, !faults.isEmpty());
             summary.setText(
                     getTranslation("directReport.summary", services.list().count(version.no())));
             grid.setEmptyStateText(

@@ -1,9 +1,6 @@
 package org.countypowers.ui.delegation;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -16,7 +13,6 @@ import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
@@ -33,7 +29,6 @@ import org.countypowers.ui.shell.Messages;
 @RolesAllowed("REGISTER_READ")
 public class DirectReportView extends VerticalLayout implements HasDynamicTitle {
     private static final int MOST = 200;
-    private static final int NARROW = 700;
 
     private final DirectReportServices services;
     private final boolean writer;
@@ -48,7 +43,6 @@ public class DirectReportView extends VerticalLayout implements HasDynamicTitle 
     private final Paragraph empty = new Paragraph(getTranslation("directReport.empty"));
     private int current;
     private volatile int shown;
-    private Registration resizing;
 
     DirectReportView(DirectReportServices services, AuthenticationContext authentication) {
         this.services = services;
@@ -86,18 +80,6 @@ public class DirectReportView extends VerticalLayout implements HasDynamicTitle 
     @Override
     public String getPageTitle() {
         return getTranslation("directReport.title") + " · " + getTranslation("app.name");
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        UI ui = attached.getUI();
-        ui.getPage().retrieveExtendedClientDetails(details -> items.narrow(details.getBodyClientWidth() < NARROW));
-        resizing = ui.getPage().addBrowserWindowResizeListener(resized -> items.narrow(resized.getWidth() < NARROW));
-    }
-
-    @Override
-    protected void onDetach(DetachEvent detached) {
-        resizing.remove();
     }
 
     /** Reads the versions anew and keeps the one that is shown, or else shows the draft, or today's. */

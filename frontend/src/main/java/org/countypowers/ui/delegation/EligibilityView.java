@@ -1,7 +1,5 @@
 package org.countypowers.ui.delegation;
 
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -17,6 +15,7 @@ import java.util.stream.Collectors;
 import org.countypowers.delegation.EligibilityDesk;
 import org.countypowers.delegation.EligibilityDesk.CountyLine;
 import org.countypowers.delegation.EligibilityDesk.TownLine;
+import org.countypowers.ui.shell.Listing;
 import org.countypowers.ui.shell.MainLayout;
 
 /** County classes and the towns' populations, each with its source; the province's system administrator sets them. */
@@ -26,8 +25,8 @@ public class EligibilityView extends VerticalLayout implements HasDynamicTitle {
     private final transient EligibilityDesk desk;
     private final TextField filter = new TextField();
     private final Span counts = new Span();
-    private final Grid<CountyLine> counties = new Grid<>();
-    private final Grid<TownLine> towns = new Grid<>();
+    private final Listing<CountyLine> counties = new Listing<>();
+    private final Listing<TownLine> towns = new Listing<>();
 
     EligibilityView(EligibilityDesk desk) {
         this.desk = desk;
@@ -71,8 +70,6 @@ public class EligibilityView extends VerticalLayout implements HasDynamicTitle {
     }
 
     private void countyColumns() {
-        counties.addThemeVariants(
-                GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
         counties.setHeight("48vh");
         counties.addColumn(line -> line.cityName() + " " + line.name()).setHeader(getTranslation("capacity.county"));
         counties.addColumn(line -> line.countyClass() == null
@@ -91,8 +88,6 @@ public class EligibilityView extends VerticalLayout implements HasDynamicTitle {
     }
 
     private void townColumns() {
-        towns.addThemeVariants(
-                GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
         towns.setAllRowsVisible(true);
         towns.addColumn(line -> line.countyName() + " " + line.name()).setHeader(getTranslation("eligibility.town"));
         towns.addColumn(line ->

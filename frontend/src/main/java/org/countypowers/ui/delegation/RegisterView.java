@@ -3,8 +3,6 @@ package org.countypowers.ui.delegation;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -39,6 +37,7 @@ import org.countypowers.routing.Routes;
 import org.countypowers.ui.handover.HandoversView;
 import org.countypowers.ui.organisation.DivisionChoice;
 import org.countypowers.ui.shell.DayField;
+import org.countypowers.ui.shell.Listing;
 import org.countypowers.ui.shell.MainLayout;
 import org.countypowers.ui.shell.Pages;
 
@@ -60,7 +59,7 @@ public class RegisterView extends VerticalLayout implements HasDynamicTitle {
     private final DatePicker day = new DayField(getTranslation("register.day"));
     private final DatePicker knownOn = new DayField(getTranslation("register.knownOn"));
     private final Div answer = new Div();
-    private final Grid<RegisterEntry> entries = new Grid<>();
+    private final Listing<RegisterEntry> entries = new Listing<>();
     private final Pages<RegisterEntry> pages;
     private final PlannedChanges planned;
     private Map<String, String> names = Map.of();
@@ -112,14 +111,12 @@ public class RegisterView extends VerticalLayout implements HasDynamicTitle {
         day.addValueChangeListener(change -> show());
         knownOn.setValue(today);
         knownOn.setMax(today);
-        knownOn.setHelperText(getTranslation("register.knownOn.help"));
+        knownOn.setTooltipText(getTranslation("register.knownOn.help"));
         knownOn.addValueChangeListener(change -> show());
         Div tools = new Div(matter, choice, day, knownOn);
         tools.addClassName("tools");
         answer.addClassName("route");
         answer.getElement().setAttribute("aria-live", "polite");
-        entries.addThemeVariants(
-                GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
         entries.addColumn(entry -> names.get(entry.matterId()))
                 .setHeader(getTranslation("matters.name"))
                 .setFlexGrow(2);

@@ -1,8 +1,6 @@
 package org.countypowers.ui.handover;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -22,6 +20,7 @@ import org.countypowers.handover.HandoverBook;
 import org.countypowers.handover.HandoverSummary;
 import org.countypowers.organisation.Bodies;
 import org.countypowers.organisation.CurrentOfficer;
+import org.countypowers.ui.shell.Listing;
 import org.countypowers.ui.shell.MainLayout;
 import org.countypowers.ui.shell.Pages;
 
@@ -34,7 +33,7 @@ public class HandoversView extends VerticalLayout implements HasDynamicTitle, Be
 
     private final HandoverBook book;
     private final Matters matters;
-    private final Grid<HandoverSummary> grid = new Grid<>();
+    private final Listing<HandoverSummary> grid = new Listing<>();
     private final HandoverFilters filters;
     private final Pages<HandoverSummary> pages;
     private Map<String, String> names = Map.of();
@@ -81,8 +80,7 @@ public class HandoversView extends VerticalLayout implements HasDynamicTitle, Be
     }
 
     private void columns() {
-        grid.addThemeVariants(
-                GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
+        grid.setRoom(900);
         grid.addComponentColumn(HandoversView::link)
                 .setHeader(getTranslation("handover.number"))
                 .setWidth("132px")

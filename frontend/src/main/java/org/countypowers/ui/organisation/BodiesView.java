@@ -4,8 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -23,6 +21,7 @@ import org.countypowers.organisation.GovernmentBody;
 import org.countypowers.organisation.OrganisationDesk;
 import org.countypowers.organisation.Permission;
 import org.countypowers.organisation.Role;
+import org.countypowers.ui.shell.Listing;
 import org.countypowers.ui.shell.MainLayout;
 import org.countypowers.ui.shell.Messages;
 
@@ -31,7 +30,7 @@ import org.countypowers.ui.shell.Messages;
 @RolesAllowed("ORGANISATION_MANAGE")
 public class BodiesView extends VerticalLayout implements HasDynamicTitle {
     private final OrganisationDesk desk;
-    private final Grid<GovernmentBody> grid = new Grid<>();
+    private final Listing<GovernmentBody> grid = new Listing<>();
     private final ComboBox<OrganisationDesk.Line> line = new ComboBox<>();
     private final Button setUp = new Button();
     private final Button government = new Button();
@@ -63,8 +62,6 @@ public class BodiesView extends VerticalLayout implements HasDynamicTitle {
         government.addClickListener(click -> run(() -> desk.setUpGovernment(division)));
         Div tools = new Div(choice, line, setUp, government);
         tools.addClassName("tools");
-        grid.addThemeVariants(
-                GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.addColumn(GovernmentBody::name).setHeader(getTranslation("bodies.name"));
         grid.addColumn(body -> getTranslation("bodyKind." + body.kind())).setHeader(getTranslation("bodies.kind"));
         grid.addComponentColumn(this::posts).setAutoWidth(true).setFlexGrow(0);

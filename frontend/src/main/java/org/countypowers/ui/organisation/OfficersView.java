@@ -3,8 +3,6 @@ package org.countypowers.ui.organisation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -21,6 +19,7 @@ import org.countypowers.organisation.Jurisdiction;
 import org.countypowers.organisation.OfficerDesk;
 import org.countypowers.organisation.OfficerDesk.OfficerRow;
 import org.countypowers.organisation.Permission;
+import org.countypowers.ui.shell.Listing;
 import org.countypowers.ui.shell.MainLayout;
 import org.countypowers.ui.shell.Messages;
 import org.countypowers.ui.shell.Pages;
@@ -33,7 +32,7 @@ public class OfficersView extends VerticalLayout implements HasDynamicTitle {
     private final Bodies bodies;
     private final Jurisdiction jurisdiction;
     private final TextField text = new TextField();
-    private final Grid<OfficerRow> grid = new Grid<>();
+    private final Listing<OfficerRow> grid = new Listing<>();
     private final Pages<OfficerRow> pages;
 
     OfficersView(OfficerDesk desk, Bodies bodies, CurrentOfficer officers) {
@@ -51,8 +50,6 @@ public class OfficersView extends VerticalLayout implements HasDynamicTitle {
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div tools = new Div(text, create);
         tools.addClassName("tools");
-        grid.addThemeVariants(
-                GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.addColumn(OfficerRow::username).setHeader(getTranslation("officers.username"));
         grid.addColumn(OfficerRow::name).setHeader(getTranslation("officers.name"));
         grid.addComponentColumn(this::state)
