@@ -2,6 +2,7 @@ package org.countypowers.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
@@ -183,6 +184,31 @@ class OfficeJourneyTest extends Journey {
             page.getByLabel("证件号码", new Page.GetByLabelOptions().setExact(true)).fill("115113016823646796");
             assertThat(page.getByText("统一社会信用代码校验不通过，请核对证照。").first()).isVisible();
         });
+    }
+
+    @Test
+    void on_a_telephone_a_task_is_a_card_that_says_what_the_columns_say_and_is_claimed_there() {
+        String url = register("yuechi.window", "XK-069", "电话上签收的取水");
+        as("yuechi.handler", address + "/work", page -> {
+            page.setViewportSize(390, 844);
+            page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(Pattern.compile("^待签收")))
+                    .click();
+            Locator card = page.locator(".card")
+                    .filter(new Locator.FilterOptions().setHasText("四川𠮷丰养殖有限公司"))
+                    .last();
+            assertThat(card).containsText("审核申请材料");
+            assertThat(card).containsText("岳池县");
+            card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("签收"))
+                    .click();
+            page.waitForURL(Pattern.compile(".*/case/\\d+"));
+            assertThat(page.getByRole(AriaRole.BUTTON, named("提交"))).isVisible();
+            page.setViewportSize(1440, 960);
+            page.navigate(address + "/work");
+            assertThat(page.getByText("当前环节").first()).isVisible();
+            assertThat(page.locator(".card")).hasCount(0);
+        });
+        as("yuechi.window", url, page -> assertThat(page.getByText("已收件").first())
+                .isVisible());
     }
 
     @Test
