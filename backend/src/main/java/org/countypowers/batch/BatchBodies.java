@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.countypowers.catalog.Matter;
 import org.countypowers.delegation.ImplementingBodies;
 import org.countypowers.delegation.ImplementingBody;
@@ -40,6 +41,7 @@ class BatchBodies {
         private final Receiver receiver;
         private final LocalDate day;
         private final Map<String, Map<String, ImplementingBody>> named = new HashMap<>();
+        private final Map<String, Optional<GovernmentBody>> bureaus = new HashMap<>();
 
         private Asked(Collection<String> matterIds, Receiver receiver, LocalDate day) {
             this.matterIds = matterIds;
@@ -80,7 +82,7 @@ class BatchBodies {
             String department = department(county, matter);
             return receiver == Receiver.DEPARTMENT
                     ? department
-                    : bodies.approvalBureauOf(county.code())
+                    : bureaus.computeIfAbsent(county.code(), bodies::approvalBureauOf)
                             .map(GovernmentBody::id)
                             .orElseThrow(() -> missing(county, GovernmentBody.ADMINISTRATIVE_APPROVAL_BUREAU));
         }
