@@ -1,6 +1,7 @@
 package org.countypowers.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -9,7 +10,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.countypowers.assignment.CaseTask;
 import org.countypowers.assignment.CaseTasks;
+import org.countypowers.assignment.Tab;
 import org.countypowers.assignment.WorkItems;
+import org.countypowers.assignment.WorkQuery;
+import org.countypowers.assignment.WorkQueue;
+import org.countypowers.assignment.WorkRow;
 import org.countypowers.batch.PairDesk.AddPairs;
 import org.countypowers.batch.PairDesk.Added;
 import org.countypowers.batch.domain.PairState;
@@ -94,6 +99,9 @@ abstract class BureauOfBatchTest {
     WorkItems work;
 
     @Autowired
+    WorkQueue queue;
+
+    @Autowired
     HandoverOffice handover;
 
     @Autowired
@@ -172,6 +180,28 @@ abstract class BureauOfBatchTest {
             assertThat(office.tasks("linshui.handler", file))
                     .extracting(CaseTask::unitName)
                     .containsExactly("邻水县行政审批局");
+        });
+    }
+
+    @Test
+    void who_gave_an_opinion_and_signed_finds_both_among_what_is_done() {
+        staff();
+        add(MATTER, COUNTY, Receiver.APPROVAL_BUREAU);
+        promulgate();
+        long id = handOver();
+        office.on(EFFECTIVE, () -> {
+            List<WorkRow> done = office.as(
+                            "city.approver", () -> queue.page(new WorkQuery(Tab.DONE, null, null, null, null)))
+                    .rows();
+            assertThat(done)
+                    .filteredOn(
+                            row -> List.of("handover-" + id, "batch-" + batch).contains(row.subject()))
+                    .extracting(WorkRow::subject, WorkRow::step, WorkRow::status)
+                    .containsExactly(
+                            tuple("handover-" + id, "Task_SignGiving", "HANDOVER_EFFECTIVE"),
+                            tuple("handover-" + id, "Task_PrepareGiving", "HANDOVER_EFFECTIVE"),
+                            tuple("batch-" + batch, "Task_GiveCityOpinion", "PROMULGATED"));
+            assertThat(office.as("city.approver", queue::counts).get(Tab.DONE)).isGreaterThanOrEqualTo(3);
         });
     }
 
