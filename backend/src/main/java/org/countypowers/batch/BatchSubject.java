@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.countypowers.audit.Stream;
+import org.countypowers.batch.domain.BatchState;
 import org.countypowers.batch.domain.BatchStore;
 import org.countypowers.batch.domain.BatchStore.BatchRow;
 import org.countypowers.batch.domain.BatchStore.MarkRow;
@@ -90,7 +91,7 @@ class BatchSubject implements TaskSubject {
                 batch.divisionCode(),
                 bodies.division(batch.divisionCode()).name(),
                 bodies.body(batch.officeBody()).name(),
-                batch.dueOn(),
+                batch.state().equals(BatchState.UNDER_WAY.name()) ? batch.dueOn() : null,
                 false,
                 batch.state());
     }

@@ -1,5 +1,6 @@
 package org.countypowers.handover;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.countypowers.audit.Stream;
 import org.countypowers.catalog.Matters;
+import org.countypowers.handover.domain.HandoverState;
 import org.countypowers.handover.domain.HandoverStore;
 import org.countypowers.handover.domain.HandoverStore.ActRow;
 import org.countypowers.handover.domain.HandoverStore.HandoverRow;
@@ -81,9 +83,16 @@ class HandoverTasks implements TaskSubject {
                 row.divisionCode(),
                 bodies.uniqueName(row.divisionCode()),
                 bodies.body(row.supervisingBody()).name(),
-                row.kind().waitsForSignatures() ? row.dueOn() : row.effectiveOn(),
+                due(row),
                 false,
                 "HANDOVER_" + row.state());
+    }
+
+    /** Until it is signed, or has taken effect where nothing waits for signatures. */
+    private static LocalDate due(HandoverRow row) {
+        boolean signing = row.kind().waitsForSignatures();
+        boolean over = !row.state().open() || signing && row.state() == HandoverState.SIGNED;
+        return over ? null : signing ? row.dueOn() : row.effectiveOn();
     }
 
     /** The words for these steps are the translations'. */

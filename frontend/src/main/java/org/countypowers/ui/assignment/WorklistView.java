@@ -55,6 +55,7 @@ public class WorklistView extends VerticalLayout implements HasDynamicTitle {
     private final Deque<String> cursors = new ArrayDeque<>();
     private Tab tab = Tab.MINE;
     private String following;
+    private Grid.Column<WorkRow> stepColumn;
 
     WorklistView(WorkQueue queue, WorkItems items, Matters matters, Bodies bodies, CurrentOfficer officers) {
         this.queue = queue;
@@ -71,6 +72,8 @@ public class WorklistView extends VerticalLayout implements HasDynamicTitle {
             tab = Tab.values()[tabs.getSelectedIndex()];
             boolean narrows = tab != Tab.DONE && tab != Tab.REGISTERED;
             tools.setVisible(narrows);
+            stepColumn.setHeader(
+                    getTranslation(tab == Tab.DONE ? "worklist.column.step.done" : "worklist.column.step"));
             first();
         });
         matter.setPlaceholder(getTranslation("worklist.filter.matter"));
@@ -149,7 +152,7 @@ public class WorklistView extends VerticalLayout implements HasDynamicTitle {
                 .setHeader(getTranslation("worklist.column.county"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addColumn(this::step)
+        stepColumn = grid.addColumn(this::step)
                 .setHeader(getTranslation("worklist.column.step"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
