@@ -2,12 +2,14 @@ package org.countypowers.assignment;
 
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.countypowers.process.TaskSubject;
 import org.countypowers.process.TaskSubject.Listed;
+import org.springframework.aop.support.AopUtils;
 import org.springframework.stereotype.Component;
 
 /** Finds who speaks for the subject of a task. */
@@ -15,8 +17,16 @@ import org.springframework.stereotype.Component;
 class Subjects {
     private final List<TaskSubject> all;
 
+    /** In an order that every node has, since the place in a list that goes back in time is told by it. */
     Subjects(List<TaskSubject> all) {
-        this.all = all;
+        this.all = all.stream()
+                .sorted(Comparator.comparing(
+                        each -> AopUtils.getTargetClass(each).getName()))
+                .toList();
+    }
+
+    List<TaskSubject> all() {
+        return all;
     }
 
     TaskSubject of(String key) {

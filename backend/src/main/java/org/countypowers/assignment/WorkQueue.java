@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.countypowers.assignment.domain.WorkStore;
@@ -14,8 +13,6 @@ import org.countypowers.assignment.domain.WorkStore.Filter;
 import org.countypowers.assignment.domain.WorkStore.Lane;
 import org.countypowers.assignment.domain.WorkStore.Place;
 import org.countypowers.assignment.domain.WorkStore.WorklistRow;
-import org.countypowers.casework.CaseLists;
-import org.countypowers.casework.CaseLists.Line;
 import org.countypowers.deadline.Clocks;
 import org.countypowers.organisation.CurrentOfficer;
 import org.countypowers.organisation.SignedInOfficer;
@@ -31,21 +28,16 @@ public class WorkQueue {
     public static final int CAP = 1000;
 
     private final WorkStore store;
-    private final CaseLists cases;
+    private final PastWork past;
     private final CurrentOfficer officers;
     private final Clocks clocks;
     private final ProcessModels models;
     private final Clock clock;
 
     WorkQueue(
-            WorkStore store,
-            CaseLists cases,
-            CurrentOfficer officers,
-            Clocks clocks,
-            ProcessModels models,
-            Clock clock) {
+            WorkStore store, PastWork past, CurrentOfficer officers, Clocks clocks, ProcessModels models, Clock clock) {
         this.store = store;
-        this.cases = cases;
+        this.past = past;
         this.officers = officers;
         this.clocks = clocks;
         this.models = models;
@@ -57,12 +49,11 @@ public class WorkQueue {
     public WorkPage page(WorkQuery query) {
         SignedInOfficer officer = officers.require();
         String id = officer.officerId();
-        if (query.tab() == Tab.DONE || query.tab() == Tab.REGISTERED) {
-            long before = query.cursor() == null ? Long.MAX_VALUE : Long.parseLong(query.cursor());
-            return back(
-                    query.tab() == Tab.DONE
-                            ? cases.done(id, before, PAGE + 1)
-                            : cases.registered(id, before, PAGE + 1));
+        if (query.tab() == Tab.DONE) {
+            return past.done(id, query.cursor(), PAGE);
+        }
+        if (query.tab() == Tab.REGISTERED) {
+            return past.registered(id, query.cursor(), PAGE);
         }
         Filter filter = new Filter(
                 query.matterId(), query.countyCode(), query.step(), query.tab() == Tab.URGENT ? soon() : null);
@@ -92,8 +83,8 @@ public class WorkQueue {
         counts.put(Tab.MINE, open.mine());
         counts.put(Tab.UNCLAIMED, open.unclaimed());
         counts.put(Tab.URGENT, Math.min(CAP, open.mineSoon() + open.unclaimedSoon()));
-        counts.put(Tab.DONE, cases.countDone(id, CAP));
-        counts.put(Tab.REGISTERED, cases.countRegistered(id, CAP));
+        counts.put(Tab.DONE, past.countDone(id, CAP));
+        counts.put(Tab.REGISTERED, past.countRegistered(id, CAP));
         return counts;
     }
 
@@ -126,36 +117,9 @@ public class WorkQueue {
     }
 
     private WorkPage page(List<WorklistRow> rows, String officerId, String next) {
-        DaysLeft left = new DaysLeft(LocalDate.now(clock));
+        DaysLeft left = new DaysLeft(clocks, LocalDate.now(clock));
         return new WorkPage(
                 rows.stream().limit(PAGE).map(row -> row(row, officerId, left)).toList(), next);
-    }
-
-    /** A list that goes back in time. */
-    private WorkPage back(List<Line> lines) {
-        DaysLeft left = new DaysLeft(LocalDate.now(clock));
-        return new WorkPage(
-                lines.stream().limit(PAGE).map(line -> row(line, left)).toList(),
-                lines.size() > PAGE ? String.valueOf(lines.get(PAGE - 1).key()) : null);
-    }
-
-    private WorkRow row(Line line, DaysLeft left) {
-        return new WorkRow(
-                null,
-                Long.toString(line.caseId()),
-                line.number(),
-                line.matterId(),
-                line.matterName(),
-                line.applicantName(),
-                line.countyName(),
-                line.step(),
-                line.stepName(),
-                "",
-                false,
-                line.dueOn(),
-                line.provisional(),
-                left.until(line.dueOn(), line.countyCode()),
-                line.status());
     }
 
     private WorkRow row(WorklistRow row, String officerId, DaysLeft left) {
@@ -176,32 +140,5 @@ public class WorkQueue {
                 row.provisional(),
                 left.until(due, row.divisionCode()),
                 row.status());
-    }
-
-    /** Working days left, counted on from the row before: a page in order of its days counts each day once. */
-    private final class DaysLeft {
-        private final LocalDate today;
-        private final Map<String, LocalDate> reached = new HashMap<>();
-        private final Map<String, Integer> counted = new HashMap<>();
-
-        private DaysLeft(LocalDate today) {
-            this.today = today;
-        }
-
-        private Integer until(LocalDate due, String county) {
-            if (due == null) {
-                return null;
-            }
-            LocalDate from = reached.getOrDefault(county, today);
-            boolean further = !due.isBefore(from);
-            int days = further
-                    ? counted.getOrDefault(county, 0) + clocks.workingDaysBetween(from, due, county)
-                    : clocks.workingDaysBetween(today, due, county);
-            if (further) {
-                reached.put(county, due);
-                counted.put(county, days);
-            }
-            return days;
-        }
     }
 }

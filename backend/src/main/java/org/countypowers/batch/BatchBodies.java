@@ -1,6 +1,13 @@
 package org.countypowers.batch;
 
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.countypowers.catalog.Matter;
+import org.countypowers.delegation.ImplementingBodies;
+import org.countypowers.delegation.ImplementingBody;
 import org.countypowers.organisation.Bodies;
 import org.countypowers.organisation.Departments;
 import org.countypowers.organisation.Division;
@@ -13,47 +20,87 @@ import org.springframework.stereotype.Component;
 class BatchBodies {
     private final Bodies bodies;
     private final Departments departments;
+    private final ImplementingBodies implementing;
 
-    BatchBodies(Bodies bodies, Departments departments) {
+    BatchBodies(Bodies bodies, Departments departments, ImplementingBodies implementing) {
         this.bodies = bodies;
         this.departments = departments;
+        this.implementing = implementing;
     }
 
     record Concerned(
             String countyOffice, String cityBody, String provinceBody, String givingBody, String receivingBody) {}
 
-    /** @throws BatchRefused naming the body that is missing */
-    Concerned of(Matter matter, Division holder) {
-        Division county = holder.level() == Level.TOWN ? bodies.division(holder.parentCode()) : holder;
-        Division city = bodies.division(county.parentCode());
-        Division province = bodies.division(city.parentCode());
-        String cityBody = department(city, matter);
-        String provinceBody = department(province, matter);
-        String giving =
-                switch (matter.currentLevel()) {
-                    case PROVINCE -> provinceBody;
-                    case CITY -> cityBody;
-                    default -> department(county, matter);
-                };
-        return new Concerned(
-                government(county),
-                cityBody,
-                provinceBody,
-                giving,
-                holder.level() == Level.TOWN ? government(holder) : department(county, matter));
+    /** For pairs of these matters; who implements them on the day is read once for each division that gives. */
+    Asked asked(Collection<String> matterIds, Receiver receiver, LocalDate day) {
+        return new Asked(matterIds, receiver, day);
     }
 
-    String government(Division division) {
+    class Asked {
+        private final Collection<String> matterIds;
+        private final Receiver receiver;
+        private final LocalDate day;
+        private final Map<String, Map<String, ImplementingBody>> named = new HashMap<>();
+        private final Map<String, Optional<GovernmentBody>> bureaus = new HashMap<>();
+
+        private Asked(Collection<String> matterIds, Receiver receiver, LocalDate day) {
+            this.matterIds = matterIds;
+            this.receiver = receiver;
+            this.day = day;
+        }
+
+        /** @throws BatchRefused naming the body that is missing, or where the power is at home in the division itself */
+        Concerned of(Matter matter, Division holder) {
+            Division county = holder.level() == Level.TOWN ? bodies.division(holder.parentCode()) : holder;
+            Division city = bodies.division(county.parentCode());
+            Division province = bodies.division(city.parentCode());
+            Division giving =
+                    switch (matter.currentLevel()) {
+                        case PROVINCE -> province;
+                        case CITY -> city;
+                        default -> county;
+                    };
+            if (giving.equals(holder)) {
+                throw new BatchRefused("batch.error.sameBody");
+            }
+            return new Concerned(
+                    government(county),
+                    department(city, matter),
+                    department(province, matter),
+                    implementer(matter, giving),
+                    holder.level() == Level.TOWN ? government(holder) : receiving(county, matter));
+        }
+
+        private String implementer(Matter matter, Division giving) {
+            ImplementingBody body = named.computeIfAbsent(giving.code(), code -> implementing.of(matterIds, code, day))
+                    .get(matter.id());
+            return body == null ? department(giving, matter) : body.decidingBody();
+        }
+
+        /** The department must stand in either case: it goes on supervising what the bureau decides. */
+        private String receiving(Division county, Matter matter) {
+            String department = department(county, matter);
+            return receiver == Receiver.DEPARTMENT
+                    ? department
+                    : bureaus.computeIfAbsent(county.code(), bodies::approvalBureauOf)
+                            .map(GovernmentBody::id)
+                            .orElseThrow(() -> missing(county, GovernmentBody.ADMINISTRATIVE_APPROVAL_BUREAU));
+        }
+    }
+
+    private String government(Division division) {
         return bodies.governmentOf(division.code())
                 .map(GovernmentBody::id)
-                .orElseThrow(() ->
-                        new BatchRefused("batch.error.noBody", division.name() + GovernmentBody.PEOPLES_GOVERNMENT));
+                .orElseThrow(() -> missing(division, GovernmentBody.PEOPLES_GOVERNMENT));
     }
 
     private String department(Division division, Matter matter) {
         return bodies.holding(division.code(), matter.departmentCode())
                 .map(GovernmentBody::id)
-                .orElseThrow(() -> new BatchRefused(
-                        "batch.error.noBody", division.name() + " " + departments.nameOf(matter.departmentCode())));
+                .orElseThrow(() -> missing(division, " " + departments.nameOf(matter.departmentCode())));
+    }
+
+    private static BatchRefused missing(Division division, String body) {
+        return new BatchRefused("batch.error.noBody", division.name() + body);
     }
 }

@@ -33,6 +33,7 @@ class BatchGates {
     private final Eligibility eligibility;
     private final CapacityResults capacity;
     private final Criteria criteria;
+    private final BureauRules bureaus;
     private final Bodies bodies;
 
     BatchGates(
@@ -40,16 +41,24 @@ class BatchGates {
             Eligibility eligibility,
             CapacityResults capacity,
             Criteria criteria,
+            BureauRules bureaus,
             Bodies bodies) {
         this.registrar = registrar;
         this.eligibility = eligibility;
         this.capacity = capacity;
         this.criteria = criteria;
+        this.bureaus = bureaus;
         this.bodies = bodies;
     }
 
-    /** By law and register: reserved, re-entrusted, without a clause, or held already on that day. */
+    /** By law and register: not for a bureau, reserved, re-entrusted, without a clause, or held already on that day. */
     List<PairRefusal> law(Collection<PairRow> pairs, BatchRow batch, LocalDate from) {
+        List<PairRefusal> refusals = new ArrayList<>(bureaus.refusals(pairs, batch));
+        refusals.addAll(register(passing(pairs, refusals), batch, from));
+        return refusals;
+    }
+
+    private List<PairRefusal> register(List<PairRow> pairs, BatchRow batch, LocalDate from) {
         LocalDate to = batch.pilotUntil() == null ? OfficerSetup.OPEN : batch.pilotUntil();
         List<EnterPower> powers = pairs.stream()
                 .map(pair -> new EnterPower(

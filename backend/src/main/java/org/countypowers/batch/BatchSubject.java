@@ -6,10 +6,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.countypowers.audit.Stream;
+import org.countypowers.batch.domain.BatchState;
 import org.countypowers.batch.domain.BatchStore;
 import org.countypowers.batch.domain.BatchStore.BatchRow;
 import org.countypowers.batch.domain.BatchStore.MarkRow;
@@ -70,16 +73,25 @@ class BatchSubject implements TaskSubject {
 
     @Override
     public Listed listed(String key) {
-        BatchRow batch = store.find(id(key)).orElseThrow();
+        return listed(store.find(id(key)).orElseThrow());
+    }
+
+    @Override
+    public Map<String, Listed> listed(Collection<String> keys) {
+        return store.find(keys.stream().map(BatchSubject::id).toList()).stream()
+                .collect(Collectors.toMap(batch -> key(batch.id()), this::listed));
+    }
+
+    private Listed listed(BatchRow batch) {
         return new Listed(
-                key,
+                key(batch.id()),
                 batch.number(),
                 "",
                 batch.title(),
                 batch.divisionCode(),
                 bodies.division(batch.divisionCode()).name(),
                 bodies.body(batch.officeBody()).name(),
-                batch.dueOn(),
+                batch.state().equals(BatchState.UNDER_WAY.name()) ? batch.dueOn() : null,
                 false,
                 batch.state());
     }
@@ -131,6 +143,28 @@ class BatchSubject implements TaskSubject {
     @Override
     public Optional<Done> doneAt(String taskId) {
         return store.opinionOf(taskId).map(opinion -> new Done(opinion.officerName(), opinion.givenAt()));
+    }
+
+    @Override
+    public List<Did> doneBy(String officerId, long beforeId, int limit) {
+        List<OpinionRow> opinions = store.opinionsBy(officerId, beforeId, limit);
+        Map<String, Listed> about = listed(opinions.stream()
+                .map(opinion -> key(opinion.batchId()))
+                .distinct()
+                .toList());
+        return opinions.stream()
+                .map(opinion -> new Did(
+                        opinion.id(),
+                        opinion.givenAt(),
+                        opinion.step(),
+                        opinion.stepName(),
+                        about.get(key(opinion.batchId()))))
+                .toList();
+    }
+
+    @Override
+    public int countDone(String officerId, int cap) {
+        return store.countOpinionsBy(officerId, cap);
     }
 
     private void answer(BatchRow batch, WorkItem item, SignedInOfficer officer, Map<String, Object> answers) {

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What an officer has done and registered, newest first; for assignment alone. */
+/** What an officer has registered, newest first; for assignment alone. */
 @Service
 @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
 public class CaseLists {
@@ -33,22 +33,12 @@ public class CaseLists {
             String countyCode,
             String countyName,
             String applicantName,
-            String step,
-            String stepName,
             String status,
             LocalDate dueOn,
             boolean provisional) {}
 
-    public List<Line> done(String officerId, long beforeKey, int limit) {
-        return lines(store.doneBy(officerId, beforeKey, limit));
-    }
-
     public List<Line> registered(String officerId, long beforeKey, int limit) {
         return lines(store.registeredBy(officerId, beforeKey, limit));
-    }
-
-    public int countDone(String officerId, int cap) {
-        return store.countDone(officerId, cap);
     }
 
     public int countRegistered(String officerId, int cap) {
@@ -71,8 +61,6 @@ public class CaseLists {
                 row.countyCode(),
                 row.countyName(),
                 row.applicantName(),
-                row.step(),
-                row.stepName(),
                 row.status(),
                 next == null ? null : next.dueOn(),
                 next != null && next.provisional());

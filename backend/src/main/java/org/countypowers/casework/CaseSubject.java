@@ -14,6 +14,7 @@ import org.countypowers.audit.Stream;
 import org.countypowers.casework.domain.CaseFile;
 import org.countypowers.casework.domain.CaseStore;
 import org.countypowers.casework.domain.CaseStore.CaseRow;
+import org.countypowers.casework.domain.CaseStore.DoneRow;
 import org.countypowers.casework.domain.CaseStore.OpinionRow;
 import org.countypowers.deadline.ClockKind;
 import org.countypowers.deadline.Clocks;
@@ -136,6 +137,34 @@ class CaseSubject implements TaskSubject {
     @Override
     public Optional<Done> doneAt(String taskId) {
         return store.opinionAt(taskId).map(opinion -> new Done(opinion.officerName(), opinion.givenAt()));
+    }
+
+    @Override
+    public List<Did> doneBy(String officerId, long beforeId, int limit) {
+        List<DoneRow> rows = store.doneBy(officerId, beforeId, limit);
+        Map<Long, org.countypowers.deadline.Clock> next =
+                clocks.next(rows.stream().map(DoneRow::caseId).distinct().toList());
+        return rows.stream().map(row -> did(row, next.get(row.caseId()))).toList();
+    }
+
+    private static Did did(DoneRow row, org.countypowers.deadline.Clock next) {
+        Listed about = new Listed(
+                Long.toString(row.caseId()),
+                row.number(),
+                row.matterId(),
+                row.matterName(),
+                row.countyCode(),
+                row.countyName(),
+                row.applicantName(),
+                next == null ? null : next.dueOn(),
+                next != null && next.provisional(),
+                row.status());
+        return new Did(row.listKey(), row.doneAt(), row.step(), row.stepName(), about);
+    }
+
+    @Override
+    public int countDone(String officerId, int cap) {
+        return store.countDone(officerId, cap);
     }
 
     /** Opinion and answers are only ever added to. */

@@ -12,6 +12,7 @@ import org.countypowers.batch.NewBatch;
 import org.countypowers.batch.PairDesk;
 import org.countypowers.batch.PairDesk.AddPairs;
 import org.countypowers.batch.PairDesk.Added;
+import org.countypowers.batch.Receiver;
 import org.countypowers.batch.Stage;
 import org.countypowers.catalog.DelegationForm;
 import org.countypowers.deadline.OfficeTime;
@@ -63,7 +64,8 @@ class DemoBatch {
                     false,
                     false,
                     null));
-            Added added = pairs.add(id[0], new AddPairs(MATTERS, COUNTIES, DelegationForm.DIRECT_TRANSFER, ""));
+            Added added = pairs.add(
+                    id[0], new AddPairs(MATTERS, COUNTIES, DelegationForm.DIRECT_TRANSFER, "", Receiver.DEPARTMENT));
             if (!added.refusals().isEmpty()) {
                 throw new IllegalStateException(added.refusals().toString());
             }

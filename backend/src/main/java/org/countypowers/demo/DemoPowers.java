@@ -16,6 +16,7 @@ import org.countypowers.batch.NewBatch;
 import org.countypowers.batch.PairDesk;
 import org.countypowers.batch.PairDesk.AddPairs;
 import org.countypowers.batch.PairDesk.Added;
+import org.countypowers.batch.Receiver;
 import org.countypowers.batch.Stage;
 import org.countypowers.catalog.DelegationForm;
 import org.countypowers.delegation.EligibilityDesk;
@@ -173,7 +174,13 @@ class DemoPowers {
                     null));
             GIVEN.forEach(given -> {
                 Added added = pairs.add(
-                        id[0], new AddPairs(List.of(given.matter()), given.holders(), given.form(), given.basis()));
+                        id[0],
+                        new AddPairs(
+                                List.of(given.matter()),
+                                given.holders(),
+                                given.form(),
+                                given.basis(),
+                                Receiver.DEPARTMENT));
                 if (!added.refusals().isEmpty()) {
                     throw new IllegalStateException(added.refusals().toString());
                 }

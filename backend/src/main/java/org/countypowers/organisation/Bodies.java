@@ -14,6 +14,9 @@ public interface Bodies {
     /** The people's government of a division, if it is set up. */
     Optional<GovernmentBody> governmentOf(String divisionCode);
 
+    /** The 行政审批局 of a city or county, if it is set up (行政许可法 25). */
+    Optional<GovernmentBody> approvalBureauOf(String divisionCode);
+
     /** @throws java.util.NoSuchElementException for an unknown code */
     Division division(String code);
 

@@ -19,7 +19,10 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 @Service
 class BodyDirectory implements Bodies {
-    private static final String GOVERNMENT = "GOV";
+    /** Held as departments are; a department's code has three digits. */
+    static final String GOVERNMENT = "GOV";
+
+    static final String APPROVAL_BUREAU = "APB";
 
     private final OrganisationStore store;
     private volatile Map<String, Division> divisions = Map.of();
@@ -57,6 +60,11 @@ class BodyDirectory implements Bodies {
     @Override
     public Optional<GovernmentBody> governmentOf(String divisionCode) {
         return holding(divisionCode, GOVERNMENT);
+    }
+
+    @Override
+    public Optional<GovernmentBody> approvalBureauOf(String divisionCode) {
+        return holding(divisionCode, APPROVAL_BUREAU);
     }
 
     @Override

@@ -60,6 +60,12 @@ public class OrganisationDesk {
         return setup.setUpGovernment(divisionCode);
     }
 
+    /** @throws OfficerRefused for a province or a town */
+    public GovernmentBody setUpApprovalBureau(String divisionCode) {
+        require(divisionCode);
+        return setup.setUpApprovalBureau(divisionCode);
+    }
+
     /** @throws OfficerRefused without a name */
     public void addPost(String bodyId, String name, Role role) {
         if (name == null || name.isBlank() || name.length() > 60) {

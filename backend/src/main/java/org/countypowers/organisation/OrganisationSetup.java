@@ -71,8 +71,33 @@ public class OrganisationSetup {
                     "",
                     "");
             add(government);
-            store.holdDepartment(divisionCode, "GOV", government.id());
+            store.holdDepartment(divisionCode, BodyDirectory.GOVERNMENT, government.id());
             return government;
+        });
+    }
+
+    /**
+     * The 行政审批局 of a city or county; the one that exists, if it does.
+     *
+     * @throws OfficerRefused for a province or a town
+     */
+    public GovernmentBody setUpApprovalBureau(String divisionCode) {
+        return directory.approvalBureauOf(divisionCode).orElseGet(() -> {
+            Division division = directory.division(divisionCode);
+            if (division.level() != Level.CITY && division.level() != Level.COUNTY) {
+                throw new OfficerRefused("organisation.bureau.level");
+            }
+            GovernmentBody bureau = add(new GovernmentBody(
+                    divisionCode + "-" + BodyDirectory.APPROVAL_BUREAU,
+                    directory.uniqueName(divisionCode) + GovernmentBody.ADMINISTRATIVE_APPROVAL_BUREAU,
+                    division.level(),
+                    divisionCode,
+                    GovernmentBody.Kind.APPROVAL_BUREAU,
+                    shortName(division) + "审批",
+                    "",
+                    ""));
+            store.holdDepartment(divisionCode, BodyDirectory.APPROVAL_BUREAU, bureau.id());
+            return bureau;
         });
     }
 

@@ -3,6 +3,7 @@ package org.countypowers.process;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -40,6 +41,9 @@ public interface TaskSubject {
 
     record Done(String officerName, LocalDateTime at) {}
 
+    /** A step that an officer did. @param id grows with time among those of one module */
+    record Did(long id, LocalDateTime at, String step, String stepName, Listed about) {}
+
     /** A subject that this transaction has locked. */
     interface Locked {
         /** Keeps opinion and answers before the engine goes on; faults at fields are refused as the form's own. */
@@ -64,6 +68,11 @@ public interface TaskSubject {
 
     /** Locks the subject for a command of the system that changes nothing of what officers have seen. */
     void hold(String key);
+
+    /** What an officer did, the newest first. @param beforeId where the page before ended */
+    List<Did> doneBy(String officerId, long beforeId, int limit);
+
+    int countDone(String officerId, int cap);
 
     /** Who did a task that is gone, if this module knows it. */
     Optional<Done> doneAt(String taskId);

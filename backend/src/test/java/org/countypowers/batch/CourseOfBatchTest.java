@@ -369,7 +369,9 @@ abstract class CourseOfBatchTest {
     }
 
     private Added add(List<String> matters, List<String> counties, DelegationForm form) {
-        return office.as("province.reform", () -> pairs.add(batch, new AddPairs(matters, counties, form, "")));
+        return office.as(
+                "province.reform",
+                () -> pairs.add(batch, new AddPairs(matters, counties, form, "", Receiver.DEPARTMENT)));
     }
 
     private void mark(String officer, Stage stage, Verdict verdict) {

@@ -113,7 +113,12 @@ abstract class LawOfBatchTest {
                     "province.reform",
                     () -> pairs.add(
                             batch,
-                            new AddPairs(List.of(FIRST, SECOND), List.of(COUNTY), DelegationForm.DIRECT_TRANSFER, "")));
+                            new AddPairs(
+                                    List.of(FIRST, SECOND),
+                                    List.of(COUNTY),
+                                    DelegationForm.DIRECT_TRANSFER,
+                                    "",
+                                    Receiver.DEPARTMENT)));
         });
     }
 
@@ -381,7 +386,12 @@ abstract class LawOfBatchTest {
                     "province.reform",
                     () -> pairs.add(
                             batch,
-                            new AddPairs(List.of("XK-005"), List.of(COUNTY), DelegationForm.DIRECT_TRANSFER, "")));
+                            new AddPairs(
+                                    List.of("XK-005"),
+                                    List.of(COUNTY),
+                                    DelegationForm.DIRECT_TRANSFER,
+                                    "",
+                                    Receiver.DEPARTMENT)));
         });
         sql.update("update delegation_batch set city_due_on = ? where id = ?", DAY.plusDays(1), silent[0]);
         office.on(DAY.plusDays(10), () -> assertThat(sweep.run()).isEqualTo(1));

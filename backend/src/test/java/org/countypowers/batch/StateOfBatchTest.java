@@ -153,7 +153,8 @@ abstract class StateOfBatchTest {
                                         List.of(MATTER),
                                         List.of(DemoOffice.LINSHUI),
                                         DelegationForm.DIRECT_TRANSFER,
-                                        ""));
+                                        "",
+                                        Receiver.DEPARTMENT));
                         case "remove" -> desk.remove(batch, List.of());
                         case "start" -> desk.start(batch);
                         case "withdraw" -> desk.withdraw(batch, "理由");

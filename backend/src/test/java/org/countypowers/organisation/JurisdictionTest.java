@@ -39,6 +39,9 @@ abstract class JurisdictionTest {
     OrganisationSetup bodies;
 
     @Autowired
+    Bodies directory;
+
+    @Autowired
     OfficerSetup officers;
 
     @Autowired
@@ -106,6 +109,7 @@ abstract class JurisdictionTest {
         for (String beyond : List.of(DemoOffice.PROVINCE, OTHER_CITY, "510104")) {
             denied(() -> organisation.setUpDepartment(beyond, "003"));
             denied(() -> organisation.setUpGovernment(beyond));
+            denied(() -> organisation.setUpApprovalBureau(beyond));
             denied(() -> organisation.bodies(beyond));
         }
         denied(() -> organisation.posts(body));
@@ -117,6 +121,22 @@ abstract class JurisdictionTest {
                 .isNotEmpty();
         assertThat(office.as("province.system", () -> organisation.bodies(OTHER_CITY)))
                 .isNotEmpty();
+    }
+
+    @Test
+    void a_city_or_county_has_one_approval_bureau_and_others_have_none() {
+        GovernmentBody bureau = office.as("city.system", () -> organisation.setUpApprovalBureau(DemoOffice.GUANGAN));
+        assertThat(bureau.name()).isEqualTo("广安区行政审批局");
+        assertThat(bureau.kind()).isEqualTo(GovernmentBody.Kind.APPROVAL_BUREAU);
+        assertThat(office.as("city.system", () -> organisation.setUpApprovalBureau(DemoOffice.GUANGAN)))
+                .isEqualTo(bureau);
+        assertThat(directory.approvalBureauOf(DemoOffice.GUANGAN)).contains(bureau);
+        assertThat(office.as("city.system", () -> organisation.bodies(DemoOffice.GUANGAN)))
+                .contains(bureau);
+        for (String none : List.of(DemoOffice.PROVINCE, DemoOffice.TOWN_EAST)) {
+            assertThatThrownBy(() -> office.as("province.system", () -> organisation.setUpApprovalBureau(none)))
+                    .isInstanceOf(OfficerRefused.class);
+        }
     }
 
     @Test

@@ -155,4 +155,11 @@ public interface BatchStore {
     Optional<OpinionRow> lastOpinion(long batchId, String step);
 
     Optional<OpinionRow> opinionOf(String taskId);
+
+    /** What an officer said, the newest first. */
+    List<OpinionRow> opinionsBy(String officerId, long beforeId, int limit);
+
+    int countOpinionsBy(String officerId, int cap);
+
+    List<BatchRow> find(Collection<Long> ids);
 }

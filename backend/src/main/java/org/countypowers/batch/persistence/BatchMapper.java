@@ -83,4 +83,11 @@ interface BatchMapper {
             this.id = id;
         }
     }
+
+    List<OpinionRow> opinionsBy(
+            @Param("officerId") String officerId, @Param("beforeId") long beforeId, @Param("limit") int limit);
+
+    int countOpinionsBy(@Param("officerId") String officerId, @Param("cap") int cap);
+
+    List<BatchRow> findAll(@Param("ids") Collection<Long> ids);
 }

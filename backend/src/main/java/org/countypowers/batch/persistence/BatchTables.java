@@ -144,4 +144,19 @@ class BatchTables implements BatchStore {
     public Optional<OpinionRow> opinionOf(String taskId) {
         return Optional.ofNullable(mapper.opinionOf(taskId));
     }
+
+    @Override
+    public List<OpinionRow> opinionsBy(String officerId, long beforeId, int limit) {
+        return mapper.opinionsBy(officerId, beforeId, limit);
+    }
+
+    @Override
+    public int countOpinionsBy(String officerId, int cap) {
+        return mapper.countOpinionsBy(officerId, cap);
+    }
+
+    @Override
+    public List<BatchRow> find(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : mapper.findAll(ids);
+    }
 }

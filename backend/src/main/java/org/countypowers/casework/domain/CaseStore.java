@@ -66,9 +66,22 @@ public interface CaseStore {
             String countyCode,
             String countyName,
             String applicantName,
+            String status) {}
+
+    /** A step of a case that an officer did. */
+    record DoneRow(
+            long listKey,
+            long caseId,
+            String number,
+            String matterId,
+            String matterName,
+            String countyCode,
+            String countyName,
+            String applicantName,
             String step,
             String stepName,
-            String status) {}
+            String status,
+            LocalDateTime doneAt) {}
 
     int nextSerial(String prefix);
 
@@ -107,7 +120,7 @@ public interface CaseStore {
     Optional<OpinionRow> lastOpinion(long caseId, String step);
 
     /** Tasks that an officer completed, newest first. */
-    List<ListedRow> doneBy(String officerId, long beforeKey, int limit);
+    List<DoneRow> doneBy(String officerId, long beforeKey, int limit);
 
     /** Cases that an officer registered, newest first. */
     List<ListedRow> registeredBy(String officerId, long beforeKey, int limit);

@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.countypowers.casework.domain.CaseStore.CaseRow;
+import org.countypowers.casework.domain.CaseStore.DoneRow;
 import org.countypowers.casework.domain.CaseStore.ListedRow;
 import org.countypowers.casework.domain.CaseStore.OpinionRow;
 
@@ -57,7 +58,7 @@ interface CaseMapper {
 
     OpinionRow lastOpinion(@Param("caseId") long caseId, @Param("step") String step);
 
-    List<ListedRow> doneBy(
+    List<DoneRow> doneBy(
             @Param("officerId") String officerId, @Param("beforeKey") long beforeKey, @Param("limit") int limit);
 
     List<ListedRow> registeredBy(

@@ -121,7 +121,7 @@ class CaseTables implements CaseStore {
     }
 
     @Override
-    public List<ListedRow> doneBy(String officerId, long beforeKey, int limit) {
+    public List<DoneRow> doneBy(String officerId, long beforeKey, int limit) {
         return mapper.doneBy(officerId, beforeKey, limit);
     }
 

@@ -144,6 +144,8 @@ public interface HandoverStore {
 
     Optional<HandoverRow> find(long id);
 
+    List<HandoverRow> find(Collection<Long> ids);
+
     Optional<HandoverRow> lock(long id);
 
     void update(HandoverRow row);
@@ -182,6 +184,11 @@ public interface HandoverStore {
     List<ActRow> acts(long id);
 
     Optional<ActRow> act(String taskId);
+
+    /** What an officer prepared and signed, the newest first. */
+    List<ActRow> actsBy(String officerId, long beforeId, int limit);
+
+    int countActsBy(String officerId, int cap);
 
     List<Long> unopened(long afterId, int limit);
 

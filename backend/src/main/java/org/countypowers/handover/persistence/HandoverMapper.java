@@ -33,6 +33,8 @@ interface HandoverMapper {
 
     HandoverRow find(@Param("id") long id);
 
+    List<HandoverRow> findAll(@Param("ids") Collection<Long> ids);
+
     HandoverRow lock(@Param("id") long id);
 
     void update(HandoverRow row);
@@ -64,6 +66,11 @@ interface HandoverMapper {
     List<ActRow> acts(@Param("id") long id);
 
     ActRow act(@Param("taskId") String taskId);
+
+    List<ActRow> actsBy(
+            @Param("officerId") String officerId, @Param("beforeId") long beforeId, @Param("limit") int limit);
+
+    int countActsBy(@Param("officerId") String officerId, @Param("cap") int cap);
 
     List<Long> unopened(@Param("afterId") long afterId, @Param("limit") int limit);
 

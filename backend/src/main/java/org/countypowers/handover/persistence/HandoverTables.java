@@ -67,6 +67,11 @@ class HandoverTables implements HandoverStore {
     }
 
     @Override
+    public List<HandoverRow> find(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : mapper.findAll(ids);
+    }
+
+    @Override
     public Optional<HandoverRow> lock(long id) {
         return Optional.ofNullable(mapper.lock(id));
     }
@@ -148,6 +153,16 @@ class HandoverTables implements HandoverStore {
     @Override
     public Optional<ActRow> act(String taskId) {
         return Optional.ofNullable(mapper.act(taskId));
+    }
+
+    @Override
+    public List<ActRow> actsBy(String officerId, long beforeId, int limit) {
+        return mapper.actsBy(officerId, beforeId, limit);
+    }
+
+    @Override
+    public int countActsBy(String officerId, int cap) {
+        return mapper.countActsBy(officerId, cap);
     }
 
     @Override

@@ -54,6 +54,7 @@ public class WorklistView extends VerticalLayout implements HasDynamicTitle {
     private final Deque<String> cursors = new ArrayDeque<>();
     private Tab tab = Tab.MINE;
     private String following;
+    private Grid.Column<WorkRow> stepColumn;
 
     WorklistView(WorkQueue queue, WorkItems items, Matters matters, Bodies bodies, CurrentOfficer officers) {
         this.queue = queue;
@@ -70,6 +71,8 @@ public class WorklistView extends VerticalLayout implements HasDynamicTitle {
             tab = Tab.values()[tabs.getSelectedIndex()];
             boolean narrows = tab != Tab.DONE && tab != Tab.REGISTERED;
             tools.setVisible(narrows);
+            stepColumn.setHeader(
+                    getTranslation(tab == Tab.DONE ? "worklist.column.step.done" : "worklist.column.step"));
             first();
         });
         matter.setPlaceholder(getTranslation("worklist.filter.matter"));
@@ -146,7 +149,7 @@ public class WorklistView extends VerticalLayout implements HasDynamicTitle {
                 .setHeader(getTranslation("worklist.column.county"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addColumn(this::step)
+        stepColumn = grid.addColumn(this::step)
                 .setHeader(getTranslation("worklist.column.step"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);

@@ -13,9 +13,11 @@ import java.util.Set;
 import org.countypowers.batch.PairDesk.AddPairs;
 import org.countypowers.batch.PairDesk.Added;
 import org.countypowers.batch.PairRefusal;
+import org.countypowers.batch.Receiver;
 import org.countypowers.batch.domain.BatchStore.BatchRow;
 import org.countypowers.batch.domain.PairStore.Block;
 import org.countypowers.catalog.DelegationForm;
+import org.countypowers.organisation.Level;
 
 /** Puts matters and counties into a draft, and says which pairs may not go in and why. */
 class AddPairsDialog extends Dialog {
@@ -26,6 +28,7 @@ class AddPairsDialog extends Dialog {
     private final MatterChoice matters;
     private final CountyChoice counties;
     private final Select<DelegationForm> form = new Select<>();
+    private final Select<Receiver> receiver = new Select<>();
     private final TextField basis = new TextField(getTranslation("batch.basis.entrust"));
     private final Button add;
     private final InParts parts = new InParts();
@@ -46,14 +49,24 @@ class AddPairsDialog extends Dialog {
         form.setValue(DelegationForm.DIRECT_TRANSFER);
         form.addValueChangeListener(change -> {
             basis.setVisible(change.getValue() == DelegationForm.ENTRUST);
-            counties.offer(change.getValue() == DelegationForm.TOWN_EMPOWER);
+            boolean towns = change.getValue() == DelegationForm.TOWN_EMPOWER;
+            counties.offer(towns);
+            receiver.setVisible(!towns);
         });
+        receiver.setLabel(getTranslation("batch.receiver"));
+        receiver.setItems(Receiver.values());
+        receiver.setItemLabelGenerator(each -> getTranslation("batch.receiver." + each));
+        receiver.setValue(Receiver.DEPARTMENT);
+        boolean provincial = services.bodies().division(batch.divisionCode()).level() == Level.PROVINCE;
+        receiver.setReadOnly(!provincial);
+        receiver.setHelperText(getTranslation(provincial ? "batch.receiver.help" : "batch.receiver.city"));
+        receiver.addClassName("long");
         basis.setMaxLength(300);
         basis.setVisible(false);
         basis.setRequiredIndicatorVisible(true);
         basis.setHelperText(getTranslation("batch.basis.entrust.help"));
         basis.addClassName("long");
-        Div forms = new Div(form, basis);
+        Div forms = new Div(form, receiver, basis);
         forms.addClassName("mark-fields");
         report.getElement().setAttribute("role", "status");
         Div whole = new Div(matters, counties, forms, parts, report);
@@ -92,7 +105,8 @@ class AddPairsDialog extends Dialog {
                                             block.matterIds(),
                                             block.divisionCodes(),
                                             form.getValue(),
-                                            basis.isVisible() ? basis.getValue() : ""));
+                                            basis.isVisible() ? basis.getValue() : "",
+                                            receiver.getValue()));
                     added[0] += answer.added();
                     refusals.addAll(answer.refusals());
                 }),

@@ -43,7 +43,7 @@ class BatchHead extends Div {
                     getTranslation(view.done() ? "batch.inForce.all" : "batch.inForce", view.inForce(), view.given())));
         }
         if (!view.done() && view.state() != BatchState.CLOSED) {
-            line.add(new Span(getTranslation("batch.next", next(tasks))));
+            line.add(new Span(where(tasks)));
         }
         add(
                 new RouterLink("‹ " + getTranslation("batches.title"), BatchesView.class),
@@ -65,17 +65,22 @@ class BatchHead extends Div {
         return due;
     }
 
-    private String next(List<CaseTask> tasks) {
-        if (view.state() == BatchState.UNDER_WAY && !tasks.isEmpty()) {
-            return tasks.stream()
-                    .map(task -> Words.step(task.step(), task.stepName()))
-                    .distinct()
-                    .collect(Collectors.joining("、"));
+    /** The step that is being done and, where the procedure says it, the one that follows. */
+    private String where(List<CaseTask> tasks) {
+        if (view.state() == BatchState.DRAFT) {
+            return getTranslation(pairs() == 0 ? "batch.next.empty" : "batch.next");
         }
-        return getTranslation(
-                view.state() == BatchState.DRAFT && pairs() == 0
-                        ? "batch.next.DRAFT.empty"
-                        : "batch.next." + view.state());
+        if (view.state() == BatchState.PROMULGATED || tasks.isEmpty()) {
+            return getTranslation("batch.now", getTranslation("batch.now." + view.state()));
+        }
+        String now = tasks.stream()
+                .map(task -> Words.step(task.step(), task.stepName()))
+                .distinct()
+                .collect(Collectors.joining("、"));
+        return BatchCourse.of(view.batch())
+                .after(tasks.stream().map(CaseTask::step).toList())
+                .map(next -> getTranslation("batch.now.next", now, Words.step(next, "")))
+                .orElseGet(() -> getTranslation("batch.now", now));
     }
 
     private int pairs() {

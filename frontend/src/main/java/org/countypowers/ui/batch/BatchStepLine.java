@@ -6,11 +6,9 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.countypowers.assignment.CaseTask;
 import org.countypowers.batch.Batches;
 import org.countypowers.batch.domain.BatchState;
-import org.countypowers.batch.domain.BatchStore.BatchRow;
 import org.countypowers.batch.domain.BatchStore.OpinionRow;
 import org.countypowers.ui.shell.Words;
 
@@ -27,7 +25,7 @@ class BatchStepLine extends OrderedList {
                 view.batch().startedOn() == null ? "" : view.batch().startedOn().toString(),
                 view.state() != BatchState.DRAFT,
                 view.state() == BatchState.DRAFT);
-        for (String step : steps(view.batch())) {
+        for (String step : BatchCourse.of(view.batch()).steps()) {
             String day = view.opinions().stream()
                     .filter(opinion -> opinion.step().equals(step))
                     .reduce((first, second) -> second)
@@ -44,21 +42,6 @@ class BatchStepLine extends OrderedList {
                         : view.batch().effectiveOn().toString(),
                 closed || view.done(),
                 promulgated && !view.done());
-    }
-
-    private static List<String> steps(BatchRow batch) {
-        return Stream.of(
-                        "Task_DemandPowers",
-                        "Task_GiveCityOpinion",
-                        "Task_EvaluatePowers",
-                        batch.majorDecision() ? "Task_CollectComments" : "",
-                        batch.affectsOperators() ? "Task_ReviewCompetition" : "",
-                        "Task_ReviewLegality",
-                        "Task_TableBatch",
-                        "Task_Deliberate",
-                        "Task_PromulgatePowers")
-                .filter(step -> !step.isEmpty())
-                .toList();
     }
 
     private void step(String name, String day, boolean reached, boolean now) {

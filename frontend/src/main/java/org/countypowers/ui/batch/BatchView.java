@@ -43,7 +43,7 @@ public class BatchView extends VerticalLayout implements HasUrlParameter<Long>, 
     public void setParameter(BeforeEvent event, Long batchId) {
         selected = 0;
         try {
-            show(batchId);
+            show(batchId, false);
         } catch (NoSuchElementException outsideScope) {
             throw new NotFoundException();
         }
@@ -54,14 +54,22 @@ public class BatchView extends VerticalLayout implements HasUrlParameter<Long>, 
         return title;
     }
 
-    private void show(long batchId) {
+    /** @param working after an act of the officer's, when the form comes next */
+    private void show(long batchId, boolean working) {
         removeAll();
         Batches.View view = services.batches().view(batchId);
         List<CaseTask> tasks = services.tasks().of(view.seen().key());
         seen = view.seen();
         title = view.batch().number() + " · " + view.batch().title();
-        Runnable reload = () -> show(batchId);
-        add(new BatchHead(view, tasks, services, reload), work(view, tasks, reload));
+        Runnable reload = () -> show(batchId, false);
+        // Who marks pairs does so first and hands in below the matrix.
+        boolean marks = !view.turns().isEmpty();
+        Div own = own(tasks, working || !marks, () -> show(batchId, true));
+        add(new BatchHead(view, tasks, services, reload));
+        if (!marks) {
+            add(own);
+        }
+        add(others(tasks, own));
         TabSheet sheet = new TabSheet();
         sheet.setWidthFull();
         sheet.add(getTranslation("batch.tab.matrix"), new MatrixTab(view, services, this::marked, reload));
@@ -73,6 +81,11 @@ public class BatchView extends VerticalLayout implements HasUrlParameter<Long>, 
         sheet.setSelectedIndex(selected);
         sheet.addSelectedChangeListener(change -> selected = sheet.getSelectedIndex());
         add(sheet);
+        if (marks) {
+            own.setId(MarkBar.HAND_IN);
+            own.getElement().setAttribute("tabindex", "-1");
+            add(own);
+        }
     }
 
     private void marked(int versions) {
@@ -80,26 +93,36 @@ public class BatchView extends VerticalLayout implements HasUrlParameter<Long>, 
     }
 
     /** The reader's own tasks in full; of the others, which in a large batch are many, only who has them. */
-    private Div work(Batches.View view, List<CaseTask> tasks, Runnable reload) {
+    private Div own(List<CaseTask> tasks, boolean focused, Runnable reload) {
+        Div own = new Div();
+        own.addClassName("work");
+        tasks.stream()
+                .filter(BatchView::own)
+                .forEach(task ->
+                        own.add(new TaskPanel(task, () -> seen, services.items(), services.forms(), focused, reload)));
+        return own;
+    }
+
+    private static boolean own(CaseTask task) {
+        return !NOT_THEIRS.equals(task.refusalKey());
+    }
+
+    private Div others(List<CaseTask> tasks, Div own) {
         Div work = new Div();
         work.addClassName("work");
         UnorderedList others = new UnorderedList();
-        for (CaseTask task : tasks) {
-            if (!NOT_THEIRS.equals(task.refusalKey())) {
-                work.add(new TaskPanel(task, () -> seen, services.items(), services.forms(), reload));
-            } else {
-                others.add(new ListItem(getTranslation(
+        tasks.stream()
+                .filter(task -> !own(task))
+                .forEach(task -> others.add(new ListItem(getTranslation(
                         "batch.others.line",
                         task.unitName(),
                         Words.step(task.step(), task.stepName()),
                         getTranslation("role." + task.post()),
-                        task.assigneeName())));
-            }
-        }
+                        task.assigneeName()))));
         long count = others.getChildren().count();
         if (count > 0) {
             Details details = new Details(getTranslation("batch.others", count), others);
-            details.setOpened(count == 1 && work.getChildren().findAny().isEmpty());
+            details.setOpened(count == 1 && own.getChildren().findAny().isEmpty());
             work.add(details);
         }
         return work;

@@ -23,6 +23,9 @@ import org.countypowers.ui.shell.Messages;
 
 /** The officer's turn: one verdict for what is selected, or agreement with all that has no mark yet. */
 class MarkBar extends Div {
+    /** Id of what the officer hands in with, below the matrix. */
+    static final String HAND_IN = "hand-in";
+
     private static final int PAIRS = 5000;
 
     private final transient BatchServices services;
@@ -31,6 +34,7 @@ class MarkBar extends Div {
     private final MarkFields fields;
     private final Button mark;
     private final Button rest;
+    private final Button handIn = new Button(getTranslation("batch.handIn"));
     private final InParts parts = new InParts();
     private final Span left = new Span();
     private final Div result = new Div();
@@ -61,7 +65,9 @@ class MarkBar extends Div {
                 click -> mark(unmarked.get(), new Mark(Verdict.AGREE, "", "", "", "")));
         result.getElement().setAttribute("role", "status");
         left.addClassName("quiet");
-        Div buttons = new Div(mark, rest);
+        handIn.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        handIn.addClickListener(click -> getElement().executeJs("document.getElementById($0)?.focus()", HAND_IN));
+        Div buttons = new Div(mark, rest, handIn);
         buttons.addClassName("buttons");
         add(
                 new H3(getTranslation("batch.turn." + stage)),
@@ -84,6 +90,7 @@ class MarkBar extends Div {
     void left(int unmarked) {
         left.setText(getTranslation(unmarked == 0 ? "batch.left.none" : "batch.left", unmarked));
         rest.setEnabled(unmarked > 0);
+        handIn.setVisible(unmarked == 0);
     }
 
     private void mark(List<Block> blocks, Mark given) {

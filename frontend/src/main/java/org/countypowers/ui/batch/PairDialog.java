@@ -22,6 +22,8 @@ import org.countypowers.batch.domain.PairState;
 import org.countypowers.batch.domain.PairStore.PairRow;
 import org.countypowers.batch.domain.PairStore.VerdictRow;
 import org.countypowers.batch.domain.Verdict;
+import org.countypowers.organisation.GovernmentBody;
+import org.countypowers.organisation.GovernmentBody.Kind;
 import org.countypowers.ui.catalog.MatterView;
 
 /** One pair beside the matrix: what is asked for, what speaks for it, who said what. */
@@ -51,6 +53,7 @@ class PairDialog extends Dialog {
         fact("batch.body.province", body(row.provinceBody()));
         fact("batch.body.giving", body(row.givingBody()));
         fact("batch.body.receiving", body(row.receivingBody()));
+        fact("batch.body.supervising", supervising(row));
         fact(
                 "batch.matter",
                 new RouterLink(row.matterId(), MatterView.class, new RouteParameters("matter", row.matterId())));
@@ -94,6 +97,18 @@ class PairDialog extends Dialog {
                         getTranslation("capacity.advice.short." + checked.advice()),
                         checked.validTo().minusDays(1).toString()))
                 .orElseGet(() -> getTranslation("batch.gate.capacityMissing"));
+    }
+
+    /** Where a bureau receives, the department goes on supervising (行政许可法 25). */
+    private String supervising(PairRow row) {
+        return services.bodies().body(row.receivingBody()).kind() == Kind.APPROVAL_BUREAU
+                ? services.bodies()
+                        .holding(
+                                row.divisionCode(),
+                                services.matters().matter(row.matterId()).departmentCode())
+                        .map(GovernmentBody::name)
+                        .orElse("")
+                : "";
     }
 
     private String body(String id) {

@@ -18,11 +18,20 @@ import org.countypowers.ui.shell.Words;
 /** One open task: who has it, and for whoever may, claim, form and completion. */
 public class TaskPanel extends Div {
     public TaskPanel(CaseTask task, TaskSubject.Seen seen, WorkItems items, Forms forms, Runnable reload) {
-        this(task, () -> seen, items, forms, reload);
+        this(task, () -> seen, items, forms, true, reload);
     }
 
-    /** @param seen the subject as the officer sees it by the time of handing in, own changes on the page included */
-    public TaskPanel(CaseTask task, Supplier<TaskSubject.Seen> seen, WorkItems items, Forms forms, Runnable reload) {
+    /**
+     * @param seen the subject as the officer sees it by the time of handing in, own changes on the page included
+     * @param focused false where something else comes first, or the page would open at the form
+     */
+    public TaskPanel(
+            CaseTask task,
+            Supplier<TaskSubject.Seen> seen,
+            WorkItems items,
+            Forms forms,
+            boolean focused,
+            Runnable reload) {
         addClassName("task");
         add(new H3(getTranslation("case.task", Words.step(task.step(), task.stepName()), task.unitName())));
         if (task.mine()) {
@@ -51,7 +60,9 @@ public class TaskPanel extends Div {
             Div buttons = new Div(complete, release);
             buttons.addClassName("buttons");
             add(fields, buttons);
-            fields.focusFirst();
+            if (focused) {
+                fields.focusFirst();
+            }
         } else if (task.claimable()) {
             Button claim = button("case.claim", () -> items.claim(task.taskId()), reload);
             claim.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

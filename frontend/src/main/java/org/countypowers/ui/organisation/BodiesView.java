@@ -14,10 +14,12 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.EnumSet;
 import java.util.List;
 import org.countypowers.organisation.Bodies;
 import org.countypowers.organisation.CurrentOfficer;
 import org.countypowers.organisation.GovernmentBody;
+import org.countypowers.organisation.Level;
 import org.countypowers.organisation.OrganisationDesk;
 import org.countypowers.organisation.Permission;
 import org.countypowers.organisation.Role;
@@ -30,14 +32,17 @@ import org.countypowers.ui.shell.Messages;
 @RolesAllowed("ORGANISATION_MANAGE")
 public class BodiesView extends VerticalLayout implements HasDynamicTitle {
     private final OrganisationDesk desk;
+    private final Bodies bodies;
     private final Listing<GovernmentBody> grid = new Listing<>();
     private final ComboBox<OrganisationDesk.Line> line = new ComboBox<>();
     private final Button setUp = new Button();
     private final Button government = new Button();
+    private final Button bureau = new Button();
     private String division;
 
     BodiesView(OrganisationDesk desk, Bodies bodies, CurrentOfficer officers) {
         this.desk = desk;
+        this.bodies = bodies;
         addClassName("page");
         setSizeFull();
         DivisionChoice choice = new DivisionChoice(bodies);
@@ -60,7 +65,9 @@ public class BodiesView extends VerticalLayout implements HasDynamicTitle {
         });
         government.setText(getTranslation("bodies.setUpGovernment"));
         government.addClickListener(click -> run(() -> desk.setUpGovernment(division)));
-        Div tools = new Div(choice, line, setUp, government);
+        bureau.setText(getTranslation("bodies.setUpBureau"));
+        bureau.addClickListener(click -> run(() -> desk.setUpApprovalBureau(division)));
+        Div tools = new Div(choice, line, setUp, government, bureau);
         tools.addClassName("tools");
         grid.addColumn(GovernmentBody::name).setHeader(getTranslation("bodies.name"));
         grid.addColumn(body -> getTranslation("bodyKind." + body.kind())).setHeader(getTranslation("bodies.kind"));
@@ -80,6 +87,10 @@ public class BodiesView extends VerticalLayout implements HasDynamicTitle {
         line.setEnabled(chosen);
         setUp.setEnabled(chosen);
         government.setEnabled(chosen);
+        bureau.setEnabled(chosen
+                && EnumSet.of(Level.CITY, Level.COUNTY)
+                        .contains(bodies.division(division).level())
+                && bodies.approvalBureauOf(division).isEmpty());
         grid.setEmptyStateText(getTranslation(chosen ? "bodies.empty" : "bodies.choose"));
         grid.setItems(chosen ? desk.bodies(division) : List.of());
     }
