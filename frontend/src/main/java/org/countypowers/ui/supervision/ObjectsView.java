@@ -155,8 +155,9 @@ public class ObjectsView extends VerticalLayout implements HasDynamicTitle {
         Div cell = new Div(new Span(object.givenOn().toString()));
         cell.addClassName("stack");
         if (object.late(today)) {
-            Span late = new Span(getTranslation("supervision.late"));
-            late.addClassNames("tag", "tag-late");
+            boolean waits = object.state() == ObjectState.GIVEN;
+            Span late = new Span(getTranslation(waits ? "supervision.overdue" : "supervision.late"));
+            late.addClassNames("tag", waits ? "tag-bad" : "tag-soon");
             cell.add(late);
         }
         return cell;
