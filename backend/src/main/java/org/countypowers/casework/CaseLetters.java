@@ -50,7 +50,7 @@ class CaseLetters {
         this.clocks = clocks;
     }
 
-    void issue(PaperKind kind, CaseFile file, Route route) {
+    Paper issue(PaperKind kind, CaseFile file, Route route) {
         CaseRow row = file.row();
         String acting = acting(kind, route);
         GovernmentBody organ = bodies.body(organ(kind, route, acting));
@@ -78,7 +78,8 @@ class CaseLetters {
             case REFUSAL -> refusal(fields, row, organ);
             case SERVICE_RECORD -> service(fields, file);
         }
-        papers.issue(new IssuePaper(DocumentOwner.ofCase(row.id()), kind, organ, row.number(), course.today(), fields));
+        return papers.issue(
+                new IssuePaper(DocumentOwner.ofCase(row.id()), kind, organ, row.number(), course.today(), fields));
     }
 
     private static String acting(PaperKind kind, Route route) {

@@ -3,9 +3,12 @@ package org.countypowers.casework;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.countypowers.casework.GrantedCases.Grant;
 import org.countypowers.casework.domain.CaseFile;
+import org.countypowers.casework.domain.CaseStore.CaseRow;
 import org.countypowers.deadline.ClockKind;
 import org.countypowers.deadline.LimitUnit;
+import org.countypowers.document.Paper;
 import org.countypowers.document.PaperKind;
 import org.countypowers.process.StepRefused;
 import org.countypowers.routing.Route;
@@ -21,11 +24,13 @@ public class DecisionActs {
     private final CaseCourse course;
     private final CaseLetters letters;
     private final Routes routes;
+    private final GrantedCases granted;
 
-    DecisionActs(CaseCourse course, CaseLetters letters, Routes routes) {
+    DecisionActs(CaseCourse course, CaseLetters letters, Routes routes, GrantedCases granted) {
         this.course = course;
         this.letters = letters;
         this.routes = routes;
+        this.granted = granted;
     }
 
     /**
@@ -54,7 +59,7 @@ public class DecisionActs {
      * @throws StepRefused when the register no longer says that the power was the deciding body's on the day of the route:
      *     who decides without the power decides unlawfully (行政许可法 69(1)(2))
      */
-    public void decide(long caseId, boolean granted) {
+    public void decide(long caseId, boolean grant) {
         CaseFile file = course.file(caseId);
         if (file.status() == CaseStatus.ACCEPTED) {
             Route route = course.route(file);
@@ -62,14 +67,36 @@ public class DecisionActs {
                 throw new StepRefused(
                         "casework.error.powerNotHeld", List.of(route.day().toString()));
             }
-            file.decide(granted, course.today());
+            file.decide(grant, course.today());
             course.save(file);
             course.stopClock(file, ClockKind.DECISION, course.today());
             course.startClock(
                     file, ClockKind.SERVICE, route.receivingBody(), "行政许可法第四十四条", course.today(), 10, LimitUnit.WD, 0);
-            course.tell(file, granted ? "case.decide.grant" : "case.decide.refuse", Map.of("name", route.nameBody()));
-            letters.issue(granted ? PaperKind.GRANT : PaperKind.REFUSAL, file, route);
+            course.tell(file, grant ? "case.decide.grant" : "case.decide.refuse", Map.of("name", route.nameBody()));
+            Paper paper = letters.issue(grant ? PaperKind.GRANT : PaperKind.REFUSAL, file, route);
+            if (grant) {
+                granted.granted(grant(file, route, paper));
+            }
         }
+    }
+
+    private Grant grant(CaseFile file, Route route, Paper paper) {
+        CaseRow row = file.row();
+        Object until = course.answers(row.id(), "Task_ExamineApplication").get("validUntil");
+        return new Grant(
+                row.id(),
+                row.number(),
+                paper.number(),
+                row.matterId(),
+                row.matterName(),
+                row.townCode() == null ? row.countyCode() : row.townCode(),
+                row.applicantName(),
+                row.identifierLookup(),
+                course.today(),
+                until == null ? null : LocalDate.parse(until.toString()),
+                route.decidingBody(),
+                route.nameBody(),
+                route.supervisingBody());
     }
 
     public void close(long caseId) {

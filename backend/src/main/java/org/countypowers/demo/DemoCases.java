@@ -19,6 +19,11 @@ import org.countypowers.casework.Cases;
 import org.countypowers.casework.RegisterCase;
 import org.countypowers.catalog.Matters;
 import org.countypowers.deadline.OfficeTime;
+import org.countypowers.supervision.ObjectBook;
+import org.countypowers.supervision.ObjectDesk;
+import org.countypowers.supervision.ObjectQuery;
+import org.countypowers.supervision.ObjectState;
+import org.countypowers.supervision.SupervisedObject;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
@@ -30,8 +35,15 @@ import org.springframework.stereotype.Component;
 class DemoCases {
     private static final Logger LOG = LoggerFactory.getLogger(DemoCases.class);
     static final int CASES = 60;
-    private static final List<String> APPLICANTS =
-            List.of("岳池县九龙自来水有限公司", "广安渠江农业发展有限公司", "武胜县嘉陵江砂石有限公司", "四川𠮷丰养殖有限公司", "岳池县银城水务有限公司", "广安区龙安柚种植合作社");
+    private static final List<Enterprise> APPLICANTS = List.of(
+            new Enterprise("岳池县九龙自来水有限公司", "91511621MA6DEM01A0"),
+            new Enterprise("广安渠江农业发展有限公司", "91511602MA6DEM02BK"),
+            new Enterprise("武胜县嘉陵江砂石有限公司", "91511622MA6DEM03CN"),
+            new Enterprise("四川𠮷丰养殖有限公司", "91511600MA6DEM04DY"),
+            new Enterprise("岳池县银城水务有限公司", "91511621MA6DEM05EG"),
+            new Enterprise("广安区龙安柚种植合作社", "93511602MA6DEM06FX"));
+
+    private record Enterprise(String name, String code) {}
 
     private record Course(String matter, String county, String place, String upper) {}
 
@@ -48,9 +60,20 @@ class DemoCases {
     private final DemoDesk office;
     private final Matters matters;
     private final DemoProgress progress;
+    private final ObjectBook objects;
+    private final ObjectDesk inspectors;
     private final Clock real = Clock.system(OfficeTime.ZONE);
 
-    DemoCases(CaseDesk desk, Cases cases, DemoDesk office, Matters matters, DemoProgress progress) {
+    DemoCases(
+            CaseDesk desk,
+            Cases cases,
+            DemoDesk office,
+            Matters matters,
+            DemoProgress progress,
+            ObjectBook objects,
+            ObjectDesk inspectors) {
+        this.objects = objects;
+        this.inspectors = inspectors;
         this.progress = progress;
         this.desk = desk;
         this.cases = cases;
@@ -64,7 +87,7 @@ class DemoCases {
             Course course = COURSES.get(no % COURSES.size());
             LocalDate day = weekday(LocalDate.now(real).minusDays(no < 12 ? no % 4 : 4 + random.nextInt(30)));
             int acts = no < 12 ? no % 3 : random.nextInt(7);
-            String applicant = APPLICANTS.get(no % APPLICANTS.size());
+            Enterprise applicant = APPLICANTS.get(no % APPLICANTS.size());
             try {
                 live(course, day, acts, applicant);
             } catch (RuntimeException failure) {
@@ -75,7 +98,7 @@ class DemoCases {
         LOG.info("demo cases: {} made", CASES);
     }
 
-    private void live(Course course, LocalDate day, int acts, String applicant) {
+    private void live(Course course, LocalDate day, int acts, Enterprise applicant) {
         Instant[] now = {day.atTime(LocalTime.of(9, 5)).atZone(OfficeTime.ZONE).toInstant()};
         long[] id = new long[1];
         office.at(
@@ -89,8 +112,8 @@ class DemoCases {
                         "新办（演示）",
                         new Applicant(
                                 Applicant.Kind.ENTERPRISE,
-                                applicant,
-                                "115113016823646795",
+                                applicant.name(),
+                                applicant.code(),
                                 "",
                                 "13800138000",
                                 "广安市",
@@ -127,6 +150,7 @@ class DemoCases {
                     decision.get(act).getValue());
         }
         if (acts > decision.size()) {
+            office.at(now[0], course.upper() + ".inspector", () -> signFor(id[0]));
             step(
                     now,
                     course.place() + ".window",
@@ -137,10 +161,21 @@ class DemoCases {
                             "method",
                             "DIRECT",
                             "recipient",
-                            applicant,
+                            applicant.name(),
                             "servedOn",
                             LocalDate.ofInstant(next(now[0]), OfficeTime.ZONE).toString()));
         }
+    }
+
+    private void signFor(long caseId) {
+        Set<Long> given =
+                objects
+                        .page(new ObjectQuery(ObjectState.GIVEN, null, null, null), Long.MAX_VALUE, ObjectDesk.MOST)
+                        .stream()
+                        .filter(object -> object.caseId() == caseId)
+                        .map(SupervisedObject::id)
+                        .collect(Collectors.toSet());
+        inspectors.sign(given);
     }
 
     private void step(Instant[] now, String username, long caseId, Map<String, Object> answers) {

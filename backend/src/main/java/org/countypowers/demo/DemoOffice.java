@@ -84,7 +84,9 @@ public class DemoOffice {
             new Part("handler2", Role.CASE_HANDLER, "承办（B角）", "王丽华 谭英 彭艳 廖红 郭玲 贾春燕"),
             new Part("reviewer", Role.REVIEWER, "审核", "张德明 冯涛 袁斌 傅磊 许峰 魏国强"),
             new Part("approver", Role.FINAL_APPROVER, "审定", "刘世平 邹林 龚伟 段海 程远 薛永健"),
-            new Part("legal", Role.CASE_LEGAL_REVIEWER, "法制审核", "杨正清 叶倩 汪洁 沈瑜 江涛 侯佳"));
+            new Part("legal", Role.CASE_LEGAL_REVIEWER, "法制审核", "杨正清 叶倩 汪洁 沈瑜 江涛 侯佳"),
+            new Part("inspector", Role.INSPECTOR, "监督检查（A角）", "雷鸣 黎明 万军 严正 汤勇 秦勤"),
+            new Part("inspector2", Role.INSPECTOR, "监督检查（B角）", "温静 向荣 易安 文慧 章敏 康宁"));
 
     private static final String REFORM_POST = "审改办";
     /** In the order of the places. */
@@ -105,7 +107,9 @@ public class DemoOffice {
             new Part("handler", Role.CASE_HANDLER, "承办", "郑国平"),
             new Part("reviewer", Role.REVIEWER, "审核", "孙晓东"),
             new Part("approver", Role.FINAL_APPROVER, "审定", "马永红"),
-            new Part("legal", Role.CASE_LEGAL_REVIEWER, "法制审核", "高文静"));
+            new Part("legal", Role.CASE_LEGAL_REVIEWER, "法制审核", "高文静"),
+            new Part("inspector", Role.INSPECTOR, "监督检查（A角）", "钱立"),
+            new Part("inspector2", Role.INSPECTOR, "监督检查（B角）", "孔令"));
 
     private final OrganisationImport towns;
     private final OrganisationSetup organisation;

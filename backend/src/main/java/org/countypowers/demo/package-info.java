@@ -13,6 +13,7 @@
             "batch",
             "routing",
             "casework",
+            "supervision",
             "assignment",
             "studio"
         })

@@ -34,6 +34,7 @@ import org.countypowers.ui.organisation.BodiesView;
 import org.countypowers.ui.organisation.OfficersView;
 import org.countypowers.ui.signin.ChangePasswordView;
 import org.countypowers.ui.studio.FlowsView;
+import org.countypowers.ui.supervision.ObjectsView;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Menu, the officer's name and posts, language, sign-out. Shows only what the officer may do. */
@@ -81,6 +82,10 @@ public class MainLayout extends AppLayout {
         if (authentication.hasAuthority("HANDOVER_READ")) {
             menu.addItem(new SideNavItem(
                     getTranslation("handover.title"), HandoversView.class, VaadinIcon.EXCHANGE.create()));
+        }
+        if (authentication.hasAuthority("SUPERVISION_READ")) {
+            menu.addItem(
+                    new SideNavItem(getTranslation("supervision.title"), ObjectsView.class, VaadinIcon.EYE.create()));
         }
         if (authentication.hasAuthority("FLOW_READ")) {
             SideNavItem flows =

@@ -16,6 +16,7 @@ import org.countypowers.ui.delegation.CapacityListView;
 import org.countypowers.ui.organisation.OfficersView;
 import org.countypowers.ui.signin.ChangePasswordView;
 import org.countypowers.ui.studio.FlowsView;
+import org.countypowers.ui.supervision.ObjectsView;
 
 /** Sends an officer to where his or her day begins. */
 @Route(value = "", layout = MainLayout.class)
@@ -38,6 +39,8 @@ public class StartView extends VerticalLayout implements BeforeEnterObserver, Ha
             event.forwardTo(SearchView.class);
         } else if (authentication.hasAuthority("DELEGATION_READ")) {
             event.forwardTo(BatchesView.class);
+        } else if (authentication.hasAuthority("SUPERVISION_WORK")) {
+            event.forwardTo(ObjectsView.class);
         } else if (authentication.hasAuthority("FLOW_DESIGN")) {
             event.forwardTo(FlowsView.class);
         } else if (authentication.hasAuthority("WORK_ADMINISTER")) {

@@ -1,0 +1,28 @@
+package org.countypowers.licence;
+
+import java.time.LocalDate;
+
+/**
+ * A licence (行政许可) or what else a decision granted.
+ *
+ * @param number the decision's own
+ * @param divisionCode the county or town that it is for
+ * @param identifierLookup the same for all licences of one licensee; '' without an identifier
+ * @param validTo last day, {@code 9999-12-31} for a licence without a term
+ */
+public record Licence(
+        Long id,
+        long caseId,
+        String number,
+        String matterId,
+        String matterName,
+        String divisionCode,
+        String licensee,
+        String identifierLookup,
+        String decidingBody,
+        String nameBody,
+        LocalDate grantedOn,
+        LocalDate validTo,
+        LicenceStatus status,
+        LocalDate endedOn,
+        long version) {}

@@ -1,0 +1,9 @@
+package org.countypowers.licence;
+
+/** Who must know of a licence in the same transaction; implemented by supervision. */
+public interface LicenceFollowers {
+    /** @param supervisingBody who watches over it by the route of its case */
+    void granted(Licence licence, String supervisingBody);
+
+    void ended(Licence licence);
+}

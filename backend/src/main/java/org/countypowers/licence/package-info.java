@@ -1,0 +1,13 @@
+/** What was granted: a licence from the decision until it ends by time or by one of the law's four ways. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "audit",
+            "organisation",
+            "deadline",
+            "document",
+            "catalog",
+            "delegation",
+            "routing",
+            "casework"
+        })
+package org.countypowers.licence;
