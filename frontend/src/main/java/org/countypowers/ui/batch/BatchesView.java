@@ -1,30 +1,24 @@
 package org.countypowers.ui.batch;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
-import com.vaadin.flow.component.page.Page;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
-import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.countypowers.batch.Batches.Line;
 import org.countypowers.organisation.Level;
 import org.countypowers.organisation.Role;
+import org.countypowers.ui.shell.Listing;
 import org.countypowers.ui.shell.MainLayout;
 import org.countypowers.ui.shell.Pages;
 
@@ -32,13 +26,10 @@ import org.countypowers.ui.shell.Pages;
 @Route(value = "batches", layout = MainLayout.class)
 @RolesAllowed("DELEGATION_READ")
 public class BatchesView extends VerticalLayout implements HasDynamicTitle {
-    private static final int NARROW = 700;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final BatchServices services;
-    private final Grid<Line> grid = new Grid<>();
-    private final List<Grid.Column<Line>> wide = new ArrayList<>();
-    private transient Registration resizing;
+    private final Listing<Line> grid = new Listing<>();
 
     BatchesView(BatchServices services) {
         this.services = services;
@@ -60,23 +51,6 @@ public class BatchesView extends VerticalLayout implements HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return getTranslation("batches.title") + " · " + getTranslation("app.name");
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        Page page = event.getUI().getPage();
-        page.retrieveExtendedClientDetails(details -> narrow(details.getWindowInnerWidth() < NARROW));
-        resizing = page.addBrowserWindowResizeListener(resized -> narrow(resized.getWidth() < NARROW));
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        resizing.remove();
-    }
-
-    /** What a telephone has no room for, the batch's own page says. */
-    private void narrow(boolean narrow) {
-        wide.forEach(column -> column.setVisible(!narrow));
     }
 
     private boolean proposes() {
@@ -102,29 +76,26 @@ public class BatchesView extends VerticalLayout implements HasDynamicTitle {
     }
 
     private void columns() {
-        grid.addThemeVariants(
-                GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
-        wide.add(fitting("batch.number", Line::number));
-        grid.addComponentColumn(line -> new RouterLink(line.title(), BatchView.class, line.id()))
+        fitting("batch.number", Line::number);
+        grid.setTitle(grid.addComponentColumn(line -> new RouterLink(line.title(), BatchView.class, line.id()))
                 .setHeader(getTranslation("batch.name"))
                 .setWidth("11em")
-                .setFlexGrow(3);
-        wide.add(
-                grid.addColumn(line -> services.bodies().body(line.officeBody()).name())
-                        .setHeader(getTranslation("batch.office"))
-                        .setWidth("10em")
-                        .setFlexGrow(1));
+                .setFlexGrow(3));
+        grid.addColumn(line -> services.bodies().body(line.officeBody()).name())
+                .setHeader(getTranslation("batch.office"))
+                .setWidth("10em")
+                .setFlexGrow(1);
         grid.addComponentColumn(line -> BatchWords.tag(line.state(), line.done()))
                 .setHeader(getTranslation("worklist.column.status"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         fitting("batch.due", line -> day(line.dueOn()));
-        wide.add(fitting("batch.effective", line -> day(line.effectiveOn())));
-        wide.add(fitting("batch.changed", line -> line.lastChangedAt().format(TIME)));
+        fitting("batch.effective", line -> day(line.effectiveOn()));
+        fitting("batch.changed", line -> line.lastChangedAt().format(TIME));
     }
 
-    private Grid.Column<Line> fitting(String key, Function<Line, String> value) {
-        return grid.addColumn(value::apply)
+    private void fitting(String key, Function<Line, String> value) {
+        grid.addColumn(value::apply)
                 .setHeader(getTranslation(key))
                 .setAutoWidth(true)
                 .setFlexGrow(0);

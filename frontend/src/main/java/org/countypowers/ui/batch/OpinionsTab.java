@@ -1,7 +1,5 @@
 package org.countypowers.ui.batch;
 
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import elemental.json.Json;
@@ -12,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
 import org.countypowers.batch.domain.BatchStore.OpinionRow;
+import org.countypowers.ui.shell.Listing;
 import org.countypowers.ui.shell.Words;
 
 /** What was said at each step, by whom, with all that was filled in. */
@@ -27,10 +26,8 @@ class OpinionsTab extends Div {
             add(new Paragraph(getTranslation("case.opinions.empty")));
             return;
         }
-        Grid<OpinionRow> grid = new Grid<>();
+        Listing<OpinionRow> grid = new Listing<>();
         grid.setAllRowsVisible(true);
-        grid.addThemeVariants(
-                GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT, GridVariant.LUMO_ROW_STRIPES);
         grid.addComponentColumn(OpinionsTab::giver)
                 .setHeader(getTranslation("case.opinion.step"))
                 .setWidth("9em")

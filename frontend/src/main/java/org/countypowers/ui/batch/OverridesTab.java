@@ -2,8 +2,6 @@ package org.countypowers.ui.batch;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,6 +15,7 @@ import org.countypowers.batch.Batches;
 import org.countypowers.batch.domain.BatchState;
 import org.countypowers.batch.domain.BatchStore.OverrideRow;
 import org.countypowers.document.Attachment;
+import org.countypowers.ui.shell.Listing;
 
 /** Where a legality reviewer set the blocking rule aside, by which clause and with which text. */
 class OverridesTab extends Div {
@@ -39,10 +38,8 @@ class OverridesTab extends Div {
         }
         Map<String, String> names = services.matters()
                 .names(overrides.stream().map(OverrideRow::matterId).distinct().toList());
-        Grid<OverrideRow> grid = new Grid<>();
+        Listing<OverrideRow> grid = new Listing<>();
         grid.setAllRowsVisible(true);
-        grid.addThemeVariants(
-                GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT, GridVariant.LUMO_ROW_STRIPES);
         grid.addComponentColumn(row -> lines(
                         new Div(names.getOrDefault(row.matterId(), row.matterId())),
                         new Div(getTranslation("form." + row.form()))))

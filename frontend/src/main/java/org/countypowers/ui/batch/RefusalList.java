@@ -1,7 +1,5 @@
 package org.countypowers.ui.batch;
 
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -18,6 +16,7 @@ import java.util.stream.Collectors;
 import org.countypowers.batch.PairRefusal;
 import org.countypowers.catalog.Matters;
 import org.countypowers.organisation.Bodies;
+import org.countypowers.ui.shell.Listing;
 
 /** Pairs that were refused: how many for which reason, each with its own, and all as a table to take away. */
 class RefusalList extends Div {
@@ -43,9 +42,7 @@ class RefusalList extends Div {
                 .limit(5)
                 .forEach(each -> reasons.add(
                         new ListItem(getTranslation("batch.refused.count", each.getValue(), each.getKey()))));
-        Grid<Line> grid = new Grid<>();
-        grid.addThemeVariants(
-                GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
+        Listing<Line> grid = new Listing<>();
         column(grid, "worklist.column.matter", Line::matter, 2);
         column(grid, "worklist.column.county", Line::county, 1);
         column(grid, "batch.refused.reason", Line::reason, 3);
@@ -58,7 +55,7 @@ class RefusalList extends Div {
         add(reasons, grid, download(lines));
     }
 
-    private void column(Grid<Line> grid, String key, Function<Line, String> value, int share) {
+    private void column(Listing<Line> grid, String key, Function<Line, String> value, int share) {
         grid.addColumn(value::apply).setHeader(getTranslation(key)).setFlexGrow(share);
     }
 

@@ -3,8 +3,6 @@ package org.countypowers.ui.handover;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
@@ -14,14 +12,15 @@ import org.countypowers.handover.FlightBook;
 import org.countypowers.handover.domain.FlightFate;
 import org.countypowers.handover.domain.FlightState;
 import org.countypowers.ui.casework.CaseDetailView;
+import org.countypowers.ui.shell.Listing;
 
 /** Open cases of a hand-over; one page of them is held. */
-class FlightGrid extends Grid<FlightBook.Case> {
+class FlightGrid extends Listing<FlightBook.Case> {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     FlightGrid(boolean confirms, CasesInSight sight, Consumer<FlightBook.Case> confirm) {
         setAllRowsVisible(true);
-        addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
+        setRoom(900);
         addComponentColumn(open -> number(open, sight))
                 .setHeader(getTranslation("worklist.column.number"))
                 .setWidth("224px")
