@@ -67,7 +67,9 @@ class FindingsPanel extends Div {
 
     private Button line(Finding finding) {
         Span tag = new Span(getTranslation("studio.severity." + finding.severity()));
-        tag.getElement().getThemeList().add(finding.isError() ? "badge error" : "badge");
+        tag.getElement()
+                .getThemeList()
+                .add(finding.isError() ? "badge error" : finding.isHint() ? "badge contrast" : "badge");
         Span text = new Span(words(finding));
         Button line = new Button(new Span(tag, text), click -> jump.accept(finding));
         line.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
