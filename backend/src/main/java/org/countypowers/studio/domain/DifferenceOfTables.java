@@ -107,8 +107,8 @@ final class DifferenceOfTables {
                         "row.changed",
                         no,
                         column.label(),
-                        TableValues.cell(file, column, old.get(i)),
-                        TableValues.cell(file, column, cells.get(i)));
+                        TableValues.cellWithCode(file, column, old.get(i)),
+                        TableValues.cellWithCode(file, column, cells.get(i)));
             }
         }
     }

@@ -86,6 +86,12 @@ public final class TableValues {
                 .orElse(FlowPhrase.of(cell));
     }
 
+    /** Beside its names the cell as it stands, lest a name that was typed for a code looks like it. */
+    static FlowPhrase cellWithCode(String file, TableModel.Column column, String cell) {
+        FlowPhrase words = cell(file, column, cell);
+        return words.key() && !cell.isBlank() ? FlowPhrase.key("studio.value", words, cell) : words;
+    }
+
     @SafeVarargs
     private static Map<String, List<Value>> columns(Map.Entry<String, List<Value>>... columns) {
         Map<String, List<Value>> byName = new LinkedHashMap<>();

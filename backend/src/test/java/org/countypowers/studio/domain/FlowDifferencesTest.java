@@ -98,7 +98,7 @@ class FlowDifferencesTest {
             quoteCharacter = '`',
             value = {
                 "<inputEntry id=\"Rule_02_in_1\"><text>\"CITY\"|<inputEntry id=\"Rule_02_in_1\"><text>\"TOWN\"|"
-                        + "第 2 行“原行使层级”由“市级”改为“镇级”",
+                        + "第 2 行“原行使层级”由“市级（\"CITY\"）”改为“镇级（\"TOWN\"）”",
                 "hitPolicy=\"FIRST\"|hitPolicy=\"UNIQUE\"|命中方式由“首条”改为“唯一”",
                 "id=\"Rule_02\"|id=\"Rule_x\"|" + "增加第 2 行：委托 | 市级 | 县级 | 无 | 县级 | 无 | 县级 | 市级 | 市级",
             })
