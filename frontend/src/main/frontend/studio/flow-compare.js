@@ -2,7 +2,7 @@ import { element } from './toolbar.js';
 import { tellFault } from './unsent.js';
 
 const WORDS = {
-  zh: { left: '原流程', right: '新流程', legend: '图例', ADDED: '新增', REMOVED: '删去', CHANGED: '有改动', MOVED: '仅移位', fit: '适应', noModel: '没有可以显示的流程图。' },
+  zh: { left: '原流程', right: '新流程', legend: '图例', ADDED: '新增', REMOVED: '删除', CHANGED: '修改', MOVED: '仅移位', fit: '适应', noModel: '没有可以显示的流程图。' },
   en: { left: 'Before', right: 'After', legend: 'Legend', ADDED: 'Added', REMOVED: 'Removed', CHANGED: 'Changed', MOVED: 'Moved only', fit: 'Fit', noModel: 'There is no diagram to show.' },
 };
 const SIGNS = { ADDED: '＋', REMOVED: '－', CHANGED: '≠', MOVED: '↔' };

@@ -3,7 +3,7 @@ import bpmnJsZh from 'bpmn-js-i18n/translations/zn.js';
 const EVENTS = {
   Message: '消息', Timer: '定时', Signal: '信号', Error: '差错', Escalation: '升级', Conditional: '条件', Compensation: '补偿', Link: '链接', Terminate: '终止', Cancel: '取消',
 };
-const PLACES = { 'Start Event': '开始事件', 'End Event': '结束事件', 'Boundary Event': '边界事件', 'Intermediate Catch Event': '中间捕获事件', 'Intermediate Throw Event': '中间抛出事件' };
+const PLACES = { 'Start Event': '开始事件', 'End Event': '结束事件', 'Boundary Event': '边界事件', 'Intermediate Catch Event': '等待事件', 'Intermediate Throw Event': '发出事件' };
 
 /** Headings of the panel: "Message Boundary Event", "Message Boundary Event (Non Interrupting)". */
 function eventHeadings() {
@@ -21,8 +21,9 @@ const EDITOR_ZH = {
   ...bpmnJsZh,
   ...PLACES,
   ...eventHeadings(),
-  'User task': '办理环节',
-  'User Task': '办理环节',
+  Task: '普通任务',
+  'User task': '环节',
+  'User Task': '环节',
   'Service task': '自动步骤',
   'Service Task': '自动步骤',
   'Manual Task': '手工任务',
@@ -74,7 +75,7 @@ const EDITOR_ZH = {
   'Multi Instance': '逐个办理',
   'Start event': '开始事件',
   'End event': '结束事件',
-  'Intermediate throw event': '中间事件',
+  'Intermediate throw event': '发出事件',
   'Message boundary event': '消息边界事件',
   'Message boundary event (non-interrupting)': '消息边界事件（不中断）',
   'Message start event': '消息开始事件',
@@ -86,7 +87,7 @@ const EDITOR_ZH = {
   'Toggle non-interrupting': '切换是否中断',
   'Change element': '更改类型',
   'Change type': '更改类型',
-  'Append task': '追加办理环节',
+  'Append task': '追加环节',
   'Append gateway': '追加网关',
   'Append end event': '追加结束事件',
   'Connect to other element': '连接到其他元素',
@@ -140,7 +141,7 @@ const SHOWN_ZH = {
   'Trigger Event': '触发', 'Trigger event': '触发', 'Set Sequence Flow': '切换走向', 'Select sequence flow': '选择走向',
   'Add pause point': '在此暂停', 'Remove pause point': '不再暂停',
   'Focus process instance *': '只看这一件 *',
-  'Service Task': '自动步骤', 'User Task': '办理环节', Task: '任务',
+  'Service Task': '自动步骤', 'User Task': '环节', Task: '普通任务',
   'Exclusive Gateway': '排他网关', 'Parallel Gateway': '并行网关', 'Inclusive Gateway': '包容网关',
   'Start Event': '开始事件', 'Intermediate Event': '中间事件', 'Boundary Event': '边界事件', 'End Event': '结束事件',
   SubProcess: '子流程', Process: '流程',
@@ -153,13 +154,13 @@ const OWN = {
     fitHint: '显示整个流程图', search: '查找', simulate: '模拟', simulateHint: '开始或者结束模拟', svg: '导出 SVG', png: '导出 PNG', shortcuts: '快捷键', close: '关闭',
     loading: '正在打开……', flow: '流程图', noModel: '没有可以显示的流程图。',
     general: '基本', name: '名称', id: '编号', documentation: '说明', idFixed: '流程编号由发布固定，不能修改。', idRule: '只能用字母、数字、“-”和“_”，以字母开头。', idTaken: '编号已被其他元素使用。',
-    handling: '办理', unit: '办理单位', post: '岗位', signature: '签名', form: '表单', limit: '办理时限（工作日）', limitHelp: '从环节开始的次日起算；不填的，不另设时限。', limitRule: '填 1 至 999 的整数。',
+    handling: '办理', unit: '办理机关', post: '办理岗位', signature: '签字', form: '表单', limit: '办理时限（工作日）', limitHelp: '从环节开始的次日起算；不填的，不另设时限。', limitRule: '填 1 至 999 的整数。',
     choose: '请选择', none: '无', unlisted: '不在清单中', automatic: '自动步骤', step: '执行', condition: '走向条件', isDefault: '默认走向', isDefaultHelp: '其他条件都不满足时走这里，不需要条件。',
     variable: '变量', variableHelp: '表单中同名字段的值。本流程已用：', operator: '关系', value: '值', expression: '条件表达式', expressionHelp: '如 ${outcome == \'returned\'}，可用 &&、||、! 和括号。',
     expressionFault: '只能比较变量和固定值，如 ${outcome == \'returned\'}。', nameRule: '以字母开头，只能用字母、数字和“_”。',
     equal: '等于', unequal: '不等于', less: '小于', atMost: '不大于', greater: '大于', atLeast: '不小于', holds: '为是', fails: '为否',
     branching: '走向', defaultFlow: '默认走向', message: '消息', messageHelp: '由系统在相应时刻发出。', loop: '逐个办理', collection: '名单变量', element: '每一个记作', text: '文字',
-    createStart: '开始事件', createEnd: '结束事件', createExclusive: '排他网关（择一）', createParallel: '并行网关（同时）', createTask: '办理环节', createStep: '自动步骤', createSub: '子流程', createMessage: '等待消息', createNote: '文字注释',
+    createStart: '开始事件', createEnd: '结束事件', createExclusive: '排他网关（择一）', createParallel: '并行网关（同时）', createTask: '环节', createStep: '自动步骤', createSub: '子流程', createMessage: '等待消息', createNote: '文字注释',
     chooseStep: '选择自动步骤', error: '错误', warning: '提醒', info: '提示',
     keyDelete: '删除所选', keySelectAll: '全选', keyCut: '剪切', keyDuplicate: '原地复制', keyEdit: '修改名称', keyMove: '移动所选；没有选中时移动画布', keyFast: '大步移动', keyHand: '移动画布', keyLasso: '框选', keySpace: '增减间距', keyConnect: '连线', keyReplace: '更改类型', keyPalette: '在工具栏上：追加到所选元素之后', keySimulate: '模拟', zoomReset: '原始大小',
   },
@@ -168,7 +169,7 @@ const OWN = {
     fitHint: 'Show the whole diagram', search: 'Search', simulate: 'Simulate', simulateHint: 'Start or end the simulation', svg: 'SVG', png: 'PNG', shortcuts: 'Shortcuts', close: 'Close',
     loading: 'Opening…', flow: 'flow', noModel: 'There is no diagram to show.',
     general: 'General', name: 'Name', id: 'Id', documentation: 'Notes', idFixed: 'The id of the process is fixed by its releases.', idRule: 'Letters, digits, “-” and “_”, beginning with a letter.', idTaken: 'Another element has this id.',
-    handling: 'Handling', unit: 'Unit', post: 'Post', signature: 'Signature', form: 'Form', limit: 'Time limit (working days)', limitHelp: 'Counted from the day after the step begins; empty: no limit of its own.', limitRule: 'A whole number from 1 to 999.',
+    handling: 'Handling', unit: 'Body', post: 'Post', signature: 'Signature', form: 'Form', limit: 'Time limit (working days)', limitHelp: 'Counted from the day after the step begins; empty: no limit of its own.', limitRule: 'A whole number from 1 to 999.',
     choose: 'Choose', none: 'None', unlisted: 'not listed', automatic: 'Automatic step', step: 'Runs', condition: 'Condition', isDefault: 'Default way', isDefaultHelp: 'Taken when no other condition holds; needs none itself.',
     variable: 'Variable', variableHelp: 'The value of the form field of that name. Used here: ', operator: 'Relation', value: 'Value', expression: 'Expression', expressionHelp: 'Such as ${outcome == \'returned\'}; &&, ||, ! and brackets are allowed.',
     expressionFault: 'Only variables and fixed values can be compared, such as ${outcome == \'returned\'}.', nameRule: 'Letters, digits and “_”, beginning with a letter.',

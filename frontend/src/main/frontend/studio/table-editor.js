@@ -1,4 +1,6 @@
 import { element, shortcutHelp, toolbar } from './toolbar.js';
+import { CellPanel } from './cell-panel.js';
+import { namesOf } from './table-cell.js';
 import { tableWords } from './table-words.js';
 import { translateShown } from './shown-words.js';
 import { tellFault, Unsent } from './unsent.js';
@@ -11,13 +13,15 @@ class TableEditor extends HTMLElement {
     this.close();
   }
 
-  async open(xml, readOnly, language, generation) {
+  /** @param choices by columns' names: [{value, label}], for a cell's text between its quotes */
+  async open(xml, choices, readOnly, language, generation) {
     this.close();
     const opening = (this.opening = Symbol('opening'));
     this.generation = generation;
     this.given = xml;
     this.waiting = [];
     this.readOnly = readOnly;
+    this.choices = choices;
     this.words = tableWords(language);
     this.build();
     const { createTable } = await import('./table-modeler.js');
@@ -46,6 +50,9 @@ class TableEditor extends HTMLElement {
     this.classList.toggle('studio-single', this.table.getViews().filter(({ type }) => type === 'decisionTable').length === 1);
     this.listen();
     this.refresh();
+    this.nameCells();
+    this.naming = new MutationObserver(() => this.nameSoon());
+    this.naming.observe(this.canvas, { subtree: true, childList: true });
     this.unsent.known(await this.current());
     this.isOpen = true;
     this.waiting.forEach((run) => run());
@@ -56,9 +63,12 @@ class TableEditor extends HTMLElement {
     this.opening = undefined;
     this.isOpen = false;
     this.unsent?.close();
+    this.naming?.disconnect();
+    cancelAnimationFrame(this.soon);
     this.stopTranslating?.();
     this.table?.destroy();
     this.table = undefined;
+    this.chosen = undefined;
     this.unsent = undefined;
     this.replaceChildren();
   }
@@ -74,8 +84,13 @@ class TableEditor extends HTMLElement {
     ]);
     this.buttons = buttons;
     this.canvas = element('div', 'studio-canvas studio-table', { 'aria-label': own.table, role: 'region', tabindex: '0' });
-    this.help = shortcutHelp(own, [['Ctrl + Z', own.undo], ['Ctrl + Y', own.redo], ['Enter', own.next], ['Shift + Enter', own.previous], ['Ctrl + Enter', own.lineBreak], ['Tab', own.keyTab], [own.rightClick, own.menu]]);
-    this.replaceChildren(...(this.readOnly ? [] : [bar]), this.canvas, this.help);
+    this.help = shortcutHelp(own, [['Ctrl + Z', own.undo], ['Ctrl + Y', own.redo], ['Enter', own.next], ['Shift + Enter', own.previous], ['Ctrl + Enter', own.lineBreak], ['Tab', own.keyTab], ['F2', own.keyChoose], [own.rightClick, own.menu]]);
+    this.panel = new CellPanel(own, this.readOnly, (content) => this.view('modeling').editCell(this.chosen.businessObject, content));
+    this.panel.node.addEventListener('keydown', (event) => this.leavePanel(event));
+    this.canvas.addEventListener('keydown', (event) => this.enterPanel(event), true);
+    const work = element('div', 'studio-work');
+    work.append(this.canvas, this.panel.node);
+    this.replaceChildren(...(this.readOnly ? [] : [bar]), work, this.help);
   }
 
   view(service) {
@@ -86,12 +101,76 @@ class TableEditor extends HTMLElement {
     const bus = this.view('eventBus');
     bus.on('elements.changed', () => {
       this.refresh();
+      this.nameSoon();
+      this.showCell();
       this.unsent.touch();
     });
     // A listener that answers stops the event.
-    bus.on('selection.changed', ({ elementId }) => {
-      this.dispatchEvent(new CustomEvent('selected', { detail: { id: elementId ?? '', generation: this.generation } }));
+    bus.on('selection.changed', ({ selection }) => {
+      // The panel keeps the cell while it is worked in.
+      if (selection?.col && selection.businessObject) {
+        this.chosen = selection;
+        this.showCell();
+      }
+      this.dispatchEvent(new CustomEvent('selected', { detail: { id: selection?.id ?? '', generation: this.generation } }));
     });
+  }
+
+  /** Name, type and choices of a column; undefined for that of the notes. */
+  column(col) {
+    const clause = col?.businessObject;
+    const input = clause?.$instanceOf?.('dmn:InputClause');
+    if (!input && !clause?.$instanceOf?.('dmn:OutputClause')) {
+      return undefined;
+    }
+    const name = input ? clause.inputExpression?.text : clause.name;
+    const type = (input ? clause.inputExpression?.typeRef : clause.typeRef) ?? 'string';
+    const choices = type === 'boolean' ? this.words.own.answers.map((answer) => ({ ...answer, quoted: false })) : type === 'string' ? this.choices[name] ?? [] : [];
+    return { label: clause.label || name, input, type, choices };
+  }
+
+  showCell() {
+    const cell = this.chosen && this.view('elementRegistry')?.get(this.chosen.id);
+    const column = cell && this.column(cell.col);
+    this.classList.toggle('studio-choosing', Boolean(column?.choices.length));
+    if (!column) {
+      this.chosen = undefined;
+      this.panel.show();
+    } else if (this.panel.cell?.id !== cell.id || this.panel.written !== (cell.businessObject.text ?? '')) {
+      const rows = this.view('sheet').getRoot().rows;
+      this.panel.show({ ...column, id: cell.id, text: cell.businessObject.text ?? '', row: rows.indexOf(cell.row) + 1 });
+    }
+  }
+
+  nameSoon() {
+    cancelAnimationFrame(this.soon);
+    this.soon = requestAnimationFrame(() => this.nameCells());
+  }
+
+  /** Beneath a code stands what it means. */
+  nameCells() {
+    const registry = this.view('elementRegistry');
+    const columns = (this.view('sheet')?.getRoot().cols ?? []).map((col) => this.column(col)).filter((column) => column?.choices.length);
+    this.panel.list(columns.filter(({ type }) => type === 'string'));
+    this.canvas.querySelectorAll('td[data-element-id]').forEach((node) => {
+      const cell = registry.get(node.dataset.elementId);
+      const column = this.column(cell?.col);
+      const names = column?.choices.length ? namesOf(cell.businessObject.text, column.choices, this.words.own) : '';
+      node.dataset.names = names;
+    });
+  }
+
+  enterPanel(event) {
+    if (event.key === 'F2' && this.chosen && this.panel.focus()) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
+  }
+
+  leavePanel(event) {
+    if (event.key === 'Escape' && this.chosen) {
+      this.canvas.querySelector(`[data-element-id="${CSS.escape(this.chosen.id)}"] [contenteditable]`)?.focus();
+    }
   }
 
   refresh() {

@@ -14,6 +14,10 @@ import { translateModule } from './shown-words.js';
 /** The types that the engine's decision tables know. */
 const TYPES = ['string', 'boolean', 'integer', 'long', 'double', 'date'];
 
+/** Cells hold plain values: under this spelling they get a plain field instead of one that offers functions and moves the caret. */
+const PLAIN = 'FEEL';
+const LANGUAGES = { options: [{ label: 'FEEL', value: 'feel' }, { label: 'FEEL', value: PLAIN }], defaults: { editor: 'feel', inputCell: PLAIN, outputCell: PLAIN } };
+
 /** Everything heavy of the table editor; loaded when the first table is opened. */
 export function createTable({ container, words, readOnly }) {
   addStyle('dmn', [diagramCss, sharedCss, drdCss, tableCss, controlsCss, literalCss, fontCss].join('\n'));
@@ -21,7 +25,7 @@ export function createTable({ container, words, readOnly }) {
   const view = { additionalModules: [translateModule(words.editor)] };
   const options = {
     container,
-    common: { dataTypes: TYPES, expressionLanguages: { options: [{ label: 'FEEL', value: 'feel' }], defaults: { editor: 'feel', inputCell: 'feel', outputCell: 'feel' } } },
+    common: { dataTypes: TYPES, expressionLanguages: LANGUAGES },
     decisionTable: view,
     drd: view,
     literalExpression: view,

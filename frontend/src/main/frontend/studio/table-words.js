@@ -21,8 +21,14 @@ const ZH = {
 };
 
 const OWN = {
-  zh: { tools: '决策表工具', table: '决策表', undo: '撤销', redo: '恢复', addRule: '添加规则', shortcuts: '快捷键', close: '关闭', noModel: '没有可以显示的决策表。', next: '下一格（同列）', previous: '上一格（同列）', lineBreak: '单元格内换行', cells: '在单元格之间移动', menu: '规则和列的菜单', rightClick: '右击', keyTab: '下一个单元格' },
-  en: { tools: 'Table tools', table: 'Decision table', undo: 'Undo', redo: 'Redo', addRule: 'Add rule', shortcuts: 'Shortcuts', close: 'Close', noModel: 'There is no decision table to show.', next: 'Cell below', previous: 'Cell above', lineBreak: 'New line in a cell', menu: 'Menu of rules and columns', rightClick: 'Right click', keyTab: 'Next cell' },
+  zh: { tools: '决策表工具', table: '决策表', undo: '撤销', redo: '恢复', addRule: '添加规则', shortcuts: '快捷键', close: '关闭', noModel: '没有可以显示的决策表。', next: '下一格（同列）', previous: '上一格（同列）', lineBreak: '单元格内换行', cells: '在单元格之间移动', menu: '规则和列的菜单', rightClick: '右击', keyTab: '下一个单元格', keyChoose: '到选值栏选择本格的值（Esc 返回）',
+    cellPanel: '本格的值', cellHelp: '选中一格，在这里选择要填的值。', cellPlace: '第 {0} 行 · {1}', condition: '条件', result: '结论', values: '值', howMany: '要求', modes: { any: '不限', of: '是下列之一', not: '不是下列任何一个' },
+    foreign: '原有内容 {0} 不在可以填的值之中，选择后将被替换。', allValues: '各列可以填的值', separator: '、', except: '除{0}以外', answers: [{ value: 'true', label: '是' }, { value: 'false', label: '否' }],
+    examples: { conditionText: '在格中填写文字，须加英文双引号，如 "特殊情形"；几个值之间用英文逗号；不限的留空。', conditionNumber: '在格中填写数，如 5、> 5、[1..5]；几个值之间用英文逗号；不限的留空。', resultText: '在格中填写文字，须加英文双引号，如 "依据不足"；没有内容的写作 ""。', resultNumber: '在格中填写一个数，如 5。' } },
+  en: { tools: 'Table tools', table: 'Decision table', undo: 'Undo', redo: 'Redo', addRule: 'Add rule', shortcuts: 'Shortcuts', close: 'Close', noModel: 'There is no decision table to show.', next: 'Cell below', previous: 'Cell above', lineBreak: 'New line in a cell', menu: 'Menu of rules and columns', rightClick: 'Right click', keyTab: 'Next cell', keyChoose: 'Choose this cell’s value beside the table (Esc goes back)',
+    cellPanel: 'Value of this cell', cellHelp: 'Select a cell and choose here what it says.', cellPlace: 'Row {0} · {1}', condition: 'Condition', result: 'Result', values: 'Values', howMany: 'Asked for', modes: { any: 'Any', of: 'One of these', not: 'None of these' },
+    foreign: '{0} is not among the values and is replaced by what you choose.', allValues: 'Values of all columns', separator: ', ', except: 'any but {0}', answers: [{ value: 'true', label: 'Yes' }, { value: 'false', label: 'No' }],
+    examples: { conditionText: 'Write text in double quotes, such as "special case"; several with commas between; nothing for any.', conditionNumber: 'Write a number, such as 5, > 5 or [1..5]; several with commas between; nothing for any.', resultText: 'Write text in double quotes, such as "no basis"; "" for none.', resultNumber: 'Write one number, such as 5.' } },
 };
 
 export function tableWords(language) {

@@ -16,6 +16,7 @@ import org.countypowers.studio.domain.FlowContent;
 import org.countypowers.studio.domain.FlowContext;
 import org.countypowers.studio.domain.FlowFiles;
 import org.countypowers.studio.domain.FlowKind;
+import org.countypowers.studio.domain.FlowPhrase;
 import org.countypowers.studio.domain.StudioStore.ProcedureRow;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
@@ -81,7 +82,7 @@ class FlowChecks {
     }
 
     private static Finding table(String name, String key) {
-        return new Finding("table-read", Finding.Severity.ERROR, name, "", key, List.of(name));
+        return new Finding("table-read", Finding.Severity.ERROR, name, "", key, List.of(FlowPhrase.of(name)));
     }
 
     /** Whether it may be run at all, even to try it: it is safe, and no loop in it goes round by itself. */

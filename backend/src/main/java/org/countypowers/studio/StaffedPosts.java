@@ -50,7 +50,7 @@ class StaffedPosts {
         }
         List<String> holders = register.holders(matterIds, day);
         if (OF_GOVERNMENTS.contains(unit)) {
-            return staffing.unmanned(holders, List.of(), role, NAMES);
+            return staffing.unmanned(places(holders, unit), List.of(), role, NAMES);
         }
         boolean approval = unit.equals("approvingBody");
         Set<String> departments = new TreeSet<>();

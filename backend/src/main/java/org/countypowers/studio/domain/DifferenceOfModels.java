@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -43,47 +44,47 @@ final class DifferenceOfModels {
         for (FlowNode node : newer.nodes()) {
             FlowNode earlier = before.remove(node.id());
             if (earlier == null) {
-                add(
-                        Kind.ADDED,
-                        node.id(),
-                        "added." + word(node),
-                        node.label(),
-                        FlowWords.post(node.post()),
-                        neighbours(newer, node));
+                node(Kind.ADDED, newer, node);
             } else {
                 node(earlier, node);
             }
         }
-        for (FlowNode gone : before.values()) {
-            add(
-                    Kind.REMOVED,
-                    gone.id(),
-                    "removed." + word(gone),
-                    gone.label(),
-                    FlowWords.post(gone.post()),
-                    neighbours(older, gone));
-        }
+        before.values().forEach(gone -> node(Kind.REMOVED, older, gone));
+    }
+
+    private void node(Kind kind, FlowModel model, FlowNode node) {
+        List<FlowPhrase> neighbours = neighbours(model, node);
+        // Without a name it is told by what stands before it already.
+        String text = neighbours.isEmpty() || node.name().isBlank()
+                ? "element." + kind
+                : kind.name().toLowerCase(Locale.ROOT) + "." + word(node);
+        add(kind, node.id(), text, model.words(node.id()), FlowWords.post(node.post()), FlowPhrase.list(neighbours));
     }
 
     private void node(FlowNode before, FlowNode after) {
         String id = after.id();
+        FlowPhrase words = newer.words(id);
         changed(id, "node.name", before.name(), after.name());
-        changed(id, "node.kind", FlowWords.kind(before.kind()), FlowWords.kind(after.kind()), after.label());
-        changed(id, "node.limit", before.limitDays(), after.limitDays(), after.label());
-        changed(id, "node.post", FlowWords.post(before.post()), FlowWords.post(after.post()), after.label());
-        changed(id, "node.unit", FlowWords.unit(before.unit()), FlowWords.unit(after.unit()), after.label());
+        changed(id, "node.kind", FlowWords.kind(before.kind()), FlowWords.kind(after.kind()), words);
+        changed(id, "node.limit", before.limitDays(), after.limitDays(), words);
+        changed(id, "node.post", FlowWords.post(before.post()), FlowWords.post(after.post()), words);
+        changed(id, "node.unit", FlowWords.unit(before.unit()), FlowWords.unit(after.unit()), words);
         changed(
                 id,
                 "node.signature",
                 FlowWords.signature(before.signature()),
                 FlowWords.signature(after.signature()),
-                after.label());
-        changed(id, "node.form", before.formRef(), after.formRef(), after.label());
-        changed(id, "node.step", before.step(), after.step(), after.label());
-        changed(id, "node.collection", before.collection(), after.collection(), after.label());
-        changed(id, "node.default", older.label(before.defaultFlow()), newer.label(after.defaultFlow()), after.label());
-        changed(id, "node.attached", older.label(before.attachedTo()), newer.label(after.attachedTo()), after.label());
-        changed(id, "node.event", events(older, before), events(newer, after), after.label());
+                words);
+        changed(id, "node.form", before.formRef(), after.formRef(), words);
+        changed(id, "node.step", before.step(), after.step(), words);
+        changed(id, "node.collection", before.collection(), after.collection(), words);
+        if (!before.defaultFlow().equals(after.defaultFlow())) {
+            changed(id, "node.default", older.words(before.defaultFlow()), newer.words(after.defaultFlow()), words);
+        }
+        if (!before.attachedTo().equals(after.attachedTo())) {
+            changed(id, "node.attached", older.words(before.attachedTo()), newer.words(after.attachedTo()), words);
+        }
+        changed(id, "node.event", events(older, before), events(newer, after), words);
     }
 
     private static String events(FlowModel model, FlowNode node) {
@@ -100,16 +101,20 @@ final class DifferenceOfModels {
         Map<String, FlowSequence> before = byId(older.flows(), FlowSequence::id);
         for (FlowSequence flow : newer.flows()) {
             FlowSequence earlier = before.remove(flow.id());
-            String ends = ends(newer, flow);
+            FlowPhrase ends = new FlowNames(newer).ends(flow);
             if (earlier == null) {
                 add(Kind.ADDED, flow.id(), "flow.added", ends, flow.name());
                 continue;
             }
             changed(flow.id(), "flow.name", earlier.name(), flow.name(), ends);
             changed(flow.id(), "flow.condition", earlier.condition(), flow.condition(), ends);
-            changed(flow.id(), "flow.ends", ends(older, earlier), ends);
+            if (!earlier.source().equals(flow.source()) || !earlier.target().equals(flow.target())) {
+                changed(flow.id(), "flow.ends", new FlowNames(older).ends(earlier), ends);
+            }
         }
-        before.values().forEach(gone -> add(Kind.REMOVED, gone.id(), "flow.removed", ends(older, gone), gone.name()));
+        before.values()
+                .forEach(gone ->
+                        add(Kind.REMOVED, gone.id(), "flow.removed", new FlowNames(older).ends(gone), gone.name()));
     }
 
     /** What the marks on the diagram show and no words have told yet. */
@@ -120,18 +125,27 @@ final class DifferenceOfModels {
         untold(Kind.ADDED, ids.added(), told, newer);
         untold(Kind.REMOVED, ids.removed(), told, older);
         untold(Kind.CHANGED, ids.changed(), told, newer);
-        untold(Kind.MOVED, ids.layoutChanged(), told, newer);
+        layout(ids.layoutChanged());
     }
 
     private void untold(Kind kind, Set<String> ids, Set<String> told, FlowModel model) {
         ids.stream()
                 .filter(id -> !told.contains(kind + " " + id))
-                .forEach(id -> add(kind, id, "element." + kind, model.label(id)));
+                .forEach(id -> add(kind, id, "element." + kind, model.words(id)));
+    }
+
+    /** What is only drawn elsewhere is done as before. */
+    private void layout(Set<String> ids) {
+        Set<String> only = new HashSet<>(ids);
+        differences.forEach(difference -> only.remove(difference.elementId()));
+        if (!only.isEmpty()) {
+            add(Kind.MOVED, "", "layout", only.size());
+        }
     }
 
     private static String word(FlowNode node) {
         if (node.isUserTask()) {
-            return "task";
+            return node.post().isEmpty() ? "task.open" : "task";
         }
         if (node.isGateway()) {
             return "gateway";
@@ -142,26 +156,25 @@ final class DifferenceOfModels {
         return node.kind().endsWith("Event") ? "event" : "step";
     }
 
-    private static String neighbours(FlowModel model, FlowNode node) {
+    private static List<FlowPhrase> neighbours(FlowModel model, FlowNode node) {
         return model.flows().stream()
                 .filter(flow -> flow.target().equals(node.id()))
-                .map(flow -> model.label(flow.source()))
+                .map(flow -> model.words(flow.source()))
                 .distinct()
-                .collect(Collectors.joining("、"));
+                .toList();
     }
 
-    private static String ends(FlowModel model, FlowSequence flow) {
-        return model.label(flow.source()) + " → " + model.label(flow.target());
-    }
-
-    private void changed(String id, String text, String before, String after, Object... more) {
+    private void changed(String id, String text, Object before, Object after, Object... more) {
         if (!before.equals(after)) {
-            Object[] arguments = new Object[more.length + 2];
-            arguments[0] = before;
-            arguments[1] = after;
-            System.arraycopy(more, 0, arguments, 2, more.length);
-            add(Kind.CHANGED, id, text, arguments);
+            List<Object> arguments = new ArrayList<>(List.of(given(before), given(after)));
+            arguments.addAll(List.of(more));
+            add(Kind.CHANGED, id, text, arguments.toArray());
         }
+    }
+
+    private static FlowPhrase given(Object value) {
+        FlowPhrase words = FlowPhrase.of(value);
+        return words.text().isEmpty() ? FlowPhrase.key("studio.word.none") : words;
     }
 
     private void add(Kind kind, String id, String text, Object... arguments) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.countypowers.studio.domain.Difference.Kind;
 
 /** What is otherwise in a decision table; rows are known by their ids and told by their numbers. */
@@ -20,11 +21,15 @@ final class DifferenceOfTables {
     static List<Difference> between(String file, TableModel older, TableModel newer) {
         DifferenceOfTables tables = new DifferenceOfTables(file, newer);
         if (!older.hitPolicy().equals(newer.hitPolicy())) {
-            tables.add(Kind.CHANGED, newer.id(), "table.hitPolicy", older.hitPolicy(), newer.hitPolicy());
+            tables.add(Kind.CHANGED, newer.id(), "table.hitPolicy", policy(older), policy(newer));
         }
         boolean sameColumns = tables.sameColumns(columns(older));
         tables.rows(older, newer, sameColumns);
         return tables.differences;
+    }
+
+    private static FlowPhrase policy(TableModel table) {
+        return FlowWords.policy(table.hitPolicy());
     }
 
     private static List<TableModel.Column> columns(TableModel table) {
@@ -61,7 +66,7 @@ final class DifferenceOfTables {
             TableModel.Row row = newer.rows().get(no);
             TableModel.Row earlier = before.remove(row.id());
             if (earlier == null) {
-                add(Kind.ADDED, row.id(), "row.added", no + 1, String.join(" | ", row.cells()));
+                add(Kind.ADDED, row.id(), "row.added", no + 1, told(newer, row));
                 continue;
             }
             now.add(row.id());
@@ -73,12 +78,8 @@ final class DifferenceOfTables {
             }
         }
         before.values()
-                .forEach(gone -> add(
-                        Kind.REMOVED,
-                        gone.id(),
-                        "row.removed",
-                        older.rows().indexOf(gone) + 1,
-                        String.join(" | ", gone.cells())));
+                .forEach(gone ->
+                        add(Kind.REMOVED, gone.id(), "row.removed", older.rows().indexOf(gone) + 1, told(older, gone)));
         kept.removeAll(before.keySet());
         for (int i = 0; i < now.size(); i++) {
             if (!now.get(i).equals(kept.get(i))) {
@@ -99,9 +100,26 @@ final class DifferenceOfTables {
         List<String> cells = after.cells();
         for (int i = 0; i < Math.min(Math.min(old.size(), cells.size()), columns.size()); i++) {
             if (!old.get(i).equals(cells.get(i))) {
-                add(Kind.CHANGED, after.id(), "row.changed", no, columns.get(i).label(), old.get(i), cells.get(i));
+                TableModel.Column column = columns.get(i);
+                add(
+                        Kind.CHANGED,
+                        after.id(),
+                        "row.changed",
+                        no,
+                        column.label(),
+                        TableValues.cellWithCode(file, column, old.get(i)),
+                        TableValues.cellWithCode(file, column, cells.get(i)));
             }
         }
+    }
+
+    private FlowPhrase told(TableModel table, TableModel.Row row) {
+        List<TableModel.Column> all = columns(table);
+        List<String> cells = row.cells();
+        return IntStream.range(0, Math.min(all.size(), cells.size()))
+                .mapToObj(i -> TableValues.cell(file, all.get(i), cells.get(i)))
+                .reduce((one, other) -> FlowPhrase.key("studio.value.cells", one, other))
+                .orElse(FlowPhrase.of(""));
     }
 
     private void add(Kind kind, String element, String text, Object... arguments) {

@@ -7,16 +7,17 @@ import java.util.List;
  *
  * @param rule name of the rule; those of bpmnlint bear its names
  * @param elementId the element, the form's field or the table's row; '' for the file as a whole
- * @param key of the translation, with its arguments; some are words to be translated first, see {@link #isKey}
+ * @param key of the translation, with its arguments; see {@link #words}
  */
 public record Finding(
-        String rule, Severity severity, String file, String elementId, String key, List<String> arguments) {
+        String rule, Severity severity, String file, String elementId, String key, List<FlowPhrase> arguments) {
     private static final String KEYS = "studio.check.";
 
-    /** With an error nothing is released; a warning is the designer's to judge. */
+    /** With an error nothing is released; a warning is the designer's to judge; a hint can be left as it is. */
     public enum Severity {
         ERROR,
-        WARNING
+        WARNING,
+        HINT
     }
 
     static Finding error(String rule, String file, String elementId, String text, Object... arguments) {
@@ -28,17 +29,24 @@ public record Finding(
     }
 
     static Finding of(String rule, Severity severity, String file, String elementId, String text, Object... arguments) {
-        List<String> words =
-                java.util.Arrays.stream(arguments).map(String::valueOf).toList();
-        return new Finding(rule, severity, file, elementId, KEYS + text, words);
+        return new Finding(
+                rule,
+                severity,
+                file,
+                elementId,
+                KEYS + text,
+                FlowPhrase.key(text, arguments).arguments());
     }
 
-    /** Whether an argument is a translation key itself. */
-    public static boolean isKey(String argument) {
-        return FlowWords.isKey(argument);
+    public FlowPhrase words() {
+        return new FlowPhrase(true, key, arguments);
     }
 
     public boolean isError() {
         return severity == Severity.ERROR;
+    }
+
+    public boolean isHint() {
+        return severity == Severity.HINT;
     }
 }

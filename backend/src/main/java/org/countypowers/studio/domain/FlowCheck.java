@@ -55,7 +55,7 @@ public final class FlowCheck {
         for (ModelFault fault :
                 ModelSafety.faults(model.document(), draft.context().steps())) {
             findings.add(
-                    Finding.error("model-safety", file, fault.element(), safety(fault), model.label(fault.element())));
+                    Finding.error("model-safety", file, fault.element(), safety(fault), model.words(fault.element())));
         }
         List<Finding> deployment = FlowDeployment.check(draft);
         findings.addAll(deployment);

@@ -30,7 +30,7 @@ record FlowDraft(FlowFiles files, FlowContext context, FlowModel model, Map<Stri
 
     private Object[] arguments(String elementId, Object... more) {
         Object[] arguments = new Object[more.length + 1];
-        arguments[0] = model.label(elementId);
+        arguments[0] = model.words(elementId);
         System.arraycopy(more, 0, arguments, 1, more.length);
         return arguments;
     }

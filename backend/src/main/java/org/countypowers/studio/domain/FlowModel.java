@@ -46,13 +46,8 @@ public record FlowModel(
         return nodes.stream().filter(node -> node.step().equals(step)).toList();
     }
 
-    /** What an element is called in words, or its id. */
-    public String label(String id) {
-        return node(id).map(FlowNode::label)
-                .or(() -> flows.stream()
-                        .filter(flow -> flow.id().equals(id))
-                        .map(FlowSequence::label)
-                        .findFirst())
-                .orElse(id);
+    /** What an element is called; its id where there is no such element. */
+    FlowPhrase words(String id) {
+        return new FlowNames(this).of(id);
     }
 }

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.countypowers.organisation.Role;
 
-/** Translation keys for what models write in code, to stand among the arguments of a finding or a difference. */
+/** Words for what models write in code. */
 final class FlowWords {
     private static final String WORDS = "studio.word.";
     private static final Set<String> UNITS = Arrays.stream(FlowKind.values())
@@ -31,30 +31,43 @@ final class FlowWords {
             "intermediateCatchEvent",
             "intermediateThrowEvent");
 
+    private static final Set<String> POLICIES =
+            Set.of("UNIQUE", "FIRST", "ANY", "PRIORITY", "RULE ORDER", "OUTPUT ORDER", "COLLECT");
+    private static final Set<String> TYPES = Set.of("string", "boolean", "integer", "long", "double", "number", "date");
+
     private FlowWords() {}
 
-    /** Whether an argument is to be translated before it is put into the sentence. */
-    static boolean isKey(String argument) {
-        return argument.startsWith(WORDS) || argument.startsWith("role.");
-    }
-
-    static String post(String post) {
-        return isRole(post) ? "role." + post : post;
+    static FlowPhrase post(String post) {
+        return word(isRole(post), "role.", post);
     }
 
     static boolean isRole(String post) {
         return Arrays.stream(Role.values()).anyMatch(role -> role.name().equals(post));
     }
 
-    static String unit(String unit) {
-        return UNITS.contains(unit) ? WORDS + "unit." + unit : unit;
+    static FlowPhrase unit(String unit) {
+        return word(UNITS.contains(unit), WORDS + "unit.", unit);
     }
 
-    static String signature(String signature) {
-        return SIGNATURES.contains(signature) ? WORDS + "signature." + signature : signature;
+    static FlowPhrase signature(String signature) {
+        return word(SIGNATURES.contains(signature), WORDS + "signature.", signature);
     }
 
-    static String kind(String kind) {
-        return KINDS.contains(kind) ? WORDS + "kind." + kind : kind;
+    static FlowPhrase kind(String kind) {
+        return word(KINDS.contains(kind), WORDS + "kind.", kind);
+    }
+
+    /** How many of a table's rows answer. */
+    static FlowPhrase policy(String policy) {
+        return word(POLICIES.contains(policy), WORDS + "policy.", policy.replace(' ', '_'));
+    }
+
+    /** Of a table's column. */
+    static FlowPhrase type(String type) {
+        return word(TYPES.contains(type), WORDS + "type.", type);
+    }
+
+    private static FlowPhrase word(boolean known, String prefix, String code) {
+        return known ? FlowPhrase.key(prefix + code) : FlowPhrase.of(code);
     }
 }

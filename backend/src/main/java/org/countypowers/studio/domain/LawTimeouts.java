@@ -44,8 +44,11 @@ final class LawTimeouts {
         Set<String> reached = graph.reachable(List.of(event.id()), node -> node.isUserTask() && officer.test(node));
         draft.model().calling(step).stream()
                 .filter(act -> reached.contains(act.id()))
-                .forEach(act -> findings.add(
-                        draft.error("law-no-automatic-decision", event.id(), "law.automatic", act.label())));
+                .forEach(act -> findings.add(draft.error(
+                        "law-no-automatic-decision",
+                        event.id(),
+                        "law.automatic",
+                        draft.model().words(act.id()))));
     }
 
     private void deemed() {

@@ -7,19 +7,15 @@ import org.countypowers.studio.domain.Finding.Severity;
 
 /** The rules that bpmnlint recommends, under the names that they bear there. */
 final class LintCheck {
+    private static final Set<String> WARNINGS =
+            Set.of("fake-join", "global", "no-inclusive-gateway", "no-overlapping-elements");
+
     /**
-     * A gateway that joins and forks at once is done by the engine as it is read: first one, then the other. bpmnlint calls
-     * it an error for readers' sake; the house's own models have two.
+     * How it is drawn, not what is done. A gateway that joins and forks at once is done by the engine as it is read: first
+     * one, then the other. bpmnlint calls it an error for readers' sake; the house's own models have two.
      */
-    private static final Set<String> WARNINGS = Set.of(
-            "fake-join",
-            "global",
-            "no-inclusive-gateway",
-            "no-overlapping-elements",
-            "superfluous-gateway",
-            "superfluous-label",
-            "superfluous-termination",
-            "no-gateway-join-fork");
+    private static final Set<String> HINTS =
+            Set.of("superfluous-gateway", "superfluous-label", "superfluous-termination", "no-gateway-join-fork");
 
     private static final List<BiConsumer<LintNode, LintReport>> RULES_OF_NODES = List.of(
             LintScopes::adHocSubProcess,
@@ -62,14 +58,25 @@ final class LintCheck {
     }
 
     static List<Finding> check(String file, FlowModel model) {
+        LintJoins joins = new LintJoins(model);
         return faults(model).stream()
-                .map(fault -> Finding.of(
-                        fault.rule(),
-                        WARNINGS.contains(fault.rule()) ? Severity.WARNING : Severity.ERROR,
-                        file,
-                        fault.id(),
-                        "lint." + fault.text(),
-                        model.label(fault.id())))
+                .map(fault -> {
+                    boolean chosen = fault.rule().equals("fake-join") && !joins.meetIn(fault.id());
+                    return Finding.of(
+                            fault.rule(),
+                            chosen ? Severity.HINT : severity(fault.rule()),
+                            file,
+                            fault.id(),
+                            "lint." + fault.text() + (chosen ? ".chosen" : ""),
+                            model.words(fault.id()));
+                })
                 .toList();
+    }
+
+    private static Severity severity(String rule) {
+        if (HINTS.contains(rule)) {
+            return Severity.HINT;
+        }
+        return WARNINGS.contains(rule) ? Severity.WARNING : Severity.ERROR;
     }
 }

@@ -33,11 +33,13 @@ final class TableCheck {
 
     private final String file;
     private final TableModel table;
+    private final TableCells cells;
     private final List<Finding> findings = new ArrayList<>();
 
     private TableCheck(String file, TableModel table) {
         this.file = file;
         this.table = table;
+        this.cells = new TableCells(file);
     }
 
     static List<Finding> check(FlowFiles files, String file, FlowContext context) {
@@ -96,7 +98,7 @@ final class TableCheck {
 
     private void columns() {
         if (!POLICIES.contains(table.hitPolicy())) {
-            error("table-hit-policy", table.id(), "table.hitPolicy", table.hitPolicy());
+            error("table-hit-policy", table.id(), "table.hitPolicy", FlowWords.policy(table.hitPolicy()));
         }
         if (table.outputs().isEmpty()) {
             error("table-output", table.id(), "table.noOutput");
@@ -114,7 +116,7 @@ final class TableCheck {
             error("table-column", column.id(), "table.columnName", column.label());
         }
         if (!TYPES.contains(column.type())) {
-            error("table-column", column.id(), "table.columnType", column.label(), column.type());
+            error("table-column", column.id(), "table.columnType", column.label(), FlowWords.type(column.type()));
         }
     }
 
@@ -123,6 +125,7 @@ final class TableCheck {
         for (int no = 0; no < table.rows().size(); no++) {
             tests.add(row(table.rows().get(no), no + 1));
         }
+        findings.addAll(cells.findings());
         findings.addAll(TableOverlaps.check(file, table, tests));
     }
 
@@ -141,30 +144,14 @@ final class TableCheck {
                 read = false;
                 continue;
             }
-            Optional<TableTest> test = TableCell.test(row.inputs().get(i), column.type());
-            if (test.isEmpty()) {
-                error(
-                        "table-cell",
-                        row.id(),
-                        "table.cell",
-                        no,
-                        column.label(),
-                        row.inputs().get(i));
-                read = false;
-            }
+            Optional<TableTest> test = cells.input(row, no, column, row.inputs().get(i));
+            read &= test.isPresent();
             test.ifPresent(tests::add);
         }
         for (int i = 0; i < row.outputs().size(); i++) {
             TableModel.Column column = table.outputs().get(i);
-            if (TYPES.contains(column.type())
-                    && !TableCell.isValue(row.outputs().get(i), column.type())) {
-                error(
-                        "table-cell",
-                        row.id(),
-                        "table.value",
-                        no,
-                        column.label(),
-                        row.outputs().get(i));
+            if (TYPES.contains(column.type())) {
+                cells.output(row, no, column, row.outputs().get(i));
             }
         }
         return read ? tests : List.of();

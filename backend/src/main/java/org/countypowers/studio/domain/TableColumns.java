@@ -30,7 +30,8 @@ final class TableColumns {
             }
         }
         if (ONE_ANSWER.contains(shipped.hitPolicy()) && !ONE_ANSWER.contains(table.hitPolicy())) {
-            findings.add(Finding.error("table-hit-policy", file, table.id(), "table.oneAnswer", table.hitPolicy()));
+            findings.add(Finding.error(
+                    "table-hit-policy", file, table.id(), "table.oneAnswer", FlowWords.policy(table.hitPolicy())));
         }
         return findings;
     }
@@ -43,7 +44,12 @@ final class TableColumns {
                     Finding.error("table-column-gone", file, "", "table.columnGone", column.label(), column.name()));
         } else if (!same.get().type().equals(column.type())) {
             findings.add(Finding.error(
-                    "table-column-type", file, same.get().id(), "table.typeChanged", column.label(), column.type()));
+                    "table-column-type",
+                    file,
+                    same.get().id(),
+                    "table.typeChanged",
+                    column.label(),
+                    FlowWords.type(column.type())));
         }
     }
 

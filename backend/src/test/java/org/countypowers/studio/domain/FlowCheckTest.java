@@ -3,6 +3,7 @@ package org.countypowers.studio.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
@@ -14,5 +15,39 @@ class FlowCheckTest {
     void the_house_s_own_procedures_have_no_error(String key) {
         List<Finding> findings = ShippedFlow.check(ShippedFlow.files(key));
         assertThat(findings).noneMatch(Finding::isError);
+    }
+
+    @ParameterizedTest
+    @FieldSource("KEYS")
+    void of_the_house_s_own_procedures_only_the_drawing_is_hinted_at(String key) {
+        assertThat(ShippedFlow.check(ShippedFlow.files(key)))
+                .filteredOn(finding -> finding.key().startsWith("studio.check.lint."))
+                .isNotEmpty()
+                .allMatch(Finding::isHint);
+    }
+
+    @Test
+    void branches_that_meet_without_a_gateway_are_more_than_a_matter_of_drawing() {
+        FlowFiles shipped = ShippedFlow.files("power-handover");
+        String split = shipped.files()
+                .get("power-handover.bpmn")
+                .replaceAll(
+                        "(?s)<bpmn:parallelGateway (id=\"Gateway_BothPrepared\".*?)</bpmn:parallelGateway>",
+                        "<bpmn:manualTask $1</bpmn:manualTask>");
+        assertThat(ShippedFlow.check(ShippedFlow.with(shipped, "power-handover.bpmn", split)))
+                .filteredOn(finding -> finding.rule().equals("fake-join"))
+                .filteredOn(finding -> finding.elementId().equals("Gateway_BothPrepared"))
+                .extracting(Finding::severity)
+                .containsExactly(Finding.Severity.WARNING);
+    }
+
+    @Test
+    void an_element_without_a_name_is_told_by_its_kind_and_place() {
+        FlowFiles shipped = ShippedFlow.files("case-decision");
+        FlowFiles unnamed =
+                ShippedFlow.changed(shipped, "case-decision.bpmn", "name=\"即办件？\" default=\"Flow_ReviewAskedYes\"", "");
+        assertThat(ShippedFlow.told(unnamed, "case-decision.bpmn"))
+                .contains("“‘审查’之后的排他网关”没有名称，请填写。", "“‘审查’之后的排他网关”没有默认走向，条件都不满足时流程会停住。请指定一条。")
+                .noneMatch(words -> words.matches(".*(Gateway|Flow|Task)_.*"));
     }
 }

@@ -2,7 +2,6 @@ package org.countypowers.studio.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.text.MessageFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +22,7 @@ class FlowDifferencesTest {
                 "name=\"unit\" value=\"servingBody\"|name=\"unit\" value=\"decidingBody\"|“送达”的办理机关由“送达机关”改为“决定机关”",
                 "formRef=\"legal-review\"|formRef=\"review\"|“法制审核”的表单由“legal-review”改为“review”",
                 "${scheme == 'MAJOR'}|${scheme == 'ORDINARY'}|连线“重大决定？ → 法制审核”的条件由“${scheme == 'MAJOR'}”改为“${scheme == 'ORDINARY'}”",
-                "${closeCase}|${forwardToDecider}|“办结”执行的系统步骤由“closeCase”改为“forwardToDecider”",
+                "${closeCase}|${forwardToDecider}|“办结”执行的自动步骤由“closeCase”改为“forwardToDecider”",
                 "P3650D|P4000D|记录保存期限由“P3650D”改为“P4000D”",
             })
     void a_change_of_the_model(String old, String text, String words) {
@@ -37,8 +36,8 @@ class FlowDifferencesTest {
                 + "</bpmn:userTask>"
                 + "<bpmn:sequenceFlow id=\"Flow_New\" sourceRef=\"Task_ExamineApplication\" targetRef=\"Task_New\" />";
         FlowFiles more = ShippedFlow.changed(SHIPPED, MODEL, "  </bpmn:process>", task + "  </bpmn:process>");
-        assertThat(told(more)).containsExactlyInAnyOrder("在“审查”之后增加任务“会签”（机关负责人）", "增加连线“审查 → 会签”");
-        assertThat(told(more, SHIPPED)).containsExactlyInAnyOrder("删除“审查”之后的任务“会签”（机关负责人）", "删除连线“审查 → 会签”");
+        assertThat(told(more)).containsExactlyInAnyOrder("在“审查”之后增加环节“会签”（机关负责人）", "增加连线“审查 → 会签”");
+        assertThat(told(more, SHIPPED)).containsExactlyInAnyOrder("删除“审查”之后的环节“会签”（机关负责人）", "删除连线“审查 → 会签”");
     }
 
     @Test
@@ -47,6 +46,27 @@ class FlowDifferencesTest {
         FlowFiles five = ShippedFlow.changed(SHIPPED, MODEL, post, post + limit(5));
         FlowFiles three = ShippedFlow.changed(SHIPPED, MODEL, post, post + limit(3));
         assertThat(told(five, three)).containsExactly("“审核”的办理时限（工作日）由“5”改为“3”");
+    }
+
+    @Test
+    void what_is_only_drawn_elsewhere_is_one_line() {
+        String model = SHIPPED.files().get(MODEL);
+        FlowFiles moved = ShippedFlow.with(SHIPPED, MODEL, model.replaceAll("(<dc:Bounds x=\")\\d", "$19"));
+        assertThat(told(moved)).singleElement().asString().startsWith("仅调整了图形位置：");
+        assertThat(told(ShippedFlow.changed(moved, MODEL, "name=\"审核\"", "name=\"复核\"")))
+                .hasSize(2)
+                .first()
+                .isEqualTo("“审核”改名为“复核”");
+    }
+
+    @Test
+    void what_has_no_name_is_told_by_what_stands_beside_it() {
+        String gateway = "<bpmn:exclusiveGateway id=\"Gateway_x1\" />"
+                + "<bpmn:sequenceFlow id=\"Flow_x1\" sourceRef=\"Task_ExamineApplication\" targetRef=\"Gateway_x1\" />"
+                + "<bpmn:sequenceFlow id=\"Flow_x2\" sourceRef=\"Gateway_x1\" targetRef=\"Task_ApproveDecision\" />";
+        FlowFiles more = ShippedFlow.changed(SHIPPED, MODEL, "  </bpmn:process>", gateway + "  </bpmn:process>");
+        assertThat(told(more))
+                .containsExactlyInAnyOrder("增加“‘审查’之后的排他网关”", "增加连线“审查 → ‘审查’之后的排他网关”", "增加连线“‘审查’之后的排他网关 → 审定”");
     }
 
     private static String limit(int days) {
@@ -78,10 +98,9 @@ class FlowDifferencesTest {
             quoteCharacter = '`',
             value = {
                 "<inputEntry id=\"Rule_02_in_1\"><text>\"CITY\"|<inputEntry id=\"Rule_02_in_1\"><text>\"TOWN\"|"
-                        + "第 2 行“原行使层级”由“\"CITY\"”改为“\"TOWN\"”",
-                "hitPolicy=\"FIRST\"|hitPolicy=\"UNIQUE\"|命中方式由“FIRST”改为“UNIQUE”",
-                "id=\"Rule_02\"|id=\"Rule_x\"|"
-                        + "增加第 2 行：\"ENTRUST\" | \"CITY\" | \"COUNTY\" | \"\" | \"COUNTY\" | \"\" | \"COUNTY\" | \"CITY\" | \"CITY\"",
+                        + "第 2 行“原行使层级”由“市级（\"CITY\"）”改为“镇级（\"TOWN\"）”",
+                "hitPolicy=\"FIRST\"|hitPolicy=\"UNIQUE\"|命中方式由“首条”改为“唯一”",
+                "id=\"Rule_02\"|id=\"Rule_x\"|" + "增加第 2 行：委托 | 市级 | 县级 | 无 | 县级 | 无 | 县级 | 市级 | 市级",
             })
     void a_change_of_a_table(String old, String text, String words) {
         FlowFiles intake = ShippedFlow.files("case-intake");
@@ -108,11 +127,6 @@ class FlowDifferencesTest {
     }
 
     private static String words(Difference difference) {
-        Object[] arguments = difference.arguments().stream()
-                .map(argument -> Finding.isKey(argument) ? ShippedFlow.texts().getProperty(argument) : argument)
-                .toArray();
-        return new MessageFormat(ShippedFlow.texts().getProperty(difference.key()))
-                .format(arguments)
-                .strip();
+        return ShippedFlow.told(difference.words()).strip();
     }
 }

@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.MessageFormat;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -59,11 +60,28 @@ final class ShippedFlow {
         return check(files, FlowKind.ofGeneral(files.processKey()));
     }
 
+    /** As an officer reads it. */
+    static String told(FlowPhrase words) {
+        return words.in((key, arguments) -> {
+            assertThat(texts()).containsKey(key);
+            String text = texts().getProperty(key);
+            return arguments.length == 0 ? text : new MessageFormat(text).format(arguments);
+        });
+    }
+
     /** Whatever is found can be told. */
     static List<Finding> check(FlowFiles files, FlowKind kind) {
         List<Finding> findings = FlowCheck.check(files, context(files.processKey(), kind));
-        assertThat(findings).allSatisfy(finding -> assertThat(texts()).containsKey(finding.key()));
+        findings.forEach(finding -> told(finding.words()));
         return findings;
+    }
+
+    /** What stands in one file, in words. */
+    static List<String> told(FlowFiles files, String name) {
+        return check(files).stream()
+                .filter(finding -> finding.file().equals(name))
+                .map(finding -> told(finding.words()))
+                .toList();
     }
 
     static List<String> errors(FlowFiles files) {

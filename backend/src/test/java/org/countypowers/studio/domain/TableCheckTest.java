@@ -3,6 +3,8 @@ package org.countypowers.studio.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,6 +89,43 @@ class TableCheckTest {
         assertThat(errors(shipped, "name=\"decides\"", "name=\"verdict\"")).containsExactly("table-column-gone ");
         assertThat(errors(shipped, "hitPolicy=\"FIRST\"", "hitPolicy=\"COLLECT\""))
                 .containsExactly("table-hit-policy Table_CaseRoute");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "<text>\"ENTRUST\"</text>|<text>\"ENTRUSTED\"</text>|第 2 行“赋权方式”没有“ENTRUSTED”这个值，请改为下列之一：直接下放（\"DIRECT_TRANSFER\"）、委托（\"ENTRUST\"）",
+                "<text>\"ENTRUST\"</text>|<text>not(\"X\")</text>|第 2 行“赋权方式”没有“X”这个值",
+                "<text>\"ENTRUST\"</text>|<text>委托</text>|第 2 行“赋权方式”的内容“委托”看不懂。请选中该格，从清单中选择；自己填写的，代码须加英文双引号，例如 \"DIRECT_TRANSFER\"",
+                "_out_0\"><text>\"TOWN\"</text>|_out_0\"><text>\"\"</text>|第 4 行“接收”没有“”这个值，请改为下列之一：省级（\"PROVINCE\"）、市级（\"CITY\"）、县级（\"COUNTY\"）、镇级（\"TOWN\"）。",
+                "_out_1\"><text>\"\"</text>|_out_1\"><text>COUNTY</text>|第 1 行“组织上报”的结果“COUNTY”不符合要求，请选中该格",
+            })
+    void a_code_that_the_house_does_not_know_is_named_with_those_that_it_does(String old, String text, String words) {
+        FlowFiles shipped = ShippedFlow.files("case-intake");
+        String table =
+                shipped.files().get("case-route.dmn").replaceFirst(Pattern.quote(old), Matcher.quoteReplacement(text));
+        assertThat(ShippedFlow.told(ShippedFlow.with(shipped, "case-route.dmn", table), "case-route.dmn"))
+                .anyMatch(one -> one.startsWith(words));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "string|x|须加英文双引号，例如 \"特殊情形\"",
+                "boolean|x|本列填 true（是）或者 false（否）",
+                "integer|x|可以写：5、> 5、[1..5]",
+            })
+    void an_example_fits_the_column(String type, String cell, String words) {
+        String table = TABLE.formatted("FIRST", type, cell, "-");
+        FlowFiles files = ShippedFlow.with(ShippedFlow.files("case-decision"), "own.dmn", table);
+        assertThat(ShippedFlow.told(files, "own.dmn"))
+                .singleElement()
+                .asString()
+                .contains(words);
     }
 
     @Test

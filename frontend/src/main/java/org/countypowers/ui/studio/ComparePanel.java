@@ -51,7 +51,7 @@ class ComparePanel extends Div {
     private Button line(Difference difference) {
         Span kind = new Span(getTranslation("studio.difference." + difference.kind()));
         kind.getElement().getThemeList().add("badge");
-        Span text = new Span(FindingsPanel.words(difference.key(), difference.arguments()));
+        Span text = new Span(FindingsPanel.words(difference.words()));
         Button line = new Button(new Span(kind, text), click -> diagrams.select(difference.elementId()));
         line.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         line.addClassName("finding");

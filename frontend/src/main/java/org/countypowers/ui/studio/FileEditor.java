@@ -27,7 +27,7 @@ final class FileEditor {
         }
         if (file.endsWith(".dmn")) {
             TableEditor table = new TableEditor(language);
-            table.open(draft.content(file), false);
+            table.open(draft.content(file), TableChoices.of(file), false);
             return new FileEditor(file, table, draft);
         }
         FormEditor form = new FormEditor(language);
@@ -55,7 +55,7 @@ final class FileEditor {
     void mark(List<Finding> findings) {
         if (editor instanceof FlowEditor flow) {
             flow.findings(findings.stream()
-                    .filter(finding -> !finding.elementId().isEmpty())
+                    .filter(finding -> !finding.elementId().isEmpty() && !finding.isHint())
                     .map(FileEditor::mark)
                     .toList());
         }

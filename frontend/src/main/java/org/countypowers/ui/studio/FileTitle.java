@@ -7,8 +7,9 @@ import org.countypowers.process.SafeXml;
 import org.countypowers.studio.domain.FlowModel;
 import org.countypowers.studio.domain.FlowNode;
 import org.countypowers.studio.domain.FlowUnreadable;
+import org.countypowers.studio.domain.TableValues;
 
-/** What a file is called: a model by its kind, a form by the tasks that it is filled in at, others by their file names. */
+/** What a file is called: a model by its kind, a form by the tasks that it is filled in at, a table of the house's by what it decides, others by their file names. */
 final class FileTitle {
     private FileTitle() {}
 
@@ -18,6 +19,10 @@ final class FileTitle {
             return UI.getCurrent().getTranslation("studio.files.diagram");
         }
         String base = name.substring(0, name.lastIndexOf('.'));
+        if (!TableValues.of(name).isEmpty()) {
+            String title = UI.getCurrent().getTranslation("studio.files.table." + base);
+            return UI.getCurrent().getTranslation("studio.files.formOf", title, base);
+        }
         String tasks = name.endsWith(".form") ? tasks(base, model) : "";
         return tasks.isEmpty() ? base : UI.getCurrent().getTranslation("studio.files.formOf", tasks, base);
     }

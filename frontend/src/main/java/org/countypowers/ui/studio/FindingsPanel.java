@@ -3,15 +3,18 @@ package org.countypowers.ui.studio;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.countypowers.studio.domain.Finding;
+import org.countypowers.studio.domain.FlowPhrase;
 
 /** What the check finds, the errors first; each leads to its place. */
 class FindingsPanel extends Div {
@@ -26,19 +29,27 @@ class FindingsPanel extends Div {
     }
 
     void show(List<Finding> findings) {
-        all = findings.stream()
-                .sorted((one, other) -> Boolean.compare(other.isError(), one.isError()))
-                .toList();
+        all = findings.stream().sorted(Comparator.comparing(Finding::severity)).toList();
         removeAll();
-        long errors = all.stream().filter(Finding::isError).count();
+        List<Finding> faults = all.stream().filter(finding -> !finding.isHint()).toList();
+        List<Finding> hints = all.stream().filter(Finding::isHint).toList();
+        long errors = faults.stream().filter(Finding::isError).count();
         Paragraph sum = new Paragraph(
-                all.isEmpty()
+                faults.isEmpty()
                         ? getTranslation("studio.findings.none")
-                        : getTranslation("studio.findings.sum", errors, all.size() - errors));
+                        : getTranslation("studio.findings.sum", errors, faults.size() - errors));
         sum.getElement().setAttribute("role", "status");
+        add(new H3(getTranslation("studio.findings")), sum, list(faults));
+        if (!hints.isEmpty()) {
+            Div told = new Div(new Paragraph(getTranslation("studio.findings.hints.help")), list(hints));
+            add(new Details(getTranslation("studio.findings.hints", hints.size()), told));
+        }
+    }
+
+    private UnorderedList list(List<Finding> findings) {
         UnorderedList list = new UnorderedList();
-        all.forEach(finding -> list.add(new ListItem(line(finding))));
-        add(new H3(getTranslation("studio.findings")), sum, list);
+        findings.forEach(finding -> list.add(new ListItem(line(finding))));
+        return list;
     }
 
     List<Finding> in(String file) {
@@ -46,22 +57,19 @@ class FindingsPanel extends Div {
     }
 
     static String words(Finding finding) {
-        return UI.getCurrent().getTranslation(finding.key(), finding.arguments().toArray());
+        return words(finding.words());
     }
 
-    /** Arguments may be keys themselves. */
-    static String words(String key, List<String> arguments) {
+    static String words(FlowPhrase phrase) {
         UI ui = UI.getCurrent();
-        return ui.getTranslation(
-                key,
-                arguments.stream()
-                        .map(each -> Finding.isKey(each) ? ui.getTranslation(each) : each)
-                        .toArray());
+        return phrase.in((key, arguments) -> ui.getTranslation(key, arguments));
     }
 
     private Button line(Finding finding) {
         Span tag = new Span(getTranslation("studio.severity." + finding.severity()));
-        tag.getElement().getThemeList().add(finding.isError() ? "badge error" : "badge");
+        tag.getElement()
+                .getThemeList()
+                .add(finding.isError() ? "badge error" : finding.isHint() ? "badge contrast" : "badge");
         Span text = new Span(words(finding));
         Button line = new Button(new Span(tag, text), click -> jump.accept(finding));
         line.addThemeVariants(ButtonVariant.LUMO_TERTIARY);

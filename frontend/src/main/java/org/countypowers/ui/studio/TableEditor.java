@@ -10,19 +10,21 @@ import com.vaadin.flow.component.dependency.NpmPackage;
 @JsModule("./studio/table-editor.js")
 public class TableEditor extends StudioEditor {
     private boolean readOnly;
+    private TableChoices choices;
 
     /** @param language {@code zh} or {@code en} */
     public TableEditor(String language) {
         super(language);
     }
 
-    public void open(String xml, boolean isReadOnly) {
+    public void open(String xml, TableChoices newChoices, boolean isReadOnly) {
+        choices = newChoices;
         readOnly = isReadOnly;
         opened(xml);
     }
 
     @Override
     protected void open(String content, String language, int generation) {
-        getElement().callJsFunction("open", content, readOnly, language, generation);
+        getElement().callJsFunction("open", content, choices.json(), readOnly, language, generation);
     }
 }
