@@ -25,4 +25,23 @@ public record Licence(
         LocalDate validTo,
         LicenceStatus status,
         LocalDate endedOn,
-        long version) {}
+        long version) {
+    Licence numbered(long newId) {
+        return new Licence(
+                newId,
+                caseId,
+                number,
+                matterId,
+                matterName,
+                divisionCode,
+                licensee,
+                identifierLookup,
+                decidingBody,
+                nameBody,
+                grantedOn,
+                validTo,
+                status,
+                endedOn,
+                version);
+    }
+}

@@ -30,7 +30,7 @@ class Licences implements GrantedCases {
     @Override
     public void granted(Grant grant) {
         LocalDate validTo = Objects.requireNonNullElse(grant.validTo(), OfficerSetup.OPEN);
-        Licence licence = store.add(new Licence(
+        Licence licence = new Licence(
                 null,
                 grant.caseId(),
                 grant.paperNumber(),
@@ -45,12 +45,12 @@ class Licences implements GrantedCases {
                 validTo,
                 LicenceStatus.VALID,
                 null,
-                1));
+                1);
         events.publishEvent(Auditable.of(
                 Stream.ofCase(grant.caseId()),
                 "licence.grant",
                 grant.paperNumber(),
                 Map.of("validTo", validTo, "supervisedBy", grant.supervisingBody())));
-        followers.granted(licence, grant.supervisingBody());
+        followers.granted(licence.numbered(store.add(licence)), grant.supervisingBody());
     }
 }

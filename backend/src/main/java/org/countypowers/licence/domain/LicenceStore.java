@@ -3,6 +3,6 @@ package org.countypowers.licence.domain;
 import org.countypowers.licence.Licence;
 
 public interface LicenceStore {
-    /** @return the same with its id */
-    Licence add(Licence licence);
+    /** @return the new licence's id */
+    long add(Licence licence);
 }

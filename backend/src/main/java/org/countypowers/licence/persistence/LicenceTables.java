@@ -13,8 +13,9 @@ class LicenceTables implements LicenceStore {
     }
 
     @Override
-    public Licence add(Licence licence) {
-        mapper.add(licence);
-        return mapper.ofCase(licence.caseId());
+    public long add(Licence licence) {
+        LicenceMapper.NewId key = new LicenceMapper.NewId();
+        mapper.add(licence, key);
+        return key.getId();
     }
 }
