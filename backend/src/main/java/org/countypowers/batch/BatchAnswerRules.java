@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.countypowers.batch.domain.BatchStore;
 import org.countypowers.batch.domain.BatchStore.BatchRow;
 import org.springframework.stereotype.Component;
 
@@ -13,9 +15,15 @@ class BatchAnswerRules {
     /** 重大行政决策程序暂行条例 15. */
     private static final int COMMENT_DAYS = 30;
 
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s/.]+(\\.[^\\s/.]+)+(/\\S*)?");
+
+    private final BatchStore store;
+    private final BatchAnswers given;
     private final Clock clock;
 
-    BatchAnswerRules(Clock clock) {
+    BatchAnswerRules(BatchStore store, BatchAnswers given, Clock clock) {
+        this.store = store;
+        this.given = given;
         this.clock = clock;
     }
 
@@ -25,6 +33,10 @@ class BatchAnswerRules {
         past(answers, faults, "heldOn", today);
         past(answers, faults, "partyOn", today);
         past(answers, faults, "publishedOn", today);
+        inOrder(batch, answers, faults);
+        if (answers.get("url") != null && !ADDRESS.matcher(text(answers, "url")).matches()) {
+            faults.put("url", "batch.error.url");
+        }
         LocalDate from = day(answers, "commentFrom");
         LocalDate to = day(answers, "commentTo");
         if (from != null && to != null) {
@@ -52,11 +64,32 @@ class BatchAnswerRules {
         return faults;
     }
 
+    /** The meeting decides on what was reviewed (SPEC 2), and nothing is published that it has not decided. */
+    private void inOrder(BatchRow batch, Map<String, Object> answers, Map<String, String> faults) {
+        LocalDate held = day(answers, "heldOn");
+        if (held != null) {
+            store.lastOpinion(batch.id(), "Task_ReviewLegality")
+                    .filter(reviewed -> held.isBefore(reviewed.givenAt().toLocalDate()))
+                    .ifPresent(early -> faults.put("heldOn", "batch.error.heldBeforeLegality"));
+        }
+        LocalDate published = day(answers, "publishedOn");
+        if (published != null) {
+            LocalDate decided = day(given.at(batch.id(), "Task_Deliberate"), "heldOn");
+            if (decided != null && published.isBefore(decided)) {
+                faults.put("publishedOn", "batch.error.publishedBeforeMeeting");
+            }
+        }
+    }
+
     private static void past(Map<String, Object> answers, Map<String, String> faults, String field, LocalDate today) {
         LocalDate day = day(answers, field);
         if (day != null && day.isAfter(today)) {
             faults.put(field, "batch.error.future");
         }
+    }
+
+    private static String text(Map<String, Object> answers, String field) {
+        return answers.get(field).toString().strip();
     }
 
     private static LocalDate day(Map<String, Object> answers, String field) {

@@ -11,13 +11,13 @@ import org.springframework.context.annotation.Configuration;
 class BatchSteps {
     private final BatchActs acts;
     private final BatchPromulgation promulgation;
-    private final BatchSubject subject;
+    private final BatchAnswers answers;
     private final CurrentOfficer officers;
 
-    BatchSteps(BatchActs acts, BatchPromulgation promulgation, BatchSubject subject, CurrentOfficer officers) {
+    BatchSteps(BatchActs acts, BatchPromulgation promulgation, BatchAnswers answers, CurrentOfficer officers) {
         this.acts = acts;
         this.promulgation = promulgation;
-        this.subject = subject;
+        this.answers = answers;
         this.officers = officers;
     }
 
@@ -89,7 +89,7 @@ class BatchSteps {
     ProcessStep promulgatePowers() {
         return ProcessStep.of(
                 "promulgatePowers",
-                context -> promulgation.promulgate(id(context), subject.answers(id(context), "Task_PromulgatePowers")));
+                context -> promulgation.promulgate(id(context), answers.at(id(context), "Task_PromulgatePowers")));
     }
 
     @Bean
@@ -106,7 +106,7 @@ class BatchSteps {
     private ProcessStep taking(String name, Stage stage, String fact, String task) {
         return ProcessStep.of(name, context -> {
             String body = fact.isEmpty() ? "" : String.valueOf(context.fact(fact));
-            acts.take(id(context), stage, body, officers.require().name(), subject.answers(id(context), task));
+            acts.take(id(context), stage, body, officers.require().name(), answers.at(id(context), task));
             if (fact.isEmpty()) {
                 left(context);
             }

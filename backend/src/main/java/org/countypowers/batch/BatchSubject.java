@@ -1,8 +1,5 @@
 package org.countypowers.batch;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -38,7 +35,7 @@ class BatchSubject implements TaskSubject {
     private final BatchAnswerRules rules;
     private final BatchEvents events;
     private final Bodies bodies;
-    private final ObjectMapper json;
+    private final BatchAnswers given;
     private final Clock clock;
 
     BatchSubject(
@@ -47,14 +44,14 @@ class BatchSubject implements TaskSubject {
             BatchAnswerRules rules,
             BatchEvents events,
             Bodies bodies,
-            ObjectMapper json,
+            BatchAnswers given,
             Clock clock) {
         this.store = store;
         this.scope = scope;
         this.rules = rules;
         this.events = events;
         this.bodies = bodies;
-        this.json = json;
+        this.given = given;
         this.clock = clock;
     }
 
@@ -184,32 +181,9 @@ class BatchSubject implements TaskSubject {
                 bodies.body(item.unitId()).name(),
                 String.valueOf(answers.get("outcome")),
                 String.valueOf(answers.getOrDefault("opinion", "")),
-                write(answers),
+                given.write(answers),
                 now));
         store.touch(batch.id(), officer.name(), now);
-        events.tell(batch, "opinion", Map.of("step", item.step(), "answers", write(answers)));
-    }
-
-    /** The newest answers given at a step, or none. */
-    Map<String, Object> answers(long batchId, String step) {
-        return store.lastOpinion(batchId, step)
-                .map(opinion -> read(opinion.answers()))
-                .orElse(Map.of());
-    }
-
-    private String write(Map<String, Object> answers) {
-        try {
-            return json.writeValueAsString(answers);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    Map<String, Object> read(String answers) {
-        try {
-            return json.readValue(answers, new TypeReference<>() {});
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        events.tell(batch, "opinion", Map.of("step", item.step(), "answers", given.write(answers)));
     }
 }

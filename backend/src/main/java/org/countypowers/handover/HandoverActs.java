@@ -58,7 +58,10 @@ public class HandoverActs {
                 officer.name(),
                 unit(officer, item.unitId()),
                 records.now()));
-        records.change(row, row.progress());
+        if (!SIGNING.contains(outcome)) {
+            // Those who sign at the same time see the same after another has signed.
+            records.change(row, row.progress());
+        }
         records.tell(
                 row,
                 outcome,

@@ -37,7 +37,7 @@ class CapacityLineDialog extends Dialog {
         DescriptionList rules = new DescriptionList();
         fact(rules, "capacity.rule.full", indicator.fullRule());
         fact(rules, "capacity.rule.zero", indicator.zeroRule());
-        fact(rules, "capacity.rule.gate", indicator.gateRule().equals("N") ? "" : indicator.gateRule());
+        fact(rules, "capacity.rule.gate", gateRule(indicator));
         fact(rules, "capacity.rule.evidence", indicator.evidence());
         Div body = new Div(rules);
         body.addClassName("panel");
@@ -117,5 +117,10 @@ class CapacityLineDialog extends Dialog {
                         entry.officerName(),
                         CapacityWords.plain(entry.checkedScore()),
                         entry.reason());
+    }
+
+    /** The column says Y, a colon and the rule, or N. */
+    static String gateRule(Indicator indicator) {
+        return indicator.gateRule().replaceFirst("^(Y[:：]|N$)", "");
     }
 }

@@ -67,7 +67,7 @@ class CapacityRow extends NativeTableRow {
                 line.gate() == GateState.NONE
                         ? ""
                         : getTranslation(asked ? "capacity.gate.asked" : "capacity.gate." + line.gate()));
-        gate.setTitle(indicator.gateRule());
+        gate.setTitle(CapacityLineDialog.gateRule(indicator));
         gate.setClassName("tag", line.gate() != GateState.NONE);
         gate.setClassName("tag-calm", line.gate() == GateState.PASSED);
         gate.setClassName("tag-bad", line.gate() == GateState.FAILED && !asked);

@@ -157,7 +157,7 @@ public class IntakeView extends VerticalLayout implements HasDynamicTitle {
                             "intake.route",
                             bodies.body(found.receivingBody()).name(),
                             bodies.body(found.acceptingBody()).name(),
-                            bodies.body(found.decidingBody()).name())),
+                            bodies.body(found.approvingBody()).name())),
                     reasons);
             matter.setInvalid(false);
         } catch (RuntimeException refused) {

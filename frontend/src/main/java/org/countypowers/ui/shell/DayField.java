@@ -2,6 +2,7 @@ package org.countypowers.ui.shell;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Arrays;
@@ -33,5 +34,17 @@ public class DayField extends DatePicker {
         words.setCancel(getTranslation("dialog.cancel"));
         words.setBadInputErrorMessage(getTranslation("day.format"));
         setI18n(words);
+    }
+
+    @Override
+    public void setMin(LocalDate min) {
+        super.setMin(min);
+        getI18n().setMinErrorMessage(min == null ? null : getTranslation("day.min", min));
+    }
+
+    @Override
+    public void setMax(LocalDate max) {
+        super.setMax(max);
+        getI18n().setMaxErrorMessage(max == null ? null : getTranslation("day.max", max));
     }
 }

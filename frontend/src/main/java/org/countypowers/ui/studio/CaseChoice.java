@@ -1,8 +1,6 @@
 package org.countypowers.ui.studio;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -12,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.countypowers.studio.domain.MigrationStore.CaseRow;
+import org.countypowers.ui.shell.Listing;
 import org.countypowers.ui.shell.Pages;
 
 /** All open cases, or some of them; what is ticked stays ticked while the pages are turned. */
@@ -24,7 +23,7 @@ class CaseChoice extends Div {
     }
 
     private final RadioButtonGroup<Extent> extent = new RadioButtonGroup<>();
-    private final Grid<CaseRow> grid = new Grid<>();
+    private final Listing<CaseRow> grid = new Listing<>();
     private final Pages<CaseRow> pages;
     private final Span count = new Span();
     private final Set<String> chosen = new TreeSet<>();
@@ -37,8 +36,7 @@ class CaseChoice extends Div {
         extent.setValue(Extent.ALL);
         extent.addValueChangeListener(change -> show());
         pages = new Pages<>(grid, read, CaseRow::subject);
-        grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.setSelectionMode(Listing.SelectionMode.NONE);
         grid.setHeight("320px");
         grid.setEmptyStateText(getTranslation("studio.error.noCases"));
         grid.addComponentColumn(this::tick)

@@ -3,8 +3,6 @@ package org.countypowers.ui.studio;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -16,6 +14,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.countypowers.studio.Procedures.Summary;
+import org.countypowers.ui.shell.Listing;
 import org.countypowers.ui.shell.MainLayout;
 import org.countypowers.ui.shell.Messages;
 import org.countypowers.ui.shell.Pages;
@@ -25,7 +24,7 @@ import org.countypowers.ui.shell.Pages;
 @RolesAllowed("FLOW_READ")
 public class FlowsView extends VerticalLayout implements HasDynamicTitle {
     private final transient StudioServices services;
-    private final Grid<Summary> grid = new Grid<>();
+    private final Listing<Summary> grid = new Listing<>();
 
     FlowsView(StudioServices services) {
         this.services = services;
@@ -69,8 +68,6 @@ public class FlowsView extends VerticalLayout implements HasDynamicTitle {
     }
 
     private void columns() {
-        grid.addThemeVariants(
-                GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.addComponentColumn(FlowsView::name)
                 .setHeader(getTranslation("flow.name"))
                 .setWidth("160px")

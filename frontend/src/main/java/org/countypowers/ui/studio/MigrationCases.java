@@ -2,8 +2,6 @@ package org.countypowers.ui.studio;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -14,6 +12,7 @@ import org.countypowers.organisation.Permission;
 import org.countypowers.studio.domain.MigrationStore.CaseRow;
 import org.countypowers.studio.domain.MigrationStore.CaseState;
 import org.countypowers.ui.assignment.WorkSubject;
+import org.countypowers.ui.shell.Listing;
 import org.countypowers.ui.shell.Pages;
 
 /** The cases of a migration, each with what became of it, and why it stays. */
@@ -24,7 +23,7 @@ class MigrationCases extends Div {
             "handover", Permission.HANDOVER_READ);
 
     private final Set<Permission> permissions;
-    private final Grid<CaseRow> grid = new Grid<>();
+    private final Listing<CaseRow> grid = new Listing<>();
     private final ComboBox<CaseState> state = new ComboBox<>();
     private final Pages<CaseRow> pages;
 
@@ -52,10 +51,8 @@ class MigrationCases extends Div {
     }
 
     private void columns(Map<String, String> names) {
-        grid.addThemeVariants(
-                GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setAllRowsVisible(true);
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.setSelectionMode(Listing.SelectionMode.NONE);
         grid.setEmptyStateText(getTranslation("flow.migration.cases.empty"));
         grid.addComponentColumn(this::number)
                 .setHeader(getTranslation("worklist.column.number"))

@@ -1,23 +1,20 @@
 package org.countypowers.ui.studio;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import org.countypowers.studio.Migrations;
 import org.countypowers.studio.domain.MigrationStore.MigrationRow;
+import org.countypowers.ui.shell.Listing;
 import org.countypowers.ui.shell.Pages;
 
 /** Migrations of a procedure's cases, the newest first. */
 class PastMigrations extends Div {
     PastMigrations(String processKey, Migrations migrations) {
-        Grid<MigrationRow> grid = new Grid<>();
-        grid.addThemeVariants(
-                GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
+        Listing<MigrationRow> grid = new Listing<>();
         grid.setAllRowsVisible(true);
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.setSelectionMode(Listing.SelectionMode.NONE);
         grid.setEmptyStateText(getTranslation("flow.migration.empty"));
         grid.addComponentColumn(this::link)
                 .setHeader(getTranslation("flow.migration"))

@@ -1,9 +1,7 @@
 package org.countypowers.ui.studio;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSingleSelectionModel;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -11,17 +9,19 @@ import org.countypowers.studio.Procedures.Release;
 import org.countypowers.studio.Procedures.Standing;
 import org.countypowers.studio.Procedures.Summary;
 import org.countypowers.studio.domain.StudioStore.ReleaseRow;
+import org.countypowers.ui.shell.Listing;
 import org.countypowers.ui.shell.Pages;
 
 /** The releases, the newest first; below them the one that is chosen. */
 class ReleasesTab extends Div {
-    private final Grid<Release> grid = new Grid<>();
+    private final Listing<Release> grid = new Listing<>();
 
     ReleasesTab(Summary summary, List<Release> newest, boolean designs, StudioServices services, Runnable reload) {
         addClassName("form-stack");
         Div chosen = new Div();
         columns();
         grid.setAllRowsVisible(true);
+        grid.setRoom(860);
         grid.setEmptyStateText(getTranslation("flow.releases.empty"));
         ((GridSingleSelectionModel<Release>) grid.getSelectionModel()).setDeselectAllowed(false);
         grid.addSelectionListener(selection -> {
@@ -50,8 +50,6 @@ class ReleasesTab extends Div {
     }
 
     private void columns() {
-        grid.addThemeVariants(
-                GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.addColumn(release -> StudioWords.version(release.row().version()))
                 .setHeader(getTranslation("flow.release"))
                 .setWidth("96px")

@@ -1,14 +1,13 @@
 package org.countypowers.ui.studio;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.countypowers.ui.shell.Listing;
 
 /** Each step of the older release, how many cases wait there, and the step of the newer one where they would go on. */
 class StepMapping extends Div {
@@ -23,10 +22,9 @@ class StepMapping extends Div {
             Map<String, String> newerNames) {
         steps = new LinkedHashMap<>(proposed);
         List<String> newer = new ArrayList<>(targets);
-        Grid<String> grid = new Grid<>();
-        grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
+        Listing<String> grid = new Listing<>();
         grid.setAllRowsVisible(true);
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.setSelectionMode(Listing.SelectionMode.NONE);
         grid.addColumn(step -> StudioWords.step(step, names))
                 .setHeader(getTranslation("flow.migration.step.from"))
                 .setWidth("88px")

@@ -3,8 +3,6 @@ package org.countypowers.ui.studio;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -21,6 +19,7 @@ import java.time.format.DateTimeFormatter;
 import org.countypowers.deadline.OfficeTime;
 import org.countypowers.studio.ModelerTokens;
 import org.countypowers.studio.ModelerTokens.Token;
+import org.countypowers.ui.shell.Listing;
 import org.countypowers.ui.shell.MainLayout;
 import org.countypowers.ui.shell.Messages;
 
@@ -31,7 +30,7 @@ public class TokensView extends VerticalLayout implements HasDynamicTitle {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final ModelerTokens tokens;
-    private final Grid<Token> grid = new Grid<>();
+    private final Listing<Token> grid = new Listing<>();
     private final TextField label = new TextField(getTranslation("studio.token.label"));
     private final IntegerField days = new IntegerField(getTranslation("studio.token.days"));
 
@@ -69,8 +68,6 @@ public class TokensView extends VerticalLayout implements HasDynamicTitle {
     }
 
     private void columns() {
-        grid.addThemeVariants(
-                GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.addColumn(Token::label).setHeader(getTranslation("studio.token.label"));
         grid.addColumn(token -> minute(token.madeAt()))
                 .setHeader(getTranslation("studio.token.madeAt"))
