@@ -26,6 +26,7 @@ import org.countypowers.delegation.EnterPower;
 import org.countypowers.delegation.PowerRegistrar;
 import org.countypowers.delegation.domain.CapacityAdvice;
 import org.countypowers.demo.DemoOffice;
+import org.countypowers.forms.AnswersRefused;
 import org.countypowers.organisation.OfficerSetup;
 import org.countypowers.process.StepRefused;
 import org.countypowers.process.TaskSubject.Seen;
@@ -399,6 +400,52 @@ abstract class LawOfBatchTest {
         sql.update("update delegation_pair set open_key = null where batch_id = ?", silent[0]);
     }
 
+    @Test
+    void nothing_is_published_before_the_meeting_nor_under_half_an_address() {
+        decide();
+        office.on(DAY.plusDays(20), () -> {
+            Map<String, Object> early = promulgation(false);
+            early.put("publishedOn", DAY.plusDays(4).toString());
+            early.put("url", "not a url");
+            assertThatThrownBy(() -> complete("province.reform", early))
+                    .isInstanceOfSatisfying(AnswersRefused.class, refused -> assertThat(refused.errors())
+                            .containsEntry("publishedOn", "batch.error.publishedBeforeMeeting")
+                            .containsEntry("url", "batch.error.url"));
+            complete("province.reform", promulgation(false));
+        });
+    }
+
+    @Test
+    void the_meeting_is_held_after_the_legality_review() {
+        start();
+        demand();
+        office.on(DAY.plusDays(1), () -> judge("city.approver", Stage.CITY_OPINION));
+        office.on(DAY.plusDays(2), () -> judge("province.approver", Stage.EVALUATION));
+        office.on(DAY.plusDays(3), () -> judge("province.legality", Stage.LEGALITY));
+        office.on(DAY.plusDays(4), () -> complete("province.reform", Map.of("opinion", "提请审议。")));
+        office.on(DAY.plusDays(5), () -> {
+            mark("province.government", Stage.DELIBERATION, List.of(), Verdict.AGREE, "");
+            assertThatThrownBy(() -> complete("province.government", meeting(DAY.plusDays(2))))
+                    .isInstanceOfSatisfying(AnswersRefused.class, refused -> assertThat(refused.errors())
+                            .containsEntry("heldOn", "batch.error.heldBeforeLegality"));
+            complete("province.government", meeting(DAY.plusDays(5)));
+        });
+    }
+
+    private static Map<String, Object> meeting(LocalDate held) {
+        return Map.of(
+                "heldOn",
+                held.toString(),
+                "minutesNo",
+                "第9次",
+                "attendees",
+                "全体",
+                "headSpokeLast",
+                true,
+                "opinion",
+                "通过。");
+    }
+
     private void barredAtPromulgation(Runnable change, String reason) {
         decide();
         change.run();
@@ -437,14 +484,7 @@ abstract class LawOfBatchTest {
         office.on(DAY.plusDays(4), () -> complete("province.reform", Map.of("opinion", "提请审议。")));
         office.on(DAY.plusDays(5), () -> {
             mark("province.government", Stage.DELIBERATION, List.of(), Verdict.AGREE, "");
-            complete(
-                    "province.government",
-                    Map.of(
-                            "heldOn", DAY.plusDays(5).toString(),
-                            "minutesNo", "第9次",
-                            "attendees", "全体",
-                            "headSpokeLast", true,
-                            "opinion", "通过。"));
+            complete("province.government", meeting(DAY.plusDays(5)));
         });
     }
 

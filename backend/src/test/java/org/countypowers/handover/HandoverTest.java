@@ -377,6 +377,18 @@ abstract class HandoverTest {
     }
 
     @Test
+    void two_who_opened_the_page_before_either_signed_both_sign() {
+        long id = plan();
+        on(TODAY, () -> {
+            handover.prepare(id);
+            TaskSubject.Seen giving = handover.view(UPPER, id).seen();
+            TaskSubject.Seen receiving = handover.view(COUNTY, id).seen();
+            handover.complete(UPPER, giving, id, "Task_SignGiving", "signed");
+            handover.complete(COUNTY, receiving, id, "Task_SignReceiving", "signed");
+        });
+    }
+
+    @Test
     void who_takes_part_sees_it_and_so_do_the_reform_office_and_the_auditor_of_the_level() {
         long id = plan();
         on(TODAY, () -> {

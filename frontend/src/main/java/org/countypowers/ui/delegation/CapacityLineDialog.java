@@ -120,7 +120,7 @@ class CapacityLineDialog extends Dialog {
     }
 
     /** The column says Y, a colon and the rule, or N. */
-    static String gateRule(Indicator indicator) {
+    static String gateRule(CapacityIndicator indicator) {
         return indicator.gateRule().replaceFirst("^(Y[:：]|N$)", "");
     }
 }
