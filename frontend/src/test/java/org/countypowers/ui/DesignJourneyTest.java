@@ -61,11 +61,11 @@ class DesignJourneyTest extends Journey {
             assertThat(finding(page, "出现两次")).hasCount(0);
             repair(page);
             button(page, "检查").click();
-            assertThat(page.getByText(Pattern.compile("^0 个错误"))).isVisible(SLOW);
+            assertThat(page.getByText(Pattern.compile("^(0 个错误|没有发现问题)"))).isVisible(SLOW);
         });
         as("province.designer", flow + "/try", DesignJourneyTest::walk);
         as("province.designer", flow + "/compare", page -> assertThat(
-                        page.getByText("增加任务“复核”").first())
+                        page.getByText("增加环节“复核”").first())
                 .isVisible(SLOW));
         as("province.designer", flow + "/design", page -> {
             assertThat(page.locator("flow-editor .djs-shape").first()).isVisible(SLOW);
@@ -164,7 +164,7 @@ class DesignJourneyTest extends Journey {
         button(page, "开始试运行").click();
         for (int step = 0; step < 15 && page.getByText("流程已走完").count() == 0; step++) {
             button(page, "用示例填写").first().click();
-            button(page, "完成此步").first().click();
+            button(page, "办完本环节").first().click();
             page.waitForTimeout(700);
         }
         assertThat(page.getByText("流程已走完").first()).isVisible(SLOW);
