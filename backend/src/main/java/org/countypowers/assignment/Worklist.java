@@ -36,6 +36,7 @@ class Worklist implements WorkItemObserver {
     private final CurrentOfficer officers;
     private final MovedTasks moved;
     private final MigratedTasks migrated;
+    private final StepLimits limits;
     private final ApplicationEventPublisher events;
     private final PerTransaction<Changes> changes = new PerTransaction<>(Changes::new, this::show, 10);
 
@@ -46,6 +47,7 @@ class Worklist implements WorkItemObserver {
             CurrentOfficer officers,
             MovedTasks moved,
             MigratedTasks migrated,
+            StepLimits limits,
             ApplicationEventPublisher events) {
         this.store = store;
         this.subjects = subjects;
@@ -53,12 +55,14 @@ class Worklist implements WorkItemObserver {
         this.officers = officers;
         this.moved = moved;
         this.migrated = migrated;
+        this.limits = limits;
         this.events = events;
     }
 
     @Override
     public void created(WorkItem item) {
         changes.current().created().put(item.taskId(), item);
+        limits.begin(item);
         if (!staffed(item)) {
             // Nobody may take it: an administrator must know. It is never approved by itself.
             changes.current().unassignable().add(item.taskId());
@@ -77,6 +81,7 @@ class Worklist implements WorkItemObserver {
 
     @Override
     public void deleted(WorkItem item) {
+        limits.end(item);
         if (changes.current().created().remove(item.taskId()) == null) {
             store.remove(item.taskId());
         }

@@ -30,6 +30,7 @@ import org.countypowers.ui.delegation.EligibilityView;
 import org.countypowers.ui.delegation.RegisterView;
 import org.countypowers.ui.handover.HandoversView;
 import org.countypowers.ui.intake.IntakeView;
+import org.countypowers.ui.monitoring.CardsView;
 import org.countypowers.ui.organisation.BodiesView;
 import org.countypowers.ui.organisation.OfficersView;
 import org.countypowers.ui.signin.ChangePasswordView;
@@ -86,6 +87,10 @@ public class MainLayout extends AppLayout {
         if (authentication.hasAuthority("SUPERVISION_READ")) {
             menu.addItem(
                     new SideNavItem(getTranslation("supervision.title"), ObjectsView.class, VaadinIcon.EYE.create()));
+        }
+        if (authentication.hasAuthority("MONITOR_READ")) {
+            menu.addItem(
+                    new SideNavItem(getTranslation("monitoring.title"), CardsView.class, VaadinIcon.BELL_O.create()));
         }
         if (authentication.hasAuthority("FLOW_READ")) {
             SideNavItem flows =
