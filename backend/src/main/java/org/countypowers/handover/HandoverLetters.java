@@ -36,6 +36,7 @@ class HandoverLetters {
     private final HandoverWords words;
     private final Matters matters;
     private final Bodies bodies;
+    private final HandoverParties parties;
 
     HandoverLetters(
             Papers papers,
@@ -44,7 +45,8 @@ class HandoverLetters {
             HandoverRecords records,
             HandoverWords words,
             Matters matters,
-            Bodies bodies) {
+            Bodies bodies,
+            HandoverParties parties) {
         this.papers = papers;
         this.store = store;
         this.flight = flight;
@@ -52,6 +54,7 @@ class HandoverLetters {
         this.words = words;
         this.matters = matters;
         this.bodies = bodies;
+        this.parties = parties;
     }
 
     static DocumentOwner owner(HandoverRow row) {
@@ -77,8 +80,8 @@ class HandoverLetters {
     /** @param given the document that gave the powers */
     void decision(HandoverRow row, String given) {
         boolean recall = row.kind() == HandoverKind.RECALL;
-        String giving = name(row, HandoverSide.GIVING);
-        String receiving = name(row, HandoverSide.RECEIVING);
+        String giving = party(row, HandoverSide.GIVING).organ();
+        String receiving = party(row, HandoverSide.RECEIVING).organ();
         Map<String, Object> fields = new HashMap<>();
         fields.put("title", recall ? "RECALL" : "SUSPEND");
         fields.put("instrument", given);
@@ -104,7 +107,12 @@ class HandoverLetters {
     }
 
     private String name(HandoverRow row, HandoverSide side) {
-        return bodies.body(row.body(side)).name();
+        return parties.name(party(row, side));
+    }
+
+    private HandoverParty party(HandoverRow row, HandoverSide side) {
+        return parties.of(
+                row, side, records.powers(row).stream().map(PowerRow::matterId).toList());
     }
 
     private List<Map<String, String>> powers(List<PowerRow> powers) {

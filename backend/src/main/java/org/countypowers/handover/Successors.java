@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.countypowers.catalog.DecidingOrgans;
 import org.countypowers.catalog.DelegationForm;
 import org.countypowers.handover.domain.HandoverKind;
 import org.countypowers.handover.domain.HandoverStore;
@@ -19,9 +20,11 @@ import org.springframework.stereotype.Service;
 @Service
 public class Successors {
     private final HandoverStore store;
+    private final DecidingOrgans organs;
 
-    Successors(HandoverStore store) {
+    Successors(HandoverStore store, DecidingOrgans organs) {
         this.store = store;
+        this.organs = organs;
     }
 
     /**
@@ -55,7 +58,16 @@ public class Successors {
                     .orElseThrow();
             steps.add(new Step(row, form));
         }
-        return succession(steps, decidedOn);
+        return succession(steps, decidedOn).map(after -> organs(matterId, after));
+    }
+
+    private Succession organs(String matterId, Succession after) {
+        return new Succession(
+                organs.of(matterId, after.renewingBody()).id(),
+                after.renewsKey(),
+                organs.of(matterId, after.answeringBody()).id(),
+                after.answersKey(),
+                after.number());
     }
 
     private record Step(HandoverRow row, DelegationForm form) {

@@ -394,8 +394,8 @@ abstract class PowerChangesTest {
         assertThat(planned(TODAY)).singleElement().satisfies(row -> {
             assertThat(row.kind()).isEqualTo(HandoverKind.EXPIRY);
             assertThat(row.effectiveOn()).isEqualTo(end);
-            assertThat(row.givingBody()).isEqualTo("岳池县水利局");
-            assertThat(row.receivingBody()).isEqualTo("广安市水利局");
+            assertThat(row.giving().organ()).isEqualTo("岳池县水利局");
+            assertThat(row.receiving().organ()).isEqualTo("广安市水利局");
         });
         on(end, sweep::run);
         assertThat(flight.moved()).containsExactly(1L, 2L);
@@ -487,7 +487,7 @@ abstract class PowerChangesTest {
             long id = office.as("province.reform", () -> changes.planRecall(command(DAY, null)));
             assertThat(handover.view("province.reform", id).summary().supervisingBody())
                     .isEqualTo("四川省人民政府");
-            assertThat(handover.view(REFORM, id).summary().receivingBody()).isEqualTo("广安市水利局");
+            assertThat(handover.view(REFORM, id).summary().receiving().organ()).isEqualTo("广安市水利局");
         });
     }
 

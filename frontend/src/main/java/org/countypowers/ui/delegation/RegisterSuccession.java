@@ -85,7 +85,10 @@ class RegisterSuccession {
         return at.getTranslation(
                 "register.handover",
                 at.getTranslation("handover.kind." + row.kind()),
-                at.getTranslation("handover.between", row.givingBody(), row.receivingBody()),
+                at.getTranslation(
+                        "handover.between",
+                        row.giving().organ(),
+                        row.receiving().organ()),
                 row.effectiveOn(),
                 at.getTranslation("handover.state." + row.state()));
     }

@@ -28,8 +28,8 @@ class PowersTab extends Div {
             add(new Paragraph(getTranslation(
                     "handover.powers.planned",
                     view.renewals() == PlanHandover.Renewals.RECEIVING_BODY
-                            ? view.summary().receivingBody()
-                            : view.summary().givingBody())));
+                            ? view.summary().receiving().organ()
+                            : view.summary().giving().organ())));
         }
         if (view.summary().tookEffectOn() != null && view.summary().kind() != HandoverKind.SUSPENSION) {
             add(new Paragraph(
