@@ -112,14 +112,14 @@ class BatchSubject implements TaskSubject {
     public Locked lock(Seen seen) {
         BatchRow batch = store.lock(id(seen.key())).orElseThrow();
         if (scope.version(batch) != seen.version()) {
-            throw changed(batch);
+            throw changed(batch, scope.version(batch) - seen.version());
         }
         return (item, officer, answers) -> answer(batch, item, officer, answers);
     }
 
     /** Who changed it: a colleague who marked pairs since, before whoever changed the batch itself. */
-    private BatchRefused changed(BatchRow batch) {
-        List<MarkRow> marks = scope.marksSinceChange(batch);
+    private BatchRefused changed(BatchRow batch, long changes) {
+        List<MarkRow> marks = scope.marksOfLate(batch).stream().limit(changes).toList();
         String self = scope.officer().officerId();
         return marks.stream()
                 .filter(mark -> !mark.officerId().equals(self))
@@ -183,7 +183,13 @@ class BatchSubject implements TaskSubject {
                 String.valueOf(answers.getOrDefault("opinion", "")),
                 given.write(answers),
                 now));
-        store.touch(batch.id(), officer.name(), now);
+        if (item.unitId().equals(batch.officeBody())) {
+            store.touch(batch.id(), officer.name(), now);
+        } else {
+            // What a county, a city or a department says is about its own pairs: others answer as they have seen the
+            // batch.
+            store.note(batch.id(), officer.name(), now);
+        }
         events.tell(batch, "opinion", Map.of("step", item.step(), "answers", given.write(answers)));
     }
 }
