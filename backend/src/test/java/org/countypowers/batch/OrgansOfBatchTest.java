@@ -33,10 +33,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the law lets the government decide is given by the government (行政许可法 24), whoever works for it. */
 abstract class OrgansOfBatchTest {
-    private static final LocalDate DAY = LocalDate.of(2026, 4, 7);
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
     private static final String SCHOOL_BUS = "XK-007";
     private static final String SCHOOL = "XK-003";
-    private static final String COUNTY = DemoOffice.WUSHENG;
+    private static final String COUNTY = DemoOffice.GUANGAN;
 
     @Autowired
     Office office;
@@ -100,7 +100,7 @@ abstract class OrgansOfBatchTest {
 
         String entrustment = text(PaperKind.ENTRUSTMENT);
         assertThat(entrustment)
-                .contains("委托机关广安市人民政府", "受委托机关武胜县人民政府", "由人民政府决定")
+                .contains("委托机关广安市人民政府", "受委托机关广安区人民政府", "由人民政府决定")
                 .doesNotContain("广安市教育局");
         for (PaperKind kind : List.of(PaperKind.REPLY, PaperKind.ANNOUNCEMENT)) {
             assertThat(text(kind)).contains("广安市人民政府", "由人民政府决定").doesNotContain("广安市教育局");
@@ -114,7 +114,7 @@ abstract class OrgansOfBatchTest {
 
         HandoverSummary bus = handOver(SCHOOL_BUS);
         assertThat(bus.giving()).isEqualTo(new HandoverParty("广安市人民政府", "广安市教育局"));
-        assertThat(bus.receiving()).isEqualTo(new HandoverParty("武胜县人民政府", "武胜县教育和体育局"));
+        assertThat(bus.receiving()).isEqualTo(new HandoverParty("广安区人民政府", "广安区教育和体育局"));
         Route route = routes.find(SCHOOL_BUS, COUNTY, null, DAY);
         assertThat(route.nameBody())
                 .isEqualTo(bodies.governmentOf(DemoOffice.CITY).orElseThrow().id());
