@@ -16,6 +16,7 @@ import org.countypowers.batch.domain.BatchStore.MarkRow;
 import org.countypowers.batch.domain.BatchStore.OpinionRow;
 import org.countypowers.forms.AnswersRefused;
 import org.countypowers.organisation.Bodies;
+import org.countypowers.organisation.Level;
 import org.countypowers.organisation.SignedInOfficer;
 import org.countypowers.process.TaskSubject;
 import org.countypowers.process.WorkItem;
@@ -66,6 +67,26 @@ class BatchSubject implements TaskSubject {
     @Override
     public boolean owns(String key) {
         return key.startsWith(PREFIX);
+    }
+
+    /** Some officers serve in two of the bodies that are asked. */
+    @Override
+    public String title(Listed listed, String unitId) {
+        String asked = unitId.isEmpty() ? "" : bodies.body(unitId).name();
+        return asked.isEmpty() || asked.equals(listed.party()) ? listed.title() : listed.title() + " · " + asked;
+    }
+
+    /** A province issues no document of a city's, nor the other way round. */
+    @Override
+    public List<String> choices(String key, String valuesKey, List<String> offered) {
+        if (!valuesKey.equals("instrumentTypes")) {
+            return offered;
+        }
+        BatchRow batch = store.find(id(key)).orElseThrow();
+        boolean provincial = bodies.division(batch.divisionCode()).level() == Level.PROVINCE;
+        return offered.stream()
+                .filter(type -> provincial ? !type.startsWith("市") : !type.startsWith("省"))
+                .toList();
     }
 
     @Override
