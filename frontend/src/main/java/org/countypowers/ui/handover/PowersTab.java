@@ -72,14 +72,14 @@ class PowersTab extends Div {
                 getTranslation(
                         "handover.succession",
                         name(after.renewingBody()),
-                        getTranslation(after.renewsKey(), after.number())));
+                        getTranslation(after.renewsKey(), after.number(), after.document())));
         fact(
                 facts,
                 "handover.answers",
                 getTranslation(
                         "handover.succession",
                         name(after.answeringBody()),
-                        getTranslation(after.answersKey(), after.number())));
+                        getTranslation(after.answersKey(), after.number(), after.document())));
     }
 
     private String name(String body) {
