@@ -175,7 +175,8 @@ class Worklist implements WorkItemObserver {
         return listed.dueOn() == null ? NO_DAY : listed.dueOn();
     }
 
-    private static WorklistRow row(WorkItem item, Listed listed, boolean unassignable) {
+    private WorklistRow row(WorkItem item, Listed listed, boolean unassignable) {
+        String title = subjects.of(item.businessKey()).title(listed, unit(item));
         return new WorklistRow(
                 item.taskId(),
                 listed.key(),
@@ -189,7 +190,7 @@ class Worklist implements WorkItemObserver {
                 item.signature(),
                 item.formKey(),
                 listed.matterId(),
-                listed.title(),
+                title,
                 listed.divisionCode(),
                 listed.divisionName(),
                 listed.party(),
