@@ -1,11 +1,11 @@
+import { DiagramZoom, zoomTools, zoomWords } from '../diagram-zoom.js';
 import { flowWords } from './flow-words.js';
 import { download, element, shortcutHelp, toolbar } from './toolbar.js';
 import { translateShown } from './shown-words.js';
 import { painted, tellFault, Unsent } from './unsent.js';
 
-const STEP = 1.25;
 const LARGEST_PNG = 8192;
-const MARGIN = 24;
+const BESIDE_PALETTE = 20;
 
 /** Draws and redraws a flow. Light DOM: the editors of bpmn.io keep their style sheets in the page. */
 class FlowEditor extends HTMLElement {
@@ -22,6 +22,7 @@ class FlowEditor extends HTMLElement {
     this.marks = [];
     this.waiting = [];
     this.words = flowWords(language);
+    this.zoomWords = zoomWords(language);
     this.readOnly = readOnly;
     this.build();
     const { createFlow } = await import('./flow-modeler.js');
@@ -33,7 +34,7 @@ class FlowEditor extends HTMLElement {
     this.listen();
     this.stopTranslating = translateShown(this, this.words.shown);
     if (await this.read(xml)) {
-      this.fit();
+      this.watchZoom();
       this.unsent.known(await this.current());
       await painted();
       if (this.opening !== opening) {
@@ -74,6 +75,8 @@ class FlowEditor extends HTMLElement {
     this.simulating = false;
     this.unsent?.close();
     this.stopTranslating?.();
+    this.zoom?.close();
+    this.zoom = undefined;
     this.flow?.destroy();
     this.flow = undefined;
     this.unsent = undefined;
@@ -90,10 +93,7 @@ class FlowEditor extends HTMLElement {
       this.readOnly ? [] : [
         { id: 'copy', text: own.copy, run: act('copy') }, { id: 'paste', text: own.paste, run: act('paste') }, { id: 'remove', text: own.remove, run: act('removeSelection') },
       ],
-      [
-        { id: 'zoomIn', text: '＋', hint: own.zoomIn, run: () => this.zoom(STEP) }, { id: 'zoomOut', text: '－', hint: own.zoomOut, run: () => this.zoom(1 / STEP) },
-        { id: 'fit', text: own.fit, hint: own.fitHint, run: () => this.fit() },
-      ],
+      zoomTools(this.zoomWords, () => this.zoom),
       [
         { id: 'search', text: own.search, run: () => this.flow?.get('searchPad').toggle() },
         { id: 'simulate', text: own.simulate, hint: own.simulateHint, toggle: true, run: () => this.simulate(!this.simulating) },
@@ -113,7 +113,7 @@ class FlowEditor extends HTMLElement {
   }
 
   shortcuts(own) {
-    const viewing = [['Ctrl + F', own.search], ['Ctrl + + / Ctrl + -', `${own.zoomIn} / ${own.zoomOut}`], ['Ctrl + 0', own.zoomReset], ['← ↑ → ↓', own.keyMove], ['T', own.keySimulate]];
+    const viewing = [['Ctrl + F', own.search], ['Ctrl + + / Ctrl + -', `${this.zoomWords.zoomIn} / ${this.zoomWords.zoomOut}`], ['Ctrl + 0', own.zoomReset], ['← ↑ → ↓', own.keyMove], ['T', own.keySimulate]];
     return this.readOnly ? viewing : [
       ['Ctrl + Z', own.undo], ['Ctrl + Y', own.redo], ['Ctrl + C', own.copy], ['Ctrl + X', own.keyCut], ['Ctrl + V', own.paste], ['Ctrl + D', own.keyDuplicate], ['Ctrl + A', own.keySelectAll],
       ['Delete', own.keyDelete], ['E', own.keyEdit], ['R', own.keyReplace], ['Shift + ← ↑ → ↓', own.keyFast], ['H', own.keyHand], ['L', own.keyLasso], ['S', own.keySpace], ['C', own.keyConnect], ['Enter', own.keyPalette], ...viewing,
@@ -211,28 +211,14 @@ class FlowEditor extends HTMLElement {
     this.refresh();
   }
 
-  zoom(factor) {
-    const canvas = this.flow?.get('canvas');
-    canvas?.zoom(Math.min(4, Math.max(0.2, canvas.zoom() * factor)));
-  }
-
   /** The whole diagram beside the palette, not under it. */
-  fit() {
-    const canvas = this.flow?.get('canvas');
-    if (!canvas?.getRootElement()) {
-      return;
-    }
-    const { inner, outer } = canvas.viewbox();
-    const left = this.readOnly ? MARGIN : MARGIN + (this.canvas.querySelector('.djs-palette')?.offsetWidth ?? 0) + 12;
-    const wide = outer.width - left - MARGIN;
-    const high = outer.height - 2 * MARGIN;
-    const scale = Math.max(0.2, Math.min(1, wide / (inner.width || 1), high / (inner.height || 1)));
-    canvas.viewbox({
-      x: inner.x - (left + Math.max(0, wide - inner.width * scale) / 2) / scale,
-      y: inner.y - (MARGIN + Math.max(0, high - inner.height * scale) / 2) / scale,
-      width: outer.width / scale,
-      height: outer.height / scale,
+  watchZoom() {
+    const palette = this.canvas.querySelector('.djs-palette');
+    this.zoom = new DiagramZoom(this.flow.get('canvas'), {
+      covered: () => (palette ? palette.offsetWidth + BESIDE_PALETTE : 0),
+      anchor: () => this.flow.get('selection').get()[0]?.id,
     });
+    this.zoom.fit();
   }
 
   async saveSvg() {

@@ -150,8 +150,8 @@ const SHOWN_ZH = {
 
 const OWN = {
   zh: {
-    tools: '流程图工具', canvas: '流程图', panel: '所选元素', undo: '撤销', redo: '恢复', copy: '复制', paste: '粘贴', remove: '删除', zoomIn: '放大', zoomOut: '缩小', fit: '适应',
-    fitHint: '显示整个流程图', search: '查找', simulate: '模拟', simulateHint: '开始或者结束模拟', svg: '导出 SVG', png: '导出 PNG', shortcuts: '快捷键', close: '关闭',
+    tools: '流程图工具', canvas: '流程图', panel: '所选元素', undo: '撤销', redo: '恢复', copy: '复制', paste: '粘贴', remove: '删除',
+    search: '查找', simulate: '模拟', simulateHint: '开始或者结束模拟', svg: '导出 SVG', png: '导出 PNG', shortcuts: '快捷键', close: '关闭',
     loading: '正在打开……', flow: '流程图', noModel: '没有可以显示的流程图。',
     general: '基本', name: '名称', id: '编号', documentation: '说明', idFixed: '流程编号由发布固定，不能修改。', idRule: '只能用字母、数字、“-”和“_”，以字母开头。', idTaken: '编号已被其他元素使用。',
     handling: '办理', unit: '办理机关', post: '办理岗位', signature: '签字', form: '表单', limit: '办理时限（工作日）', limitHelp: '从环节开始的次日起算；不填的，不另设时限。', limitRule: '填 1 至 999 的整数。',
@@ -165,8 +165,8 @@ const OWN = {
     keyDelete: '删除所选', keySelectAll: '全选', keyCut: '剪切', keyDuplicate: '原地复制', keyEdit: '修改名称', keyMove: '移动所选；没有选中时移动画布', keyFast: '大步移动', keyHand: '移动画布', keyLasso: '框选', keySpace: '增减间距', keyConnect: '连线', keyReplace: '更改类型', keyPalette: '在工具栏上：追加到所选元素之后', keySimulate: '模拟', zoomReset: '原始大小',
   },
   en: {
-    tools: 'Diagram tools', canvas: 'Diagram', panel: 'Selected element', undo: 'Undo', redo: 'Redo', copy: 'Copy', paste: 'Paste', remove: 'Delete', zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Fit',
-    fitHint: 'Show the whole diagram', search: 'Search', simulate: 'Simulate', simulateHint: 'Start or end the simulation', svg: 'SVG', png: 'PNG', shortcuts: 'Shortcuts', close: 'Close',
+    tools: 'Diagram tools', canvas: 'Diagram', panel: 'Selected element', undo: 'Undo', redo: 'Redo', copy: 'Copy', paste: 'Paste', remove: 'Delete',
+    search: 'Search', simulate: 'Simulate', simulateHint: 'Start or end the simulation', svg: 'SVG', png: 'PNG', shortcuts: 'Shortcuts', close: 'Close',
     loading: 'Opening…', flow: 'flow', noModel: 'There is no diagram to show.',
     general: 'General', name: 'Name', id: 'Id', documentation: 'Notes', idFixed: 'The id of the process is fixed by its releases.', idRule: 'Letters, digits, “-” and “_”, beginning with a letter.', idTaken: 'Another element has this id.',
     handling: 'Handling', unit: 'Body', post: 'Post', signature: 'Signature', form: 'Form', limit: 'Time limit (working days)', limitHelp: 'Counted from the day after the step begins; empty: no limit of its own.', limitRule: 'A whole number from 1 to 999.',
