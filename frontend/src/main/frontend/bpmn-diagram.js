@@ -27,7 +27,7 @@ class BpmnDiagram extends HTMLElement {
     current.filter((id) => registry.get(id)).forEach((id) => canvas.addMarker(id, 'step-current'));
     const start = registry.find((each) => each.type === 'bpmn:StartEvent')?.id;
     const here = current.concat([...done].reverse(), start ?? []).find((id) => registry.get(id));
-    this.zoom = new DiagramZoom(canvas, { anchor: () => here });
+    this.zoom = new DiagramZoom(canvas, { anchor: () => here, sheet: drawing });
     this.zoom.fit();
   }
 }

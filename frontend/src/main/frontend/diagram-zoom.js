@@ -4,6 +4,8 @@ const STEP = 1.25;
 const LARGEST = 4;
 const SMALLEST = 0.05;
 const MARGIN = 16;
+/** Between the margins of an A4 sheet, below a heading, in pixels of the browser. */
+const PAPER = { width: 690, height: 940 };
 const WORDS = {
   zh: { tools: '缩放', fit: '适合窗口', fitHint: '显示整个流程图', zoomIn: '放大', zoomOut: '缩小' },
   en: { tools: 'Zoom', fit: 'Fit to window', fitHint: 'Show the whole diagram', zoomIn: 'Zoom in', zoomOut: 'Zoom out' },
@@ -32,15 +34,43 @@ export class DiagramZoom {
   /**
    * @param covered pixels at the left that something else covers
    * @param bounds what is to be seen; by default all that is drawn
+   * @param sheet the box to be made as wide as a sheet of paper while the page is printed
    * @param anchor id of the element to look at when one looks closer
    */
-  constructor(canvas, { covered = () => 0, bounds = () => canvas.viewbox().inner, anchor = () => undefined } = {}) {
+  constructor(canvas, { covered = () => 0, bounds = () => canvas.viewbox().inner, anchor = () => undefined, sheet } = {}) {
     this.canvas = canvas;
     this.covered = covered;
     this.bounds = bounds;
     this.anchor = anchor;
     this.watch = new ResizeObserver(() => this.resized());
     this.watch.observe(canvas.getContainer());
+    this.sheet = sheet;
+    this.printing = new AbortController();
+    if (sheet) {
+      window.addEventListener('beforeprint', () => this.onPaper(), this.printing);
+      window.addEventListener('afterprint', () => this.onScreen(), this.printing);
+    }
+  }
+
+  /** A wide diagram is laid across the sheet. */
+  onPaper() {
+    const { width, height } = this.bounds();
+    const across = width > height;
+    const [long, short] = across ? [PAPER.height, PAPER.width] : [PAPER.width, PAPER.height];
+    const scale = Math.min(1, (long - 2 * MARGIN) / (width || 1), (short - 2 * MARGIN) / (height || 1));
+    const high = Math.ceil(height * scale) + 2 * MARGIN;
+    Object.assign(this.sheet.style, { flex: 'none', width: `${long}px`, height: `${high}px` });
+    if (across) {
+      Object.assign(this.sheet.style, { transformOrigin: 'top left', transform: `translateX(${high}px) rotate(90deg)`, marginBottom: `${long - high}px` });
+    }
+    this.canvas.resized();
+    this.fit();
+  }
+
+  onScreen() {
+    Object.assign(this.sheet.style, { flex: '', width: '', height: '', transform: '', marginBottom: '' });
+    this.canvas.resized();
+    this.fit();
   }
 
   fit() {
@@ -74,6 +104,7 @@ export class DiagramZoom {
 
   close() {
     this.watch.disconnect();
+    this.printing.abort();
   }
 
   isWhole() {
