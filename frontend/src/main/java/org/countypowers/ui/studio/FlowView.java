@@ -59,9 +59,8 @@ public class FlowView extends VerticalLayout implements BeforeEnterObserver, Has
                 services.procedures().releases(summary.procedure().processKey(), Integer.MAX_VALUE);
         TabSheet tabs = new TabSheet();
         tabs.setWidthFull();
-        tabs.getChildren()
-                .filter(Tabs.class::isInstance)
-                .forEach(list -> list.getElement().setAttribute("aria-label", title));
+        tabs.getChildren().filter(Tabs.class::isInstance).forEach(list -> list.getElement()
+                .setAttribute("aria-label", title));
         List<Supplier<Div>> contents = List.of(
                 () -> new ReleasesTab(summary, newest, designs, services, reload),
                 () -> new MigrationsTab(summary, newest, designs, services));
