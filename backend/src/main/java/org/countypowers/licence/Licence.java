@@ -9,6 +9,8 @@ import java.time.LocalDate;
  * @param divisionCode the county or town that it is for
  * @param identifierLookup the same for all licences of one licensee; '' without an identifier
  * @param validTo last day, {@code 9999-12-31} for a licence without a term
+ * @param endedOn the day on which it ceased to hold, whatever the way
+ * @param cancelledOn the day on which the register was closed on it (行政许可法 70); an ended licence waits for it
  */
 public record Licence(
         Long id,
@@ -25,6 +27,7 @@ public record Licence(
         LocalDate validTo,
         LicenceStatus status,
         LocalDate endedOn,
+        LocalDate cancelledOn,
         long version) {
     Licence numbered(long newId) {
         return new Licence(
@@ -42,6 +45,27 @@ public record Licence(
                 validTo,
                 status,
                 endedOn,
+                cancelledOn,
                 version);
+    }
+
+    Licence ended(LicenceStatus how, LocalDate on) {
+        return new Licence(
+                id,
+                caseId,
+                number,
+                matterId,
+                matterName,
+                divisionCode,
+                licensee,
+                identifierLookup,
+                decidingBody,
+                nameBody,
+                grantedOn,
+                validTo,
+                how,
+                on,
+                cancelledOn,
+                version + 1);
     }
 }

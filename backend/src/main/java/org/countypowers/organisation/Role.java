@@ -7,7 +7,7 @@ import java.util.Set;
 
 /** What a post does (SPEC 7), and what it may therefore ask of the services. */
 public enum Role {
-    COUNTER_CLERK(CASE_REGISTER, CASE_READ, CASE_WORK, CASE_REVEAL, REFERENCE_READ, REGISTER_READ),
+    COUNTER_CLERK(CASE_REGISTER, CASE_READ, CASE_WORK, CASE_REVEAL, REFERENCE_READ, REGISTER_READ, LICENCE_READ),
     CASE_HANDLER(
             CASE_READ,
             CASE_WORK,
@@ -16,9 +16,11 @@ public enum Role {
             REGISTER_READ,
             HANDOVER_READ,
             HANDOVER_WORK,
+            LICENCE_READ,
+            LICENCE_WORK,
             MONITOR_READ,
             MONITOR_ANSWER),
-    REVIEWER(CASE_READ, CASE_WORK, CASE_REVEAL, REFERENCE_READ, REGISTER_READ, SUPERVISION_READ),
+    REVIEWER(CASE_READ, CASE_WORK, CASE_REVEAL, REFERENCE_READ, REGISTER_READ, LICENCE_READ, SUPERVISION_READ),
     FINAL_APPROVER(
             CASE_READ,
             CASE_WORK,
@@ -30,10 +32,11 @@ public enum Role {
             DELEGATION_JUDGE,
             HANDOVER_READ,
             HANDOVER_WORK,
+            LICENCE_READ,
             SUPERVISION_READ,
             MONITOR_READ,
             MONITOR_ANSWER),
-    CASE_LEGAL_REVIEWER(CASE_READ, CASE_WORK, REFERENCE_READ, REGISTER_READ),
+    CASE_LEGAL_REVIEWER(CASE_READ, CASE_WORK, REFERENCE_READ, REGISTER_READ, LICENCE_READ),
     ORGAN_HEAD(
             CASE_READ,
             REFERENCE_READ,
@@ -41,6 +44,7 @@ public enum Role {
             MATTER_EVALUATE,
             DELEGATION_READ,
             HANDOVER_READ,
+            LICENCE_READ,
             SUPERVISION_READ,
             MONITOR_READ,
             MONITOR_ANSWER),
@@ -60,6 +64,7 @@ public enum Role {
             HANDOVER_WORK,
             POWER_RECALL,
             DIRECT_REPORT_MANAGE,
+            LICENCE_READ,
             SUPERVISION_READ),
     LEGALITY_REVIEWER(
             CASE_WORK,
@@ -68,8 +73,9 @@ public enum Role {
             DELEGATION_READ,
             DELEGATION_JUDGE,
             DELEGATION_OVERRIDE,
-            HANDOVER_READ),
-    INSPECTOR(REFERENCE_READ, SUPERVISION_READ, SUPERVISION_WORK),
+            HANDOVER_READ,
+            LICENCE_READ),
+    INSPECTOR(REFERENCE_READ, LICENCE_READ, SUPERVISION_READ, SUPERVISION_WORK),
     AUDITOR(
             CASE_READ,
             TRAIL_READ,
@@ -77,6 +83,7 @@ public enum Role {
             REFERENCE_READ,
             DELEGATION_READ,
             HANDOVER_READ,
+            LICENCE_READ,
             SUPERVISION_READ,
             MONITOR_READ,
             FLOW_READ),

@@ -30,6 +30,7 @@ import org.countypowers.ui.delegation.EligibilityView;
 import org.countypowers.ui.delegation.RegisterView;
 import org.countypowers.ui.handover.HandoversView;
 import org.countypowers.ui.intake.IntakeView;
+import org.countypowers.ui.licence.LicencesView;
 import org.countypowers.ui.monitoring.CardsView;
 import org.countypowers.ui.organisation.BodiesView;
 import org.countypowers.ui.organisation.OfficersView;
@@ -83,6 +84,10 @@ public class MainLayout extends AppLayout {
         if (authentication.hasAuthority("HANDOVER_READ")) {
             menu.addItem(new SideNavItem(
                     getTranslation("handover.title"), HandoversView.class, VaadinIcon.EXCHANGE.create()));
+        }
+        if (authentication.hasAuthority("LICENCE_READ")) {
+            menu.addItem(
+                    new SideNavItem(getTranslation("licence.title"), LicencesView.class, VaadinIcon.DIPLOMA.create()));
         }
         if (authentication.hasAuthority("SUPERVISION_READ")) {
             menu.addItem(
