@@ -23,6 +23,7 @@ public enum Permission {
     POWER_RECALL,
     SUPERVISION_READ,
     SUPERVISION_WORK,
+    SUPERVISION_PLAN,
     FLOW_READ,
     FLOW_DESIGN,
     FLOW_RELEASE,

@@ -24,6 +24,7 @@ public final class TableValues {
             "cityStep",
             "entrustLevel",
             "reserved");
+    private static final List<Value> GRADES = values("studio.value.grade.", List.of("A", "B", "C", "D"));
     private static final List<Value> ANSWERS = values("studio.value.", List.of("true", "false"));
     private static final List<Value> FORMS = values("form.", names(DelegationForm.values()));
     private static final List<Value> LEVELS = values("level.", names(Level.values()));
@@ -47,7 +48,9 @@ public final class TableValues {
                     Map.entry("reservation", values("matters.reservation.", RESERVATIONS)),
                     Map.entry("target", LEVELS),
                     Map.entry("form", FORMS),
-                    Map.entry("reason", values("studio.value.reason.", REASONS))));
+                    Map.entry("reason", values("studio.value.reason.", REASONS))),
+            "supervision-frequency.dmn",
+            columns(Map.entry("risk", GRADES), Map.entry("credit", GRADES)));
 
     /** @param code as it stands between the quotes of a cell; '' for none */
     public record Value(String code, FlowPhrase words) {}
