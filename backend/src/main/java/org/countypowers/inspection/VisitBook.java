@@ -43,7 +43,7 @@ public class VisitBook {
 
     /** The earliest due first, of those that were made the latest. @param afterDay and {@code afterId}: the last one seen, or null and 0 */
     public List<Line> page(Tab tab, LocalDate afterDay, long afterId, int limit) {
-        return lines(store.page(scope.reading(), lane(tab), afterDay, afterId, Math.min(limit, MOST)));
+        return lines(store, store.page(scope.reading(), lane(tab), afterDay, afterId, Math.min(limit, MOST)));
     }
 
     /** Counted up to {@link #CAP}. */
@@ -53,12 +53,14 @@ public class VisitBook {
 
     /** @throws NoSuchElementException when there is none in the reader's scope */
     public Line visit(long id) {
-        return lines(List.of(
-                        store.find(id, scope.reading()).orElseThrow(() -> new NoSuchElementException("visit " + id))))
+        return lines(
+                        store,
+                        List.of(store.find(id, scope.reading())
+                                .orElseThrow(() -> new NoSuchElementException("visit " + id))))
                 .get(0);
     }
 
-    private List<Line> lines(List<Visit> visits) {
+    static List<Line> lines(VisitStore store, List<Visit> visits) {
         List<Long> ids = visits.stream().map(Visit::id).toList();
         Map<Long, List<VisitedObject>> objects =
                 store.objects(ids).stream().collect(Collectors.groupingBy(VisitedObject::visitId));

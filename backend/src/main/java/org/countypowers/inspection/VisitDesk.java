@@ -48,8 +48,7 @@ public class VisitDesk {
     public void arrange(long visitId, Set<String> officerIds) {
         Visit visit = open(visitId);
         List<VisitedObject> objects = own(visitId);
-        if (visit.ground() == VisitGround.DRAWN
-                && !store.inspectors(List.of(visitId)).isEmpty()) {
+        if (stands(visit, objects, store.inspectors(List.of(visitId)))) {
             throw new InspectionRefused("inspection.error.drawnInspectors");
         }
         if (officerIds.size() < 2 || officerIds.size() > MOST_INSPECTORS) {
@@ -67,7 +66,7 @@ public class VisitDesk {
     /**
      * One of its inspectors says that it was made.
      *
-     * @throws InspectionRefused without two inspectors, by another, before it could have been, or when it was done meanwhile
+     * @throws InspectionRefused without two inspectors who may still make it, by another, before it could have been, or when it was done meanwhile
      */
     public void made(long visitId, LocalDate on) {
         Visit visit = open(visitId);
@@ -82,8 +81,23 @@ public class VisitDesk {
         if (on == null || on.isAfter(trail.today()) || on.getYear() != visit.visitYear()) {
             throw new InspectionRefused("inspection.error.madeOn", String.valueOf(visit.visitYear()));
         }
+        rules.checked(
+                visit,
+                store.objects(List.of(visitId)),
+                inspectors.stream().map(VisitInspector::officerId).toList());
         store.done(visitId, on);
         trail.tell(visit, "made", Map.of("on", on));
+    }
+
+    /** Whoever was drawn makes the visit, unless one of them may no longer. */
+    private boolean stands(Visit visit, List<VisitedObject> objects, List<VisitInspector> drawn) {
+        return visit.ground() == VisitGround.DRAWN
+                && !drawn.isEmpty()
+                && rules.candidates(visit, objects).stream()
+                        .map(Member::officerId)
+                        .toList()
+                        .containsAll(
+                                drawn.stream().map(VisitInspector::officerId).toList());
     }
 
     /**

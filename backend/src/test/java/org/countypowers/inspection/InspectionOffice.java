@@ -72,12 +72,15 @@ public class InspectionOffice {
                             "inspection_visit_inspector",
                             "inspection_visit_object",
                             "inspection_visit",
+                            "inspection_draw_body",
+                            "inspection_draw",
                             "inspection_plan_line",
                             "inspection_plan",
                             "inspection_recusal",
                             "inspection_certificate")
                     .forEach(table -> jdbc.update("delete from " + table));
             jdbc.update("update supervision_object set state = 'ENDED'");
+            jdbc.update("update licence set status = 'EXPIRED'");
         });
     }
 

@@ -51,7 +51,8 @@ public interface VisitStore {
 
     int count(InspectionReaders readers, Lane lane, int cap);
 
-    List<Visit> ofDraw(long drawId);
+    /** After an id. */
+    List<Visit> ofDraw(long drawId, long afterId, int limit);
 
     List<VisitedObject> objects(Collection<Long> visitIds);
 

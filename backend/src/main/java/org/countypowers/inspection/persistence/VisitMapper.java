@@ -45,7 +45,7 @@ interface VisitMapper {
 
     int count(@Param("readers") InspectionReaders readers, @Param("lane") Lane lane, @Param("cap") int cap);
 
-    List<Visit> ofDraw(@Param("drawId") long drawId);
+    List<Visit> ofDraw(@Param("drawId") long drawId, @Param("afterId") long afterId, @Param("limit") int limit);
 
     List<VisitedObject> objects(@Param("visits") Collection<Long> visitIds);
 

@@ -106,8 +106,8 @@ class VisitTables implements VisitStore {
     }
 
     @Override
-    public List<Visit> ofDraw(long drawId) {
-        return mapper.ofDraw(drawId);
+    public List<Visit> ofDraw(long drawId, long afterId, int limit) {
+        return mapper.ofDraw(drawId, afterId, limit);
     }
 
     @Override
