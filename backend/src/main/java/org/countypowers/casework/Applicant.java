@@ -22,6 +22,11 @@ public record Applicant(
         RESIDENCE_PERMIT,
         FOREIGN_PERMANENT_RESIDENT,
         PASSPORT,
-        NO_CODE
+        NO_CODE;
+
+        /** Whose name is masked where all can read it: an organisation without a code (a 村民小组) is no person. */
+        public boolean person() {
+            return this != ENTERPRISE && this != NO_CODE;
+        }
     }
 }

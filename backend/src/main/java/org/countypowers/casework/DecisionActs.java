@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.countypowers.casework.GrantedCases.Grant;
 import org.countypowers.casework.domain.CaseFile;
+import org.countypowers.casework.domain.CaseStore;
 import org.countypowers.casework.domain.CaseStore.CaseRow;
 import org.countypowers.deadline.ClockKind;
 import org.countypowers.deadline.LimitUnit;
@@ -25,8 +26,18 @@ public class DecisionActs {
     private final CaseLetters letters;
     private final Routes routes;
     private final GrantedCases granted;
+    private final CaseStore store;
+    private final CaseTexts texts;
 
-    DecisionActs(CaseCourse course, CaseLetters letters, Routes routes, GrantedCases granted) {
+    DecisionActs(
+            CaseCourse course,
+            CaseLetters letters,
+            Routes routes,
+            GrantedCases granted,
+            CaseStore store,
+            CaseTexts texts) {
+        this.store = store;
+        this.texts = texts;
         this.course = course;
         this.letters = letters;
         this.routes = routes;
@@ -92,6 +103,10 @@ public class DecisionActs {
                 row.townCode() == null ? row.countyCode() : row.townCode(),
                 row.applicantName(),
                 row.identifierLookup(),
+                texts.open(row.applicantCipher()).kind().person(),
+                store.lastOpinion(row.id(), "Task_ApproveDecision")
+                        .map(CaseStore.OpinionRow::officerId)
+                        .orElse(""),
                 course.today(),
                 until == null ? null : LocalDate.parse(until.toString()),
                 route.decidingBody(),

@@ -7,6 +7,8 @@ public interface GrantedCases {
     /**
      * @param divisionCode the county, or the town where one is concerned
      * @param identifierLookup the same for all cases of one applicant; null without an identifier
+     * @param person whether the licensee is a natural person, whose name is masked where all can read it
+     * @param approvedBy who signed the decision: no inspector of what it granted (SPEC 7)
      * @param validTo last day of a licence for a time, or null
      */
     record Grant(
@@ -18,6 +20,8 @@ public interface GrantedCases {
             String divisionCode,
             String licensee,
             String identifierLookup,
+            boolean person,
+            String approvedBy,
             LocalDate on,
             LocalDate validTo,
             String decidingBody,

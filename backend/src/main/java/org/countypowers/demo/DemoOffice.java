@@ -86,7 +86,8 @@ public class DemoOffice {
             new Part("approver", Role.FINAL_APPROVER, "审定", "刘世平 邹林 龚伟 段海 程远 薛永健"),
             new Part("legal", Role.CASE_LEGAL_REVIEWER, "法制审核", "杨正清 叶倩 汪洁 沈瑜 江涛 侯佳"),
             new Part("inspector", Role.INSPECTOR, "监督检查（A角）", "雷鸣 黎明 万军 严正 汤勇 秦勤"),
-            new Part("inspector2", Role.INSPECTOR, "监督检查（B角）", "温静 向荣 易安 文慧 章敏 康宁"));
+            new Part("inspector2", Role.INSPECTOR, "监督检查（B角）", "温静 向荣 易安 文慧 章敏 康宁"),
+            new Part("head", Role.ORGAN_HEAD, "机关负责人", "彭建华 崔志远 曹德厚 龙承志 毛晓光 邱国栋"));
 
     private static final String REFORM_POST = "审改办";
     /** In the order of the places. */

@@ -8,6 +8,8 @@ import java.time.LocalDate;
  * @param number the decision's own
  * @param divisionCode the county or town that it is for
  * @param identifierLookup the same for all licences of one licensee; '' without an identifier
+ * @param person whether the licensee is a natural person
+ * @param approvedBy who signed the decision
  * @param validTo last day, {@code 9999-12-31} for a licence without a term
  * @param endedOn the day on which it ceased to hold, whatever the way
  * @param cancelledOn the day on which the register was closed on it (行政许可法 70); an ended licence waits for it
@@ -21,6 +23,8 @@ public record Licence(
         String divisionCode,
         String licensee,
         String identifierLookup,
+        boolean person,
+        String approvedBy,
         String decidingBody,
         String nameBody,
         LocalDate grantedOn,
@@ -39,6 +43,8 @@ public record Licence(
                 divisionCode,
                 licensee,
                 identifierLookup,
+                person,
+                approvedBy,
                 decidingBody,
                 nameBody,
                 grantedOn,
@@ -59,6 +65,8 @@ public record Licence(
                 divisionCode,
                 licensee,
                 identifierLookup,
+                person,
+                approvedBy,
                 decidingBody,
                 nameBody,
                 grantedOn,

@@ -40,6 +40,8 @@ class Licences implements GrantedCases {
                 grant.divisionCode(),
                 grant.licensee(),
                 Objects.requireNonNullElse(grant.identifierLookup(), ""),
+                grant.person(),
+                grant.approvedBy(),
                 grant.decidingBody(),
                 grant.nameBody(),
                 grant.on(),

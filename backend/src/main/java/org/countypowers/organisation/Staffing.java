@@ -49,6 +49,11 @@ public class Staffing {
         return !barredOfficers.containsAll(now);
     }
 
+    /** Active officers who hold a post of this role in one of the bodies today, once for each body; in the order of their ids. */
+    public List<Member> members(Collection<String> bodyIds, Role role) {
+        return bodyIds.isEmpty() ? List.of() : store.membersOf(bodyIds, role.name(), LocalDate.now(clock));
+    }
+
     /** Names of the active officers who hold a post of this role in the body today; at most {@code limit}. */
     public List<String> names(String bodyId, Role role, int limit) {
         return store.namesOf(bodyId, role.name(), LocalDate.now(clock), limit);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.countypowers.organisation.Division;
 import org.countypowers.organisation.GovernmentBody;
+import org.countypowers.organisation.Member;
 
 /** Divisions, departments, bodies and posts. */
 public interface OrganisationStore {
@@ -67,4 +68,7 @@ public interface OrganisationStore {
             int limit);
 
     List<String> namesOf(String bodyId, String role, LocalDate day, int limit);
+
+    /** Active officers who hold a post of this role in one of the bodies on the day, in the order of their ids. */
+    List<Member> membersOf(Collection<String> bodyIds, String role, LocalDate day);
 }

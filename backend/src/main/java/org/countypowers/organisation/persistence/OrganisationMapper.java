@@ -7,6 +7,7 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.countypowers.organisation.Division;
 import org.countypowers.organisation.GovernmentBody;
+import org.countypowers.organisation.Member;
 import org.countypowers.organisation.domain.OrganisationStore.Department;
 import org.countypowers.organisation.domain.OrganisationStore.DivisionRow;
 import org.countypowers.organisation.domain.OrganisationStore.Post;
@@ -55,4 +56,7 @@ interface OrganisationMapper {
             @Param("role") String role,
             @Param("day") LocalDate day,
             @Param("limit") int limit);
+
+    List<Member> membersOf(
+            @Param("bodies") Collection<String> bodyIds, @Param("role") String role, @Param("day") LocalDate day);
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.countypowers.organisation.Division;
 import org.countypowers.organisation.GovernmentBody;
+import org.countypowers.organisation.Member;
 import org.countypowers.organisation.domain.OrganisationStore;
 import org.springframework.stereotype.Repository;
 
@@ -95,5 +96,10 @@ class OrganisationTables implements OrganisationStore {
             LocalDate day,
             int limit) {
         return mapper.unmanned(divisionCodes, departmentCodes, role, day, limit);
+    }
+
+    @Override
+    public List<Member> membersOf(Collection<String> bodyIds, String role, LocalDate day) {
+        return mapper.membersOf(bodyIds, role, day);
     }
 }

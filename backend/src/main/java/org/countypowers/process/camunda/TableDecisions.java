@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.DmnDecision;
@@ -48,7 +47,11 @@ class TableDecisions implements Decisions {
         this.clock = clock;
     }
 
-    private record Table(long releaseId, String name) {}
+    private record Table(long releaseId, String path) {
+        String name() {
+            return path.substring(path.indexOf('/') + 1);
+        }
+    }
 
     private record Question(Table table, Map<String, Object> inputs) {}
 
@@ -73,9 +76,7 @@ class TableDecisions implements Decisions {
 
     private Table table(String path) {
         int folder = path.indexOf('/');
-        return folder < 0
-                ? new Table(SHIPPED, path)
-                : new Table(release(path.substring(0, folder)), path.substring(folder + 1));
+        return folder < 0 ? new Table(SHIPPED, path) : new Table(release(path.substring(0, folder)), path);
     }
 
     private long release(String processKey) {
@@ -103,12 +104,13 @@ class TableDecisions implements Decisions {
     }
 
     private String content(Table table) {
-        if (table.releaseId() != SHIPPED) {
-            return releases.file(table.releaseId(), table.name())
-                    .orElseThrow(() -> new NoSuchElementException(table.toString()));
-        }
+        // A release that designers made before a table was shipped decides by the shipped one.
+        return releases.file(table.releaseId(), table.name()).orElseGet(() -> shipped(table));
+    }
+
+    private static String shipped(Table table) {
         try {
-            return new ClassPathResource("bpmn/" + table.name()).getContentAsString(StandardCharsets.UTF_8);
+            return new ClassPathResource("bpmn/" + table.path()).getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -25,6 +25,7 @@ public final class TableValues {
             "cityStep",
             "entrustLevel",
             "reserved");
+    private static final List<Value> GRADES = values("studio.value.grade.", List.of("A", "B", "C", "D"));
     /** Those by which a county's class bars a matter. */
     private static final List<String> MATTER_FIELDS =
             List.of("MINING", "SAND", "ENVIRONMENTAL_ASSESSMENT", "FOREST_LAND");
@@ -60,7 +61,9 @@ public final class TableValues {
                     Map.entry("form", FORMS),
                     Map.entry("reason", orNone(reasons("ecological")))),
             "town-eligibility.dmn",
-            columns(Map.entry("reason", orNone(reasons("population")))));
+            columns(Map.entry("reason", orNone(reasons("population")))),
+            "supervision-frequency.dmn",
+            columns(Map.entry("risk", GRADES), Map.entry("credit", GRADES)));
 
     /** @param code as it stands between the quotes of a cell; '' for none */
     public record Value(String code, FlowPhrase words) {}

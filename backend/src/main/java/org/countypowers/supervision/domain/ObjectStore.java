@@ -10,6 +10,7 @@ import org.countypowers.supervision.Grade;
 import org.countypowers.supervision.ObjectQuery;
 import org.countypowers.supervision.ObjectState;
 import org.countypowers.supervision.SupervisedObject;
+import org.countypowers.supervision.WatchedObject;
 
 /** The tables of supervised objects. Scope is part of each reading statement. */
 public interface ObjectStore {
@@ -48,6 +49,10 @@ public interface ObjectStore {
     List<FormerBody> former(long id);
 
     void end(long licenceId);
+
+    List<WatchedObject> watched(Collection<String> bodies);
+
+    List<WatchedObject> watchedOf(Collection<String> bodies, Collection<Long> ids);
 
     /** Every body that watches over something. */
     List<String> bodies();

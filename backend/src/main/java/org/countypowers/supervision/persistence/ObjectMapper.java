@@ -10,6 +10,7 @@ import org.countypowers.supervision.Grade;
 import org.countypowers.supervision.ObjectQuery;
 import org.countypowers.supervision.ObjectState;
 import org.countypowers.supervision.SupervisedObject;
+import org.countypowers.supervision.WatchedObject;
 import org.countypowers.supervision.domain.ObjectStore.Move;
 import org.countypowers.supervision.domain.ObjectStore.Scope;
 
@@ -49,6 +50,9 @@ interface ObjectMapper {
     List<FormerBody> former(@Param("id") long id);
 
     void end(@Param("licenceId") long licenceId);
+
+    /** @param ids empty for all */
+    List<WatchedObject> watched(@Param("bodies") Collection<String> bodies, @Param("ids") Collection<Long> ids);
 
     List<String> bodies();
 

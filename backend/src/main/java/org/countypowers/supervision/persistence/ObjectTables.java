@@ -9,6 +9,7 @@ import org.countypowers.supervision.Grade;
 import org.countypowers.supervision.ObjectQuery;
 import org.countypowers.supervision.ObjectState;
 import org.countypowers.supervision.SupervisedObject;
+import org.countypowers.supervision.WatchedObject;
 import org.countypowers.supervision.domain.ObjectStore;
 import org.springframework.stereotype.Repository;
 
@@ -84,6 +85,16 @@ class ObjectTables implements ObjectStore {
     @Override
     public void end(long licenceId) {
         mapper.end(licenceId);
+    }
+
+    @Override
+    public List<WatchedObject> watched(Collection<String> bodies) {
+        return mapper.watched(bodies, List.of());
+    }
+
+    @Override
+    public List<WatchedObject> watchedOf(Collection<String> bodies, Collection<Long> ids) {
+        return mapper.watched(bodies, ids);
     }
 
     @Override

@@ -15,6 +15,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.countypowers.demo.DemoProgress;
+import org.countypowers.inspection.VisitBook;
 import org.countypowers.organisation.CurrentOfficer;
 import org.countypowers.organisation.Posting;
 import org.countypowers.organisation.SignedInOfficer;
@@ -42,7 +43,11 @@ import org.springframework.beans.factory.ObjectProvider;
 /** Menu, the officer's name and posts, language, sign-out. Shows only what the officer may do. */
 @PermitAll
 public class MainLayout extends AppLayout {
-    MainLayout(AuthenticationContext authentication, CurrentOfficer officers, ObjectProvider<DemoProgress> demo) {
+    MainLayout(
+            AuthenticationContext authentication,
+            CurrentOfficer officers,
+            VisitBook visits,
+            ObjectProvider<DemoProgress> demo) {
         SignedInOfficer officer = officers.require();
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("menu.toggle"));
@@ -90,8 +95,7 @@ public class MainLayout extends AppLayout {
                     new SideNavItem(getTranslation("licence.title"), LicencesView.class, VaadinIcon.DIPLOMA.create()));
         }
         if (authentication.hasAuthority("SUPERVISION_READ")) {
-            menu.addItem(
-                    new SideNavItem(getTranslation("supervision.title"), ObjectsView.class, VaadinIcon.EYE.create()));
+            menu.addItem(supervision(authentication.hasAuthority("SUPERVISION_WORK"), visits));
         }
         if (authentication.hasAuthority("MONITOR_READ")) {
             menu.addItem(
@@ -134,6 +138,21 @@ public class MainLayout extends AppLayout {
                 new SideNavItem(getTranslation("password.title"), ChangePasswordView.class, VaadinIcon.KEY.create()));
         addToDrawer(menu);
         setPrimarySection(Section.NAVBAR);
+    }
+
+    /** With the number of visits that are work today, for those who make them. */
+    private SideNavItem supervision(boolean inspects, VisitBook visits) {
+        SideNavItem item =
+                new SideNavItem(getTranslation("supervision.title"), ObjectsView.class, VaadinIcon.EYE.create());
+        item.setMatchNested(true);
+        int due = inspects ? visits.count(VisitBook.Tab.DUE) : 0;
+        if (due > 0) {
+            Span count = new Span(due >= VisitBook.CAP ? "999+" : String.valueOf(due));
+            count.addClassNames("tag", "tag-soon");
+            count.setTitle(getTranslation("inspection.visits.DUE"));
+            item.setSuffixComponent(count);
+        }
+        return item;
     }
 
     private String posts(SignedInOfficer officer) {

@@ -33,6 +33,7 @@ import org.countypowers.ui.shell.Listing;
 import org.countypowers.ui.shell.MainLayout;
 import org.countypowers.ui.shell.Messages;
 import org.countypowers.ui.shell.Pages;
+import org.countypowers.ui.shell.SupervisionTabs;
 
 /** What a body watches over: what has just been given to it and waits for its signature, and what it has. */
 @Route(value = "supervision", layout = MainLayout.class)
@@ -82,7 +83,8 @@ public class ObjectsView extends VerticalLayout implements HasDynamicTitle {
         pages = new Pages<>(grid, this::read, object -> String.valueOf(object.id()));
         gaps = new GapsPanel(book);
         add(
-                new H2(getTranslation("supervision.title")),
+                new SupervisionTabs(ObjectsView.class),
+                new H2(getTranslation("supervision.objects")),
                 new Paragraph(getTranslation("supervision.help")),
                 gaps,
                 tabs,
@@ -95,7 +97,7 @@ public class ObjectsView extends VerticalLayout implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("supervision.title") + " · " + getTranslation("app.name");
+        return getTranslation("supervision.objects") + " · " + getTranslation("app.name");
     }
 
     private ObjectState state() {

@@ -1,0 +1,144 @@
+package org.countypowers.inspection;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.countypowers.inspection.domain.VisitStore;
+import org.countypowers.organisation.Member;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who makes a visit, and that it was made. */
+@Service
+@PreAuthorize("hasAnyAuthority('SUPERVISION_WORK', 'SUPERVISION_PLAN')")
+@Transactional
+public class VisitDesk {
+    private static final int MOST_INSPECTORS = 6;
+    private static final int LONGEST_REASON = 300;
+
+    private final VisitStore store;
+    private final VisitRules rules;
+    private final InspectionScope scope;
+    private final InspectionTrail trail;
+
+    VisitDesk(VisitStore store, VisitRules rules, InspectionScope scope, InspectionTrail trail) {
+        this.store = store;
+        this.rules = rules;
+        this.scope = scope;
+        this.trail = trail;
+    }
+
+    /** Who of the visit's bodies may make it: certified, not recused, not the approver. */
+    @Transactional(readOnly = true)
+    public List<Member> candidates(long visitId) {
+        Visit visit = store.find(visitId, scope.reading()).orElseThrow(() -> none(visitId));
+        return rules.candidates(visit, store.objects(List.of(visitId)));
+    }
+
+    /**
+     * At least two inspect together (SPEC 4); a later choice replaces an earlier one while the visit is open.
+     *
+     * @throws InspectionRefused with the reason for the first of them who may not
+     */
+    public void arrange(long visitId, Set<String> officerIds) {
+        Visit visit = open(visitId);
+        List<VisitedObject> objects = own(visitId);
+        if (stands(visit, objects, store.inspectors(List.of(visitId)))) {
+            throw new InspectionRefused("inspection.error.drawnInspectors");
+        }
+        if (officerIds.size() < 2 || officerIds.size() > MOST_INSPECTORS) {
+            throw trail.refused("visit " + visitId, "inspection.error.twoInspectors", String.valueOf(MOST_INSPECTORS));
+        }
+        List<Member> chosen = rules.checked(visit, objects, officerIds);
+        store.setInspectors(
+                visitId,
+                chosen.stream()
+                        .map(member -> new VisitInspector(visitId, member.officerId(), member.name(), member.bodyId()))
+                        .toList());
+        trail.tell(visit, "arrange", Map.of("inspectors", names(chosen)));
+    }
+
+    /**
+     * One of its inspectors says that it was made.
+     *
+     * @throws InspectionRefused without two inspectors who may still make it, by another, before it could have been, or when it was done meanwhile
+     */
+    public void made(long visitId, LocalDate on) {
+        Visit visit = open(visitId);
+        List<VisitInspector> inspectors = store.inspectors(List.of(visitId));
+        if (inspectors.size() < 2) {
+            throw trail.refused("visit " + visitId, "inspection.error.noInspectorsYet");
+        }
+        if (inspectors.stream()
+                .noneMatch(each -> each.officerId().equals(scope.officer().officerId()))) {
+            throw new InspectionRefused("inspection.error.notYourVisit");
+        }
+        if (on == null || on.isAfter(trail.today()) || on.getYear() != visit.visitYear()) {
+            throw new InspectionRefused("inspection.error.madeOn", String.valueOf(visit.visitYear()));
+        }
+        rules.checked(
+                visit,
+                store.objects(List.of(visitId)),
+                inspectors.stream().map(VisitInspector::officerId).toList());
+        store.done(visitId, on);
+        trail.tell(visit, "made", Map.of("on", on));
+    }
+
+    /** Whoever was drawn makes the visit, unless one of them may no longer. */
+    private boolean stands(Visit visit, List<VisitedObject> objects, List<VisitInspector> drawn) {
+        return visit.ground() == VisitGround.DRAWN
+                && !drawn.isEmpty()
+                && rules.candidates(visit, objects).stream()
+                        .map(Member::officerId)
+                        .toList()
+                        .containsAll(
+                                drawn.stream().map(VisitInspector::officerId).toList());
+    }
+
+    /**
+     * The body's head lets a visit fall that no longer has an object: the licence ended or went to another body.
+     *
+     * @throws InspectionRefused without a reason
+     */
+    @PreAuthorize("hasAuthority('SUPERVISION_PLAN')")
+    public void drop(long visitId, String reason) {
+        Visit visit = open(visitId);
+        if (own(visitId).stream().map(VisitedObject::bodyId).noneMatch(scope.leading()::contains)) {
+            throw new AccessDeniedException("for the head of a body that makes the visit");
+        }
+        if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
+            throw new InspectionRefused("inspection.error.reason", String.valueOf(LONGEST_REASON));
+        }
+        store.drop(visitId);
+        trail.tell(visit, "drop", Map.of("reason", reason.strip()));
+    }
+
+    private Visit open(long visitId) {
+        Visit visit = store.lock(visitId).orElseThrow(() -> none(visitId));
+        if (visit.state() != VisitState.OPEN) {
+            throw new InspectionRefused("inspection.error.changedMeanwhile");
+        }
+        return visit;
+    }
+
+    private List<VisitedObject> own(long visitId) {
+        List<VisitedObject> objects = store.objects(List.of(visitId));
+        if (objects.stream().map(VisitedObject::bodyId).noneMatch(scope.own()::contains)) {
+            throw new AccessDeniedException("for the bodies that make the visit");
+        }
+        return objects;
+    }
+
+    private static String names(List<Member> members) {
+        return members.stream().map(Member::name).collect(Collectors.joining(" "));
+    }
+
+    private static NoSuchElementException none(long visitId) {
+        return new NoSuchElementException("visit " + visitId);
+    }
+}

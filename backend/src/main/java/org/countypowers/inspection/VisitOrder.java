@@ -1,0 +1,12 @@
+package org.countypowers.inspection;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * A visit beside plan and draw.
+ *
+ * @param ground {@link VisitGround#ORDERED}, a case or a complaint
+ * @param reason what it is about, always stated
+ */
+public record VisitOrder(Set<Long> objectIds, VisitGround ground, String reason, LocalDate dueOn) {}

@@ -1,0 +1,123 @@
+package org.countypowers.inspection;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.countypowers.inspection.domain.VisitStore;
+import org.countypowers.inspection.domain.VisitStore.NewVisit;
+import org.countypowers.organisation.Bodies;
+import org.countypowers.supervision.ObjectPool;
+import org.countypowers.supervision.WatchedObject;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Visits beside plan and draw: over the yearly cap only for a case or a complaint (SPEC 4). */
+@Service
+@PreAuthorize("hasAnyAuthority('SUPERVISION_WORK', 'SUPERVISION_PLAN')")
+@Transactional
+public class VisitOrders {
+    private static final int LONGEST_REASON = 300;
+
+    private final VisitStore store;
+    private final ObjectPool objects;
+    private final InspectionScope scope;
+    private final VisitCap cap;
+    private final Bodies bodies;
+    private final InspectionTrail trail;
+
+    VisitOrders(
+            VisitStore store,
+            ObjectPool objects,
+            InspectionScope scope,
+            VisitCap cap,
+            Bodies bodies,
+            InspectionTrail trail) {
+        this.store = store;
+        this.objects = objects;
+        this.scope = scope;
+        this.cap = cap;
+        this.bodies = bodies;
+        this.trail = trail;
+    }
+
+    /**
+     * A visit to one licensee.
+     *
+     * @return its id
+     * @throws InspectionRefused without a reason, for objects of others or of several licensees, for a day that is over, or where
+     *     the cap leaves none
+     */
+    public long order(VisitOrder order) {
+        if (order.reason() == null || order.reason().isBlank() || order.reason().length() > LONGEST_REASON) {
+            throw new InspectionRefused("inspection.error.reason", String.valueOf(LONGEST_REASON));
+        }
+        if (order.ground() == VisitGround.PLANNED || order.ground() == VisitGround.DRAWN) {
+            throw new IllegalArgumentException("plans and draws make these");
+        }
+        if (order.dueOn() == null || order.dueOn().isBefore(trail.today())) {
+            throw new InspectionRefused("inspection.error.dueOn");
+        }
+        List<WatchedObject> chosen = objects.of(scope.own(), order.objectIds());
+        if (chosen.isEmpty() || chosen.size() != order.objectIds().size()) {
+            throw new InspectionRefused("inspection.error.noObject");
+        }
+        WatchedObject first = chosen.get(0);
+        String county = bodies.body(first.bodyId()).divisionCode();
+        if (chosen.stream()
+                .anyMatch(object -> !object.licenseeKey().equals(first.licenseeKey())
+                        || !bodies.body(object.bodyId()).divisionCode().equals(county))) {
+            throw new InspectionRefused("inspection.error.oneLicensee");
+        }
+        return add(order, chosen, county);
+    }
+
+    private long add(VisitOrder order, List<WatchedObject> chosen, String county) {
+        WatchedObject first = chosen.get(0);
+        int year = order.dueOn().getYear();
+        Integer slot = null;
+        if (order.ground().capped()) {
+            OptionalInt free = cap.year(county, year).take(first.licenseeKey());
+            if (free.isEmpty()) {
+                throw overCap(first, year);
+            }
+            slot = free.getAsInt();
+        }
+        Visit visit = new Visit(
+                null,
+                county,
+                year,
+                first.licensee(),
+                first.licenseeKey(),
+                first.person(),
+                order.ground(),
+                order.reason().strip(),
+                null,
+                null,
+                order.dueOn(),
+                slot,
+                VisitState.OPEN,
+                null,
+                1);
+        long id = store.add(
+                new NewVisit(visit, chosen.stream().map(VisitedObject::of).toList(), List.of()));
+        if (id == 0) {
+            throw overCap(first, year);
+        }
+        trail.tell(
+                "visit:" + id,
+                "visit.order",
+                first.person() ? "" : first.licensee(),
+                Map.of("ground", order.ground(), "reason", order.reason().strip(), "due", order.dueOn()));
+        return id;
+    }
+
+    private InspectionRefused overCap(WatchedObject object, int year) {
+        return trail.refused(
+                object.licenceNo(),
+                "inspection.error.cap",
+                object.licensee(),
+                String.valueOf(year),
+                String.valueOf(cap.most()));
+    }
+}

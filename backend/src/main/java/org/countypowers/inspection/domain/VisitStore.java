@@ -1,0 +1,74 @@
+package org.countypowers.inspection.domain;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.countypowers.inspection.Visit;
+import org.countypowers.inspection.VisitInspector;
+import org.countypowers.inspection.VisitState;
+import org.countypowers.inspection.VisitedObject;
+
+/** Visits with what is inspected on them and by whom. */
+public interface VisitStore {
+    /** A visit that is to be kept; its parts name no visit yet. */
+    record NewVisit(Visit visit, List<VisitedObject> objects, List<VisitInspector> inspectors) {}
+
+    /** A place under the yearly cap that is taken. */
+    record Slot(String licenseeKey, int slot) {}
+
+    /** How many open visits an inspector has. */
+    record Load(String officerId, int visits) {}
+
+    /**
+     * What a list is of.
+     *
+     * @param from first due day, or null
+     * @param until last due day, or null
+     * @param latestFirst instead of the earliest
+     */
+    record Lane(VisitState state, LocalDate from, LocalDate until, boolean latestFirst) {}
+
+    /** All of a county's year. */
+    List<Slot> slots(String countyCode, int year);
+
+    /**
+     * Those of one plan or one draw, each with a slot; a statement for some hundred of them.
+     *
+     * @return false when another took a slot meanwhile
+     */
+    boolean addAll(List<NewVisit> visits);
+
+    /** @return the new visit's id, or 0 when another took its slot meanwhile */
+    long add(NewVisit visit);
+
+    Optional<Visit> lock(long id);
+
+    Optional<Visit> find(long id, InspectionReaders readers);
+
+    /** In the lane's order, after a day and an id. */
+    List<Visit> page(InspectionReaders readers, Lane lane, LocalDate afterDay, long afterId, int limit);
+
+    int count(InspectionReaders readers, Lane lane, int cap);
+
+    /** After an id. */
+    List<Visit> ofDraw(long drawId, long afterId, int limit);
+
+    List<VisitedObject> objects(Collection<Long> visitIds);
+
+    List<VisitInspector> inspectors(Collection<Long> visitIds);
+
+    void setInspectors(long visitId, List<VisitInspector> inspectors);
+
+    void done(long visitId, LocalDate on);
+
+    /** Open visits of a plan fall away and give their slots back. */
+    int dropOf(long planId);
+
+    void drop(long visitId);
+
+    /** Objects of a county that a plan's visits or draws of a year have reached or will. */
+    List<Long> visited(String countyCode, int year);
+
+    List<Load> loads(Collection<String> officerIds);
+}

@@ -1,0 +1,63 @@
+package org.countypowers.inspection.persistence;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.countypowers.inspection.Visit;
+import org.countypowers.inspection.VisitInspector;
+import org.countypowers.inspection.VisitedObject;
+import org.countypowers.inspection.domain.InspectionReaders;
+import org.countypowers.inspection.domain.VisitStore.Lane;
+import org.countypowers.inspection.domain.VisitStore.Load;
+import org.countypowers.inspection.domain.VisitStore.Slot;
+
+@Mapper
+interface VisitMapper {
+    /** A visit of a plan or a draw by what is known of it before it has an id. */
+    record Kept(long id, String licenseeKey, int slot) {}
+
+    List<Slot> slots(@Param("county") String countyCode, @Param("year") int year);
+
+    void add(@Param("visit") Visit visit, @Param("key") NewId key);
+
+    void addVisits(@Param("visits") List<Visit> visits);
+
+    List<Kept> kept(@Param("planId") Long planId, @Param("drawId") Long drawId);
+
+    void addObjects(@Param("objects") List<VisitedObject> objects);
+
+    void addInspectors(@Param("inspectors") List<VisitInspector> inspectors);
+
+    void dropInspectors(@Param("visitId") long visitId);
+
+    Visit lock(@Param("id") long id);
+
+    Visit find(@Param("id") long id, @Param("readers") InspectionReaders readers);
+
+    List<Visit> page(
+            @Param("readers") InspectionReaders readers,
+            @Param("lane") Lane lane,
+            @Param("afterDay") LocalDate afterDay,
+            @Param("afterId") long afterId,
+            @Param("limit") int limit);
+
+    int count(@Param("readers") InspectionReaders readers, @Param("lane") Lane lane, @Param("cap") int cap);
+
+    List<Visit> ofDraw(@Param("drawId") long drawId, @Param("afterId") long afterId, @Param("limit") int limit);
+
+    List<VisitedObject> objects(@Param("visits") Collection<Long> visitIds);
+
+    List<VisitInspector> inspectors(@Param("visits") Collection<Long> visitIds);
+
+    void done(@Param("id") long visitId, @Param("on") LocalDate on);
+
+    int dropOf(@Param("planId") long planId);
+
+    void drop(@Param("id") long visitId);
+
+    List<Long> visited(@Param("county") String countyCode, @Param("year") int year);
+
+    List<Load> loads(@Param("officers") Collection<String> officerIds);
+}
