@@ -56,6 +56,7 @@ class DrawingKeysTest extends Journey {
             drawing.press("?");
             assertThat(page.getByRole(AriaRole.DIALOG, named("快捷键"))).isVisible();
             page.keyboard().press("Escape");
+            page.getByRole(AriaRole.BUTTON, named("适合窗口")).click();
             isWhole(page);
             page.setViewportSize(390, 844);
             page.waitForTimeout(500);
