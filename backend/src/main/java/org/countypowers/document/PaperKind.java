@@ -1,7 +1,8 @@
 package org.countypowers.document;
 
 /**
- * Papers of a case (document_templates.csv D01–D06, D11) and of the procedure that delegates powers (D17, D18, D20);
+ * Papers of a case (document_templates.csv D01–D06, D11), of the procedure that delegates powers (D17, D18, D20) and of what
+ * ends a licence or moves it to another (D14–D16);
  * each has a template, and a number that its organ counts or one that is given.
  */
 public enum PaperKind {
@@ -22,5 +23,12 @@ public enum PaperKind {
     ANNOUNCEMENT,
     ENTRUSTMENT,
     HANDOVER_LIST,
-    RECALL_DECISION
+    RECALL_DECISION,
+    LICENCE_NOTICE,
+    WITHDRAWAL,
+    REVOCATION,
+    FORFEITURE,
+    CANCELLATION,
+    LICENCE_TRANSFER,
+    PROCEEDING_END
 }

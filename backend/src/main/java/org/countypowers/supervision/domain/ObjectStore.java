@@ -49,6 +49,9 @@ public interface ObjectStore {
 
     void end(long licenceId);
 
+    /** Another holds the licence from now on. */
+    void transfer(long licenceId, String licensee, String identifierLookup, Grade credit);
+
     /** Every body that watches over something. */
     List<String> bodies();
 

@@ -50,6 +50,12 @@ interface ObjectMapper {
 
     void end(@Param("licenceId") long licenceId);
 
+    void transfer(
+            @Param("licenceId") long licenceId,
+            @Param("licensee") String licensee,
+            @Param("identifierLookup") String identifierLookup,
+            @Param("credit") Grade credit);
+
     List<String> bodies();
 
     List<String> unsupervised(@Param("limit") int limit);
