@@ -28,6 +28,7 @@ class DemoStory {
     private final DemoProgress progress;
     private final DemoDirectReport directReport;
     private final DemoFlows flows;
+    private final DemoInspection inspection;
     private final Bodies bodies;
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
@@ -42,6 +43,7 @@ class DemoStory {
             DemoProgress progress,
             DemoDirectReport directReport,
             DemoFlows flows,
+            DemoInspection inspection,
             Bodies bodies,
             JdbcTemplate jdbc,
             TransactionTemplate transaction) {
@@ -54,6 +56,7 @@ class DemoStory {
         this.progress = progress;
         this.directReport = directReport;
         this.flows = flows;
+        this.inspection = inspection;
         this.bodies = bodies;
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -93,6 +96,7 @@ class DemoStory {
             batch.begin();
             capacity.load();
             cases.load();
+            inspection.inspect();
         } catch (RuntimeException failure) {
             LOG.error("the demo's story stopped early", failure);
         } finally {

@@ -14,6 +14,7 @@
             "routing",
             "casework",
             "supervision",
+            "inspection",
             "assignment",
             "studio"
         })
