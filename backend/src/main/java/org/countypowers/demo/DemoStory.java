@@ -29,6 +29,7 @@ class DemoStory {
     private final DemoDirectReport directReport;
     private final DemoFlows flows;
     private final DemoLicences licences;
+    private final DemoInspection inspection;
     private final Bodies bodies;
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
@@ -44,6 +45,7 @@ class DemoStory {
             DemoDirectReport directReport,
             DemoFlows flows,
             DemoLicences licences,
+            DemoInspection inspection,
             Bodies bodies,
             JdbcTemplate jdbc,
             TransactionTemplate transaction) {
@@ -57,6 +59,7 @@ class DemoStory {
         this.directReport = directReport;
         this.flows = flows;
         this.licences = licences;
+        this.inspection = inspection;
         this.bodies = bodies;
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -97,6 +100,7 @@ class DemoStory {
             capacity.load();
             cases.load();
             licences.load();
+            inspection.inspect();
         } catch (RuntimeException failure) {
             LOG.error("the demo's story stopped early", failure);
         } finally {

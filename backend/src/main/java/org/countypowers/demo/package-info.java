@@ -15,6 +15,7 @@
             "casework",
             "licence",
             "supervision",
+            "inspection",
             "assignment",
             "studio"
         })

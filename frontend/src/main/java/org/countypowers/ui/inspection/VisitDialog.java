@@ -41,11 +41,10 @@ class VisitDialog extends Dialog {
         add(facts(), objects());
         Set<String> bodies = line.objects().stream().map(VisitedObject::bodyId).collect(Collectors.toSet());
         boolean own = services.inspectors().own().stream().anyMatch(bodies::contains);
-        boolean fixed =
-                visit.ground() == VisitGround.DRAWN && !line.inspectors().isEmpty();
         if (visit.state() == VisitState.OPEN && own) {
-            if (!fixed) {
-                add(arrangement());
+            List<Member> candidates = services.desk().candidates(visit.id());
+            if (!stands(candidates)) {
+                add(arrangement(candidates));
             }
             if (line.inspectors().stream().anyMatch(this::isMe)) {
                 add(report());
@@ -100,9 +99,16 @@ class VisitDialog extends Dialog {
         return list;
     }
 
-    private Div arrangement() {
+    /** Whoever was drawn goes, unless one of them may no longer. */
+    private boolean stands(List<Member> candidates) {
+        Set<String> free = candidates.stream().map(Member::officerId).collect(Collectors.toSet());
+        return visit.ground() == VisitGround.DRAWN
+                && !line.inspectors().isEmpty()
+                && line.inspectors().stream().map(VisitInspector::officerId).allMatch(free::contains);
+    }
+
+    private Div arrangement(List<Member> candidates) {
         Div part = new Div(new H3(getTranslation("inspection.arrange")));
-        List<Member> candidates = services.desk().candidates(visit.id());
         if (candidates.size() < 2) {
             part.add(new Paragraph(getTranslation("inspection.arrange.few", candidates.size())));
             return part;

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.RouterLink;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.countypowers.ui.inspection.DrawsView;
 import org.countypowers.ui.inspection.InspectorsView;
 import org.countypowers.ui.inspection.PlansView;
 import org.countypowers.ui.inspection.VisitsView;
@@ -20,6 +21,7 @@ public class SupervisionTabs extends Nav {
         PAGES.put(ObjectsView.class, "supervision.objects");
         PAGES.put(VisitsView.class, "inspection.visits");
         PAGES.put(PlansView.class, "inspection.plans");
+        PAGES.put(DrawsView.class, "inspection.draws");
         PAGES.put(InspectorsView.class, "inspection.inspectors");
     }
 

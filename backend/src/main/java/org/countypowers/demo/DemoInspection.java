@@ -1,0 +1,111 @@
+package org.countypowers.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.countypowers.deadline.OfficeTime;
+import org.countypowers.inspection.CertificateDesk;
+import org.countypowers.inspection.DrawAnnouncing;
+import org.countypowers.inspection.DrawDesk;
+import org.countypowers.inspection.InspectorBook;
+import org.countypowers.inspection.PlanDesk;
+import org.countypowers.inspection.PlanPublishing;
+import org.countypowers.organisation.Bodies;
+import org.countypowers.organisation.Member;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** The demo's inspections: certificates, plans in force and a draft, and a draw in each state. */
+@Component
+@Profile("demo")
+class DemoInspection {
+    private static final int DRAWS = 3;
+    private static final int BEFORE = 12;
+    private static final List<String> PLACES = List.of("yuechi", "guangan", "city");
+    private static final String HEAD = "yuechi.head";
+    private static final String WATER = "018";
+    private static final String FARMING = "011";
+
+    private final DemoDesk office;
+    private final Bodies bodies;
+    private final InspectorBook inspectors;
+    private final CertificateDesk certificates;
+    private final PlanDesk plans;
+    private final PlanPublishing publishing;
+    private final DrawAnnouncing announcing;
+    private final DrawDesk draws;
+    private final Clock real = Clock.system(OfficeTime.ZONE);
+
+    DemoInspection(
+            DemoDesk office,
+            Bodies bodies,
+            InspectorBook inspectors,
+            CertificateDesk certificates,
+            PlanDesk plans,
+            PlanPublishing publishing,
+            DrawAnnouncing announcing,
+            DrawDesk draws) {
+        this.office = office;
+        this.bodies = bodies;
+        this.inspectors = inspectors;
+        this.certificates = certificates;
+        this.plans = plans;
+        this.publishing = publishing;
+        this.announcing = announcing;
+        this.draws = draws;
+    }
+
+    void inspect() {
+        LocalDate today = LocalDate.now(real);
+        // A plan and its visits belong to one year.
+        LocalDate before = today.getDayOfYear() > BEFORE ? today.minusDays(BEFORE) : today;
+        LocalDate soon = before.plusDays(BEFORE / 2);
+        PLACES.forEach(place -> office.at(before, place + ".head", () -> certify(place)));
+        Set<String> water = Set.of(body(WATER));
+        Set<String> both = Set.of(body(WATER), body(FARMING));
+        both.forEach(body -> publish(body, before));
+        office.at(before, "yuechi.inspector", () -> plans.draft(body(WATER), before.getYear(), DRAWS + 1));
+        office.at(before, HEAD, () -> draws.publish(drawn(both, soon)));
+        office.at(soon, HEAD, () -> drawn(water, LocalDate.of(today.getYear(), 12, 31)));
+        office.at(
+                soon,
+                HEAD,
+                () -> draws.abandon(
+                        announcing.announce(water, LocalDate.of(today.getYear(), 12, 31)), "名录中有已歇业的企业，核实后重新公告（演示）"));
+        office.at(today, HEAD, () -> announcing.announce(water, LocalDate.of(today.getYear(), 12, 31)));
+    }
+
+    private void publish(String body, LocalDate day) {
+        long[] plan = new long[1];
+        office.at(day, "yuechi.inspector", () -> plan[0] = plans.draft(body, day.getYear(), DRAWS));
+        office.at(day, HEAD, () -> publishing.publish(plan[0]));
+    }
+
+    private long drawn(Set<String> bodyIds, LocalDate due) {
+        long draw = announcing.announce(bodyIds, due);
+        draws.draw(draw);
+        return draw;
+    }
+
+    /** An officer has one certificate, in whichever bodies he or she works. */
+    private void certify(String place) {
+        Map<String, Member> people = new TreeMap<>();
+        inspectors.posted(inspectors.headed()).forEach(member -> people.putIfAbsent(member.name(), member));
+        int no = 0;
+        for (Member member : people.values()) {
+            certificates.enter(
+                    member.officerId(),
+                    member.bodyId(),
+                    "川执（演示）%s-%02d".formatted(place, ++no),
+                    LocalDate.of(2024, 1, 1),
+                    LocalDate.of(2028, 12, 31));
+        }
+    }
+
+    private String body(String department) {
+        return bodies.holding(DemoOffice.YUECHI, department).orElseThrow().id();
+    }
+}

@@ -1,0 +1,115 @@
+package org.countypowers.inspection;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.countypowers.document.Sheets;
+import org.countypowers.inspection.VisitBook.Line;
+import org.countypowers.organisation.Bodies;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the public gets of a published draw: the list of results, persons masked, and the files that repeat it. */
+@Service
+@PreAuthorize("hasAuthority('SUPERVISION_READ')")
+@Transactional(readOnly = true)
+public class DrawPublication {
+    private static final int PAGE = 200;
+
+    private final DrawBook book;
+    private final Sheets sheets;
+    private final Bodies bodies;
+
+    DrawPublication(DrawBook book, Sheets sheets, Bodies bodies) {
+        this.book = book;
+        this.sheets = sheets;
+        this.bodies = bodies;
+    }
+
+    /** For {@link DrawProof}, zipped. @throws NoSuchElementException before it is published */
+    public byte[] proof(long id) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, String> file : book.files(id).entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** To be printed and put up (公示). @throws NoSuchElementException before it is published */
+    public byte[] results(long id) {
+        Draw draw = book.draw(id);
+        if (draw.state() != DrawState.PUBLISHED) {
+            throw new NoSuchElementException("not published: draw " + id);
+        }
+        List<Map<String, Object>> rows = new ArrayList<>();
+        long after = 0;
+        for (List<Line> page = book.visits(id, after, PAGE); !page.isEmpty(); page = book.visits(id, after, PAGE)) {
+            page.forEach(line -> rows.add(row(line)));
+            after = page.get(page.size() - 1).visit().id();
+        }
+        Map<String, Object> fields = new HashMap<>();
+        fields.put("draw", draw);
+        fields.put("bodies", names(book.bodies(id)));
+        fields.put("rows", rows);
+        return sheets.print("draw-results", fields);
+    }
+
+    private Map<String, Object> row(Line line) {
+        Map<String, Object> row = new HashMap<>();
+        row.put(
+                "licensee",
+                line.visit().person()
+                        ? masked(line.visit().licensee())
+                        : line.visit().licensee());
+        row.put(
+                "matters",
+                joined(line.objects().stream()
+                        .map(VisitedObject::matterName)
+                        .distinct()
+                        .toList()));
+        row.put(
+                "licences",
+                joined(line.objects().stream().map(VisitedObject::licenceNo).toList()));
+        row.put(
+                "bodies",
+                names(line.objects().stream()
+                        .map(VisitedObject::bodyId)
+                        .distinct()
+                        .toList()));
+        row.put(
+                "inspectors",
+                joined(line.inspectors().stream()
+                        .map(each -> masked(each.officerName()))
+                        .toList()));
+        return row;
+    }
+
+    private String names(List<String> bodyIds) {
+        return joined(bodyIds.stream().map(body -> bodies.body(body).name()).toList());
+    }
+
+    private static String joined(List<String> words) {
+        return words.stream().collect(Collectors.joining("、"));
+    }
+
+    /** 张* (SPEC 7); the first character may take two code units. */
+    static String masked(String name) {
+        return name.isEmpty() ? "" : name.substring(0, name.offsetByCodePoints(0, 1)) + "*";
+    }
+}
