@@ -43,6 +43,7 @@ class BeginDialog extends Dialog {
         ground.setItems(option.grounds(licence.status()));
         ground.setItemLabelGenerator(each -> getTranslation("licence.ground." + each));
         ground.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+        ground.addClassName("wide");
         ground.setRequiredIndicatorVisible(true);
         if (option.grounds(licence.status()).size() == 1) {
             ground.setValue(option.grounds(licence.status()).get(0));
