@@ -109,7 +109,7 @@ class BeginDialog extends Dialog {
     private void said(LicenceRefused refused) {
         TextArea field = refused.key().equals("licence.error.facts")
                 ? facts
-                : refused.key().startsWith("licence.error.weighing") ? weighing : null;
+                : refused.key().startsWith("licence.error.weighing.") ? weighing : null;
         if (field == null) {
             Messages.refused(refused);
             return;
