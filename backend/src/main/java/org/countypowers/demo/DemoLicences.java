@@ -53,11 +53,7 @@ class DemoLicences {
         at(HANDLER, () -> {
             List<LicenceLine> valid = some(LicenceGroup.VALID);
             if (valid.size() > 1) {
-                begin(
-                        valid.get(0),
-                        ProceedingGround.UNQUALIFIED,
-                        "复核发现申请时提交的水资源论证报告不符合要求。",
-                        "撤销不影响公共供水，不会对公共利益造成重大损害。");
+                begin(valid.get(0), ProceedingGround.UNQUALIFIED, "复核发现申请时提交的材料与实际情况不符，不具备法定条件。", "撤销不会对公共利益造成重大损害。");
                 forfeit(valid.get(1));
             }
         });

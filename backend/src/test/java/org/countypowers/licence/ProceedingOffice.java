@@ -69,7 +69,11 @@ class ProceedingOffice {
     }
 
     ProceedingView view(long id) {
-        return office.as(HANDLER, () -> book.view(id));
+        return view(HANDLER, id);
+    }
+
+    ProceedingView view(String officer, long id) {
+        return office.as(officer, () -> book.view(id));
     }
 
     List<CaseTask> tasks(String officer, long id) {

@@ -292,6 +292,37 @@ abstract class ProceedingsTest {
     }
 
     @Test
+    void where_the_government_decides_it_also_approves_and_may_read_what_it_approves() {
+        office.on(DAY, () -> {
+            long licence = licences.granted("yuechi", "XK-007", DemoOffice.YUECHI, null, "yuechi.government");
+            long id = proceedings.begin(HANDLER, licence, ProceedingGround.DECEIT);
+            proceedings.attach(id);
+            proceedings.complete(HANDLER, id, heard("proceed", "2026-03-02"));
+            proceedings.complete(LEGAL, id, Map.of("outcome", "passed", "opinion", "合法。"));
+            assertThatThrownBy(() -> proceedings.complete(APPROVER, id, APPROVED))
+                    .isInstanceOf(WorkRefused.class);
+            proceedings.complete("yuechi.government", id, APPROVED);
+            assertThat(licences.read(HANDLER, licence).status()).isEqualTo(LicenceStatus.REVOKED);
+        });
+    }
+
+    @Test
+    void an_entrusted_power_is_exercised_in_the_entrusters_name_and_reviewed_by_its_legal_unit() {
+        office.on(DAY, () -> {
+            long licence = licences.granted("wusheng", "XK-006", DemoOffice.WUSHENG, null);
+            long id = proceedings.begin("wusheng.handler", licence, ProceedingGround.DECEIT);
+            ProceedingView view = proceedings.view("wusheng.handler", id);
+            assertThat(view.proceeding().nameBody())
+                    .isNotEqualTo(view.proceeding().actingBody());
+            proceedings.complete("wusheng.handler", id, heard("drop", "2026-03-02"));
+            assertThatThrownBy(() ->
+                            proceedings.complete("wusheng.legal", id, Map.of("outcome", "passed", "opinion", "同意。")))
+                    .isInstanceOf(WorkRefused.class);
+            proceedings.complete("city.legal", id, Map.of("outcome", "passed", "opinion", "同意。"));
+        });
+    }
+
+    @Test
     void of_two_begun_at_once_one_is_refused() {
         long[] licence = new long[1];
         office.on(DAY, () -> licence[0] = licences.granted(null));

@@ -43,6 +43,7 @@ class BeginDialog extends Dialog {
         ground.setItems(option.grounds(licence.status()));
         ground.setItemLabelGenerator(each -> getTranslation("licence.ground." + each));
         ground.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+        ground.addClassName("wide");
         ground.setRequiredIndicatorVisible(true);
         if (option.grounds(licence.status()).size() == 1) {
             ground.setValue(option.grounds(licence.status()).get(0));
@@ -108,7 +109,7 @@ class BeginDialog extends Dialog {
     private void said(LicenceRefused refused) {
         TextArea field = refused.key().equals("licence.error.facts")
                 ? facts
-                : refused.key().startsWith("licence.error.weighing") ? weighing : null;
+                : refused.key().startsWith("licence.error.weighing.") ? weighing : null;
         if (field == null) {
             Messages.refused(refused);
             return;
