@@ -29,6 +29,7 @@ create table monitoring_card (
 create index ix_monitoring_card_body on monitoring_card (body_id, state, id);
 create index ix_monitoring_card_state on monitoring_card (state, id);
 create index ix_monitoring_card_place on monitoring_card (division_code, state, id);
+create index ix_monitoring_card_counted on monitoring_card (counted_for);
 create index ix_monitoring_card_officer on monitoring_card (officer_id, body_id, kind, reached_on);
 
 create table monitoring_act (

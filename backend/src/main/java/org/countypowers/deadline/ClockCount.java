@@ -27,6 +27,11 @@ class ClockCount {
         return count(row, store.suspensions(row.id()));
     }
 
+    /** The day from which its end is near. */
+    LocalDate warnOn(ClockRow row) {
+        return count(row).warnOn(calendars.of(row.divisionCode()));
+    }
+
     /** The row with the days that are due now. */
     ClockRow recount(ClockRow row) {
         return recount(row, store.suspensions(row.id()));

@@ -50,6 +50,11 @@ public class ClockWatch {
         if (row.watchOn() == null || row.watchOn().isAfter(today)) {
             return Optional.empty();
         }
+        LocalDate near = row.stoppedOn() == null ? counting.warnOn(row) : today;
+        if (near.isAfter(today)) {
+            store.watch(clockId, near);
+            return Optional.empty();
+        }
         LocalDate last = row.stoppedOn() == null ? today : row.stoppedOn();
         boolean promised = row.promisedDueOn() != null && row.promisedDueOn().isBefore(row.dueOn());
         Set<Reached> reached = EnumSet.noneOf(Reached.class);

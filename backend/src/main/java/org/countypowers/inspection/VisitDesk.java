@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.countypowers.inspection.domain.VisitStore;
 import org.countypowers.organisation.Member;
+import org.countypowers.supervision.ObjectPool;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -20,14 +21,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class VisitDesk {
     private static final int MOST_INSPECTORS = 6;
     private static final int LONGEST_REASON = 300;
+    private static final Set<VisitGround> SET = Set.of(VisitGround.PLANNED, VisitGround.DRAWN);
 
     private final VisitStore store;
     private final VisitRules rules;
     private final InspectionScope scope;
+    private final ObjectPool pool;
     private final InspectionTrail trail;
 
-    VisitDesk(VisitStore store, VisitRules rules, InspectionScope scope, InspectionTrail trail) {
+    VisitDesk(VisitStore store, VisitRules rules, InspectionScope scope, ObjectPool pool, InspectionTrail trail) {
         this.store = store;
+        this.pool = pool;
         this.rules = rules;
         this.scope = scope;
         this.trail = trail;
@@ -78,7 +82,7 @@ public class VisitDesk {
                 .noneMatch(each -> each.officerId().equals(scope.officer().officerId()))) {
             throw new InspectionRefused("inspection.error.notYourVisit");
         }
-        if (on == null || on.isAfter(trail.today()) || on.getYear() != visit.visitYear()) {
+        if (on == null || on.isAfter(trail.today()) || on.getYear() < visit.visitYear()) {
             throw new InspectionRefused("inspection.error.madeOn", String.valueOf(visit.visitYear()));
         }
         rules.checked(
@@ -101,9 +105,10 @@ public class VisitDesk {
     }
 
     /**
-     * The body's head lets a visit fall that no longer has an object: the licence ended or went to another body.
+     * The body's head lets a visit fall: one that was ordered, or one whose object is watched over no more. What a plan or a
+     * draw has set stands otherwise.
      *
-     * @throws InspectionRefused without a reason
+     * @throws InspectionRefused without a reason, or when the visit stands
      */
     @PreAuthorize("hasAuthority('SUPERVISION_PLAN')")
     public void drop(long visitId, String reason) {
@@ -113,6 +118,14 @@ public class VisitDesk {
         }
         if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
             throw new InspectionRefused("inspection.error.reason", String.valueOf(LONGEST_REASON));
+        }
+        List<VisitedObject> objects = own(visitId);
+        if (SET.contains(visit.ground())
+                && !pool.of(
+                                objects.stream().map(VisitedObject::bodyId).toList(),
+                                objects.stream().map(VisitedObject::objectId).toList())
+                        .isEmpty()) {
+            throw trail.refused("visit " + visitId, "inspection.error.stillWatched");
         }
         store.drop(visitId);
         trail.tell(visit, "drop", Map.of("reason", reason.strip()));

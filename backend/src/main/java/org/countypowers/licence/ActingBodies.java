@@ -70,7 +70,12 @@ class ActingBodies {
     }
 
     /** Who signs off: the body itself, or the government where the law says so. */
-    String approving(Acting acting, String body) {
+    String approving(LicenceLine licence, Acting acting, String body) {
+        // What the government granted it takes back, whoever has the power today.
+        if (body.equals(licence.decidingBody())
+                && bodies.body(licence.nameBody()).kind() == GovernmentBody.Kind.GOVERNMENT) {
+            return licence.nameBody();
+        }
         Route route = acting.route();
         return route != null && body.equals(route.decidingBody()) ? route.approvingBody() : body;
     }

@@ -93,7 +93,7 @@ class Licences implements GrantedCases {
     void transfer(Licence licence, String licensee, String identifierLookup) {
         Licence moved = licence.heldBy(licensee, identifierLookup);
         store.update(moved);
-        tell(moved, "licence.transfer", Map.of("from", licence.licensee(), "to", licensee));
+        tell(moved, "licence.transfer", Map.of("transferred", true));
         followers.transferred(moved);
     }
 

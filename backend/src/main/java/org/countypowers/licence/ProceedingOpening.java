@@ -61,7 +61,7 @@ class ProceedingOpening {
                 command.weighing() == null ? "" : command.weighing().strip(),
                 body,
                 name,
-                acting.approving(bodies, body),
+                acting.approving(licence, bodies, body),
                 licence.licensee(),
                 newLicensee.name(),
                 newLicensee.lookup(),

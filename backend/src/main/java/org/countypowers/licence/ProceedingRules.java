@@ -54,6 +54,10 @@ class ProceedingRules {
         within(row.begunOn(), "noticeServedOn", answers, faults);
         LocalDate noticed = day(answers, "noticeServedOn");
         if (noticed == null) {
+            // Whatever a redesigned form asks for: without notice nothing is taken away.
+            if ("proceed".equals(answers.get("outcome"))) {
+                faults.putIfAbsent("noticeServedOn", "licence.error.noticeDay");
+            }
             return;
         }
         String division = bodies.body(row.actingBody()).divisionCode();
@@ -74,10 +78,10 @@ class ProceedingRules {
         within(noticed, "hearingToldOn", answers, faults);
         LocalDate told = day(answers, "hearingToldOn");
         LocalDate held = day(answers, "hearingOn");
-        if (told != null
-                && held != null
-                && (held.isAfter(records.today())
-                        || held.isBefore(clocks.workingDayAfter(told, TOLD_BEFORE, division)))) {
+        if (told == null || held == null) {
+            faults.putIfAbsent("hearingOn", "licence.error.hearingDays");
+        } else if ((held.isAfter(records.today())
+                || held.isBefore(clocks.workingDayAfter(told, TOLD_BEFORE, division)))) {
             faults.put("hearingOn", "licence.error.sevenDays");
         }
         // 行政许可法 48, 行政处罚法 64(4): who works on the matter does not preside.

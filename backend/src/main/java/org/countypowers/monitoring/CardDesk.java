@@ -28,6 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class CardDesk {
     private static final int SHORTEST = 5;
     private static final int LONGEST = 1000;
+    /** What another office has decided already stays with it. */
+    private static final Set<CardState> UNDECIDED = Set.of(CardState.OPEN, CardState.REPLIED);
 
     private final CardStore store;
     private final Offices offices;
@@ -92,6 +94,7 @@ public class CardDesk {
                     "monitoring.error.notAnswered", card.answerBy().toString());
         }
         String office = offices.deciding(card);
+        requireOther(card);
         boolean last = card.state() == CardState.APPEALED;
         say(
                 card,
@@ -102,15 +105,29 @@ public class CardDesk {
                 office);
     }
 
-    /** The card is taken back, with reasons; a red one that counted it goes with it. */
+    /** The card is taken back, with reasons; a red one that counted it and is not decided goes with it. */
     @PreAuthorize("hasAuthority('MONITOR_DECIDE')")
     public void revoke(Seen seen, Word word) {
         Card card = lock(seen, Permission.MONITOR_DECIDE, CardState.OFFICES);
         String office = offices.deciding(card);
+        requireOther(card);
         say(card, CardAct.Act.REVOKE, word, CardState.REVOKED, null, office);
         store.countedFor(card.id())
                 .flatMap(red -> store.lock(red, scope(Permission.MONITOR_DECIDE)))
-                .ifPresent(red -> say(red, CardAct.Act.REVOKE, word, CardState.REVOKED, null, office));
+                .filter(red -> UNDECIDED.contains(red.state()))
+                .ifPresent(red -> {
+                    say(red, CardAct.Act.REVOKE, word, CardState.REVOKED, null, office);
+                    store.uncount(red.id());
+                });
+        store.uncount(card.id());
+    }
+
+    /** Where no office is above, at least another officer decides on the appeal. */
+    private void requireOther(Card card) {
+        if (card.state() == CardState.APPEALED
+                && store.spoke(card.id(), officers.require().officerId())) {
+            throw new MonitoringRefused("monitoring.error.otherOfficer");
+        }
     }
 
     private Card lock(Seen seen, Permission permission, Set<CardState> states) {
@@ -133,6 +150,7 @@ public class CardDesk {
             throw new MonitoringRefused("monitoring.error.text", String.valueOf(SHORTEST), String.valueOf(LONGEST));
         }
         SignedInOfficer officer = officers.require();
+        Tolerance tolerance = word.tolerance() == null ? Tolerance.NONE : word.tolerance();
         Posting posting = officer.postings().stream()
                 .filter(each -> each.unitId().equals(card.bodyId()))
                 .findFirst()
@@ -146,13 +164,13 @@ public class CardDesk {
                 posting.unitName(),
                 posting.divisionCode(),
                 text,
-                word.tolerance(),
+                tolerance,
                 LocalDateTime.now(clock)));
         events.publishEvent(new Auditable(
                 Stream.ofCase(card.caseId()),
                 "card." + act.name().toLowerCase(Locale.ROOT),
                 card.caseNumber(),
                 Map.of("cardState", card.state()),
-                Map.of("card", card.id(), "cardState", state, "opinion", text, "tolerance", word.tolerance())));
+                Map.of("card", card.id(), "cardState", state, "opinion", text, "tolerance", tolerance)));
     }
 }

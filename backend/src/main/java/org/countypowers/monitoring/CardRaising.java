@@ -72,8 +72,18 @@ class CardRaising {
             String cause,
             List<Long> events) {}
 
-    /** @return the new card's id, or empty when there is one for this source already */
+    /** What a rule found. */
     Optional<Long> raise(Finding found) {
+        return raise(found, Author.SYSTEM);
+    }
+
+    /** Who raises a card by hand; nobody where a rule does. */
+    record Author(String officerId, String name, String unitName, String divisionCode) {
+        static final Author SYSTEM = new Author("", "", "", "");
+    }
+
+    /** @return the new card's id, or empty when there is one for this source already */
+    Optional<Long> raise(Finding found, Author author) {
         CaseBrief about = cases.of(found.caseId());
         LocalDate today = LocalDate.now(clock);
         String division = bodies.body(found.bodyId()).divisionCode();
@@ -105,10 +115,10 @@ class CardRaising {
             store.add(new CardStore.ActRow(
                     card,
                     CardAct.Act.RAISE,
-                    "",
-                    "",
-                    "",
-                    division,
+                    author.officerId(),
+                    author.name(),
+                    author.unitName(),
+                    author.divisionCode(),
                     found.cause(),
                     Tolerance.NONE,
                     LocalDateTime.now(clock)));
@@ -139,7 +149,7 @@ class CardRaising {
         List<Long> counted = yellow.subList(0, yellowMost);
         raise(new Finding(
                         CardRule.THREE_YELLOW,
-                        "cards:" + counted,
+                        "cards:" + counted.get(counted.size() - 1),
                         last.caseId(),
                         last.bodyId(),
                         last.officerId(),

@@ -1,5 +1,6 @@
 package org.countypowers.monitoring;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,8 @@ class CardRules {
 
     /** Events of one case that a cause is looked for in. */
     private static final int MOST = 500;
+    /** The latest of them. */
+    private static final int MOST_CAUSES = 20;
 
     private final ClockWatch clocks;
     private final StepLimits steps;
@@ -71,17 +74,18 @@ class CardRules {
         }
         org.countypowers.deadline.Clock clock = watched.clock();
         String kind = clock.kind().name();
+        LocalDate limit = reached == Reached.PROMISE ? clock.promisedDueOn() : clock.dueOn();
         Holder holder =
                 holders.of(Long.toString(clock.caseId()), clock.holderBody()).orElse(Holder.NOBODY);
         return raising.raise(new Finding(
                         rule,
-                        "clock:" + clock.id() + ":" + rule,
+                        "clock:" + clock.id() + ":" + rule + ":" + limit,
                         clock.caseId(),
                         clock.holderBody(),
                         holder.officerId(),
                         holder.officerName(),
                         kind,
-                        reached == Reached.PROMISE ? clock.promisedDueOn() : clock.dueOn(),
+                        limit,
                         holder.stepName(),
                         "",
                         causes(clock.caseId(), kind)))
@@ -105,11 +109,12 @@ class CardRules {
     }
 
     private List<Long> causes(long caseId, String clockKind) {
-        return trail.read(Stream.ofCase(caseId), 0, MOST).stream()
+        List<Long> all = trail.read(Stream.ofCase(caseId), 0, MOST).stream()
                 .filter(event ->
                         event.action().startsWith("clock.") && event.subject().equals(clockKind))
                 .map(TrailEvent::seq)
                 .toList();
+        return all.subList(Math.max(0, all.size() - MOST_CAUSES), all.size());
     }
 
     /** @return whether a card was raised */
@@ -148,7 +153,7 @@ class CardRules {
                 .reduce((earlier, later) -> later)
                 .ifPresent(given -> causes.add(given.seq()));
         own.forEach(event -> causes.add(event.seq()));
-        return causes;
+        return causes.subList(Math.max(0, causes.size() - MOST_CAUSES), causes.size());
     }
 
     /** A redesigned form may leave the reasons out; whoever refuses without any is found at once. */

@@ -6,10 +6,13 @@ import org.countypowers.assignment.TaskHolders;
 import org.countypowers.assignment.TaskHolders.Holder;
 import org.countypowers.casework.CaseBriefs;
 import org.countypowers.casework.CaseBriefs.CaseBrief;
+import org.countypowers.monitoring.CardRaising.Author;
 import org.countypowers.monitoring.CardRaising.Finding;
 import org.countypowers.organisation.Bodies;
 import org.countypowers.organisation.CurrentOfficer;
 import org.countypowers.organisation.Permission;
+import org.countypowers.organisation.Posting;
+import org.countypowers.organisation.SignedInOfficer;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,18 +58,23 @@ public class CardsByHand {
                 .filter(found -> reaches(found.holder()))
                 .orElseThrow(() -> new MonitoringRefused("monitoring.error.noCase"));
         Holder holder = holders.of(Long.toString(about.id()), about.holder()).orElse(Holder.NOBODY);
-        return raising.raise(new Finding(
-                        rule,
-                        "hand:" + UUID.randomUUID(),
-                        about.id(),
-                        about.holder(),
-                        holder.officerId(),
-                        holder.officerName(),
-                        "",
-                        null,
-                        holder.stepName(),
-                        text,
-                        List.of()))
+        SignedInOfficer officer = officers.require();
+        Posting posting = officer.postings().get(0);
+        Author author = new Author(officer.officerId(), officer.name(), posting.unitName(), posting.divisionCode());
+        return raising.raise(
+                        new Finding(
+                                rule,
+                                "hand:" + UUID.randomUUID(),
+                                about.id(),
+                                about.holder(),
+                                holder.officerId(),
+                                holder.officerName(),
+                                "",
+                                null,
+                                holder.stepName(),
+                                text,
+                                List.of()),
+                        author)
                 .orElseThrow();
     }
 

@@ -97,6 +97,19 @@ abstract class CardsTest {
                 .contains("clock.start");
     }
 
+    /** As rows of an older version are after the migration. */
+    @Test
+    void a_clock_that_is_looked_at_too_early_is_not_warned_of_and_is_looked_at_again_on_its_day() {
+        long id = registered();
+        sql.update("update case_clock set watch_on = started_on where case_id = " + id);
+
+        sweepOn(DAY);
+        assertThat(cards(id)).isEmpty();
+        sweepOn(DAY.plusDays(3));
+
+        assertThat(cards(id)).extracting(Card::rule).containsExactly(CardRule.NEAR_END);
+    }
+
     @Test
     void an_act_in_time_brings_no_card_and_one_that_was_late_brings_it_even_if_nobody_looked_before() {
         long inTime = registered();
@@ -211,6 +224,24 @@ abstract class CardsTest {
         act("yuechi.discipline", now(yellow.get(1)), seen -> desk.revoke(seen, REASON));
 
         assertThat(now(red.get(0)).state()).isEqualTo(CardState.REVOKED);
+
+        hand("C4");
+        assertThat(cards(CardRule.THREE_YELLOW))
+                .as("the two that stand count anew")
+                .hasSize(2);
+    }
+
+    @Test
+    void a_red_card_that_was_upheld_stands_when_a_yellow_one_of_its_three_is_revoked() {
+        sql.update("update monitoring_card set reached_on = date '2025-01-01' where kind = 'YELLOW'");
+        List<Long> yellow = List.of(hand("D1"), hand("D2"), hand("D3"));
+        Card red = cards(CardRule.THREE_YELLOW).get(0);
+        act("yuechi.approver", red, seen -> desk.reply(seen, REASON));
+        act("yuechi.discipline", red, seen -> desk.uphold(seen, REASON));
+
+        act("yuechi.discipline", now(yellow.get(0)), seen -> desk.revoke(seen, REASON));
+
+        assertThat(now(red).state()).isEqualTo(CardState.UPHELD);
     }
 
     private long hand(String mark) {

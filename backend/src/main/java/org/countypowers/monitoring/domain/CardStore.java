@@ -53,6 +53,12 @@ public interface CardStore {
     /** The yellow ones were counted for this red card. */
     void count(List<Long> yellow, long red);
 
+    /** Those that were counted for this red card count anew. */
+    void uncount(long red);
+
+    /** Whether the officer has said anything on the card. */
+    boolean spoke(long cardId, String officerId);
+
     /** The red card for which this yellow one was counted, while it stands. */
     Optional<Long> countedFor(long yellow);
 }

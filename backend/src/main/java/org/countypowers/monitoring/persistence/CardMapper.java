@@ -82,5 +82,9 @@ interface CardMapper {
 
     void countFor(@Param("yellow") List<Long> yellow, @Param("red") long red);
 
+    void uncount(@Param("red") long red);
+
+    int spoke(@Param("cardId") long cardId, @Param("officerId") String officerId);
+
     Long countedFor(@Param("yellow") long yellow);
 }

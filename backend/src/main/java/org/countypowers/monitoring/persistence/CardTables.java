@@ -86,6 +86,16 @@ class CardTables implements CardStore {
     }
 
     @Override
+    public void uncount(long red) {
+        mapper.uncount(red);
+    }
+
+    @Override
+    public boolean spoke(long cardId, String officerId) {
+        return mapper.spoke(cardId, officerId) > 0;
+    }
+
+    @Override
     public Optional<Long> countedFor(long yellow) {
         return Optional.ofNullable(mapper.countedFor(yellow));
     }
