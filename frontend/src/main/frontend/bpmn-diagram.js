@@ -1,31 +1,34 @@
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
-
-const READABLE = 0.65;
+import { DiagramZoom, zoomBar } from './diagram-zoom.js';
+import { element } from './studio/toolbar.js';
 
 /** A process model with its done and current steps coloured. Light DOM, so that the page's styles reach the drawing. */
 class BpmnDiagram extends HTMLElement {
   disconnectedCallback() {
-    this.viewer?.destroy();
-    this.viewer = undefined;
+    this.close();
   }
 
-  async show(xml, done, current) {
+  close() {
+    this.zoom?.close();
     this.viewer?.destroy();
-    this.viewer = new NavigatedViewer({ container: this });
+    this.viewer = undefined;
+    this.replaceChildren();
+  }
+
+  async show(xml, done, current, label, language) {
+    this.close();
+    const drawing = element('div', 'drawing', { role: 'img', 'aria-label': label });
+    this.append(zoomBar(language, () => this.zoom), drawing);
+    this.viewer = new NavigatedViewer({ container: drawing });
     await this.viewer.importXML(xml);
     const canvas = this.viewer.get('canvas');
     const registry = this.viewer.get('elementRegistry');
     done.filter((id) => registry.get(id)).forEach((id) => canvas.addMarker(id, 'step-done'));
     current.filter((id) => registry.get(id)).forEach((id) => canvas.addMarker(id, 'step-current'));
-    canvas.zoom('fit-viewport', 'auto');
-    if (canvas.zoom() < READABLE) {
-      canvas.zoom(READABLE);
-      const start = registry.find((element) => element.type === 'bpmn:StartEvent')?.id;
-      const here = current.concat([...done].reverse(), start ?? []).find((id) => registry.get(id));
-      if (here) {
-        canvas.scrollToElement(here, 60);
-      }
-    }
+    const start = registry.find((each) => each.type === 'bpmn:StartEvent')?.id;
+    const here = current.concat([...done].reverse(), start ?? []).find((id) => registry.get(id));
+    this.zoom = new DiagramZoom(canvas, { anchor: () => here, sheet: drawing });
+    this.zoom.fit();
   }
 }
 

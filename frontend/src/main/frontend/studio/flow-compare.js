@@ -1,9 +1,10 @@
+import { DiagramZoom, zoomBar } from '../diagram-zoom.js';
 import { element } from './toolbar.js';
 import { tellFault } from './unsent.js';
 
 const WORDS = {
-  zh: { left: '原流程', right: '新流程', legend: '图例', ADDED: '新增', REMOVED: '删除', CHANGED: '修改', MOVED: '仅移位', fit: '适应', noModel: '没有可以显示的流程图。' },
-  en: { left: 'Before', right: 'After', legend: 'Legend', ADDED: 'Added', REMOVED: 'Removed', CHANGED: 'Changed', MOVED: 'Moved only', fit: 'Fit', noModel: 'There is no diagram to show.' },
+  zh: { left: '原流程', right: '新流程', legend: '图例', ADDED: '新增', REMOVED: '删除', CHANGED: '修改', MOVED: '仅移位', noModel: '没有可以显示的流程图。' },
+  en: { left: 'Before', right: 'After', legend: 'Legend', ADDED: 'Added', REMOVED: 'Removed', CHANGED: 'Changed', MOVED: 'Moved only', noModel: 'There is no diagram to show.' },
 };
 const SIGNS = { ADDED: '＋', REMOVED: '－', CHANGED: '≠', MOVED: '↔' };
 
@@ -17,6 +18,7 @@ class FlowCompare extends HTMLElement {
     this.close();
     const opening = (this.opening = Symbol('opening'));
     this.words = language?.startsWith('zh') ? WORDS.zh : WORDS.en;
+    this.language = language;
     this.differences = differences;
     this.waiting = [];
     this.build();
@@ -40,6 +42,8 @@ class FlowCompare extends HTMLElement {
   close() {
     this.opening = undefined;
     this.isOpen = false;
+    this.zoom?.close();
+    this.zoom = undefined;
     this.viewers?.forEach((viewer) => viewer.destroy());
     this.viewers = undefined;
     this.replaceChildren();
@@ -65,7 +69,9 @@ class FlowCompare extends HTMLElement {
       sides.append(part);
       return canvas;
     });
-    this.replaceChildren(legend, sides);
+    const head = element('div', 'studio-head');
+    head.append(legend, zoomBar(this.language, () => this.zoom));
+    this.replaceChildren(head, sides);
   }
 
   async read(side, xml) {
@@ -110,15 +116,19 @@ class FlowCompare extends HTMLElement {
     });
   }
 
+  /** Both sides show the same place, so that each has room for what only the other draws. */
   fit(drawn) {
     const side = drawn.lastIndexOf(true);
     if (side >= 0) {
-      this.viewers[side].get('canvas').zoom('fit-viewport', 'auto');
+      const seen = this.viewers.filter((_, each) => drawn[each]).map((viewer) => viewer.get('canvas'));
+      this.zoom = new DiagramZoom(this.viewers[side].get('canvas'), { bounds: () => around(seen.map((canvas) => canvas.viewbox().inner)), anchor: () => this.chosen });
+      this.zoom.fit();
     }
   }
 
   /** Marks an element on both sides and brings it into sight where it stands. */
   select(id) {
+    this.chosen = id;
     const run = () => this.viewers.forEach((viewer) => {
       const canvas = viewer.get('canvas');
       const registry = viewer.get('elementRegistry');
@@ -134,6 +144,12 @@ class FlowCompare extends HTMLElement {
       this.waiting?.push(run);
     }
   }
+}
+
+function around(boxes) {
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  return { x, y, width: Math.max(...boxes.map((box) => box.x + box.width)) - x, height: Math.max(...boxes.map((box) => box.y + box.height)) - y };
 }
 
 customElements.define('flow-compare', FlowCompare);

@@ -1,14 +1,19 @@
+import { DiagramZoom, zoomTools, zoomWords } from '../diagram-zoom.js';
 import { flowWords } from './flow-words.js';
 import { download, element, shortcutHelp, toolbar } from './toolbar.js';
 import { translateShown } from './shown-words.js';
 import { painted, tellFault, Unsent } from './unsent.js';
 
-const STEP = 1.25;
 const LARGEST_PNG = 8192;
-const MARGIN = 24;
+const BESIDE_PALETTE = 20;
 
 /** Draws and redraws a flow. Light DOM: the editors of bpmn.io keep their style sheets in the page. */
 class FlowEditor extends HTMLElement {
+  constructor() {
+    super();
+    this.addEventListener('keydown', (event) => this.keyed(event));
+  }
+
   disconnectedCallback() {
     this.close();
   }
@@ -22,18 +27,19 @@ class FlowEditor extends HTMLElement {
     this.marks = [];
     this.waiting = [];
     this.words = flowWords(language);
+    this.zoomWords = zoomWords(language);
     this.readOnly = readOnly;
     this.build();
     const { createFlow } = await import('./flow-modeler.js');
     if (this.opening !== opening || !this.isConnected) {
       return;
     }
-    this.flow = createFlow({ canvas: this.canvas, panel: this.panel, words: this.words, choices, readOnly });
+    this.flow = createFlow({ host: this, canvas: this.canvas, panel: this.panel, words: this.words, choices, readOnly });
     this.unsent = new Unsent(this, () => this.current());
     this.listen();
     this.stopTranslating = translateShown(this, this.words.shown);
     if (await this.read(xml)) {
-      this.fit();
+      this.watchZoom();
       this.unsent.known(await this.current());
       await painted();
       if (this.opening !== opening) {
@@ -74,6 +80,8 @@ class FlowEditor extends HTMLElement {
     this.simulating = false;
     this.unsent?.close();
     this.stopTranslating?.();
+    this.zoom?.close();
+    this.zoom = undefined;
     this.flow?.destroy();
     this.flow = undefined;
     this.unsent = undefined;
@@ -90,37 +98,99 @@ class FlowEditor extends HTMLElement {
       this.readOnly ? [] : [
         { id: 'copy', text: own.copy, run: act('copy') }, { id: 'paste', text: own.paste, run: act('paste') }, { id: 'remove', text: own.remove, run: act('removeSelection') },
       ],
-      [
-        { id: 'zoomIn', text: '＋', hint: own.zoomIn, run: () => this.zoom(STEP) }, { id: 'zoomOut', text: '－', hint: own.zoomOut, run: () => this.zoom(1 / STEP) },
-        { id: 'fit', text: own.fit, hint: own.fitHint, run: () => this.fit() },
-      ],
+      zoomTools(this.zoomWords, () => this.zoom),
       [
         { id: 'search', text: own.search, run: () => this.flow?.get('searchPad').toggle() },
         { id: 'simulate', text: own.simulate, hint: own.simulateHint, toggle: true, run: () => this.simulate(!this.simulating) },
       ],
       [
         { id: 'svg', text: own.svg, run: () => this.saveSvg() }, { id: 'png', text: own.png, run: () => this.savePng() },
-        { id: 'help', text: own.shortcuts, run: () => this.help.showModal() },
+        { id: 'help', text: own.shortcuts, hint: own.shortcutsHint, run: () => this.openHelp() },
       ],
     ]);
     this.buttons = buttons;
+    this.bar = bar;
+    this.said = element('div', 'studio-said', { role: 'status', 'aria-live': 'polite' });
     this.canvas = element('div', 'studio-canvas', { 'aria-label': own.canvas, role: 'region' });
     this.panel = element('div', 'studio-panel', { 'aria-label': own.panel, role: 'region' });
     this.help = shortcutHelp(own, this.shortcuts(own));
     const work = element('div', 'studio-work');
     work.append(this.canvas, this.panel);
-    this.replaceChildren(bar, work, this.help);
+    this.panel.addEventListener('keydown', (event) => this.leavePanel(event));
+    this.replaceChildren(bar, work, this.said, this.help);
   }
 
   shortcuts(own) {
-    const viewing = [['Ctrl + F', own.search], ['Ctrl + + / Ctrl + -', `${own.zoomIn} / ${own.zoomOut}`], ['Ctrl + 0', own.zoomReset], ['← ↑ → ↓', own.keyMove], ['T', own.keySimulate]];
+    const viewing = [['N / P', own.keyNext], ['Enter', own.keyProperties], ['Esc', own.keyLeave], ['F8', own.keyFinding], ['Ctrl + F', own.search], ['Ctrl + + / Ctrl + -', `${this.zoomWords.zoomIn} / ${this.zoomWords.zoomOut}`], ['Ctrl + 0', own.zoomReset], ['← ↑ → ↓', own.keyMove], ['T', own.keySimulate], ['?', own.shortcuts]];
     return this.readOnly ? viewing : [
+      ['A', own.keyAppend], ['Delete', own.keyDelete], ['Ctrl + S', own.keySave], ...viewing.slice(0, 4),
       ['Ctrl + Z', own.undo], ['Ctrl + Y', own.redo], ['Ctrl + C', own.copy], ['Ctrl + X', own.keyCut], ['Ctrl + V', own.paste], ['Ctrl + D', own.keyDuplicate], ['Ctrl + A', own.keySelectAll],
-      ['Delete', own.keyDelete], ['E', own.keyEdit], ['R', own.keyReplace], ['Shift + ← ↑ → ↓', own.keyFast], ['H', own.keyHand], ['L', own.keyLasso], ['S', own.keySpace], ['C', own.keyConnect], ['Enter', own.keyPalette], ...viewing,
+      ['E', own.keyEdit], ['R', own.keyReplace], ['Shift + ← ↑ → ↓', own.keyFast], ['H', own.keyHand], ['L', own.keyLasso], ['S', own.keySpace], ['C', own.keyConnect], [own.keyPaletteAt, own.keyPalette], ...viewing.slice(4),
     ];
   }
 
+  /** Saving and the next finding are no writing: they work everywhere in the editor. */
+  keyed(event) {
+    if (event.key === 'F8') {
+      event.preventDefault();
+      this.nextFinding();
+    } else if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's') {
+      event.preventDefault();
+      this.saveNow();
+    }
+  }
+
+  async saveNow() {
+    await this.flush();
+    this.say(this.words.own.saved);
+  }
+
+  nextFinding() {
+    const ids = [...new Set(this.marks.map(({ elementId }) => elementId))].filter((id) => this.flow?.get('elementRegistry').get(id)?.parent);
+    if (!ids.length) {
+      this.say(this.words.own.noFinding);
+      return;
+    }
+    this.shownFinding = ids[(ids.indexOf(this.shownFinding) + 1) % ids.length];
+    this.select(this.shownFinding);
+    this.drawing()?.focus();
+    this.say(this.marks.filter(({ elementId }) => elementId === this.shownFinding).map((mark) => this.findingText(mark)).join('\n'));
+  }
+
+  openHelp() {
+    this.help.showModal();
+  }
+
+  openProperties() {
+    const field = this.flow.get('selection').get().length === 1 && this.panel.querySelector('input:not([disabled]), textarea:not([disabled]), select:not([disabled])');
+    if (field) {
+      field.focus();
+    } else {
+      this.say(this.words.own.selectedNone);
+    }
+  }
+
+  leavePanel(event) {
+    if (event.key === 'Escape' && !event.defaultPrevented) {
+      this.drawing()?.focus();
+    }
+  }
+
+  leaveCanvas() {
+    this.bar.querySelector('button:not([disabled])')?.focus();
+  }
+
+  /** What a screen reader reads out; the same twice in a row is read twice. */
+  say(words) {
+    this.said.textContent = this.said.textContent === words ? `${words}\u00a0` : words;
+  }
+
+  drawing() {
+    return this.canvas.querySelector('svg[tabindex]');
+  }
+
   listen() {
+    Object.entries({ role: 'application', 'aria-label': this.words.own.canvasKeys }).forEach(([name, value]) => this.drawing()?.setAttribute(name, value));
     const bus = this.flow.get('eventBus');
     bus.on('commandStack.changed', () => {
       this.refresh();
@@ -191,9 +261,13 @@ class FlowEditor extends HTMLElement {
     });
   }
 
+  findingText({ severity, text }) {
+    return `${this.words.own[severity.toLowerCase()] ?? ''}：${text}`;
+  }
+
   mark(found, id) {
     const worst = ['error', 'warning', 'info'].find((severity) => found.some((mark) => mark.severity.toLowerCase() === severity)) ?? 'info';
-    const text = found.map((mark) => `${this.words.own[mark.severity.toLowerCase()] ?? ''}：${mark.text}`).join('\n');
+    const text = found.map((mark) => this.findingText(mark)).join('\n');
     const button = element('button', `studio-mark studio-${worst}`, { type: 'button', title: text, 'aria-label': text });
     button.textContent = { error: '×', warning: '!', info: 'i' }[worst];
     button.addEventListener('click', () => this.select(id));
@@ -211,28 +285,14 @@ class FlowEditor extends HTMLElement {
     this.refresh();
   }
 
-  zoom(factor) {
-    const canvas = this.flow?.get('canvas');
-    canvas?.zoom(Math.min(4, Math.max(0.2, canvas.zoom() * factor)));
-  }
-
   /** The whole diagram beside the palette, not under it. */
-  fit() {
-    const canvas = this.flow?.get('canvas');
-    if (!canvas?.getRootElement()) {
-      return;
-    }
-    const { inner, outer } = canvas.viewbox();
-    const left = this.readOnly ? MARGIN : MARGIN + (this.canvas.querySelector('.djs-palette')?.offsetWidth ?? 0) + 12;
-    const wide = outer.width - left - MARGIN;
-    const high = outer.height - 2 * MARGIN;
-    const scale = Math.max(0.2, Math.min(1, wide / (inner.width || 1), high / (inner.height || 1)));
-    canvas.viewbox({
-      x: inner.x - (left + Math.max(0, wide - inner.width * scale) / 2) / scale,
-      y: inner.y - (MARGIN + Math.max(0, high - inner.height * scale) / 2) / scale,
-      width: outer.width / scale,
-      height: outer.height / scale,
+  watchZoom() {
+    const palette = this.canvas.querySelector('.djs-palette');
+    this.zoom = new DiagramZoom(this.flow.get('canvas'), {
+      covered: () => (palette ? palette.offsetWidth + BESIDE_PALETTE : 0),
+      anchor: () => this.flow.get('selection').get()[0]?.id,
     });
+    this.zoom.fit();
   }
 
   async saveSvg() {

@@ -14,6 +14,7 @@ import panelCss from '@bpmn-io/properties-panel/dist/assets/properties-panel.css
 import simulationCss from 'bpmn-js-token-simulation/assets/css/bpmn-js-token-simulation.css?inline';
 import studioCss from './studio.css?inline';
 import { FlowElements } from './flow-elements.js';
+import { FlowKeysModule } from './flow-keys.js';
 import { FlowPanel } from './flow-panel.js';
 import { addStyle } from './page-style.js';
 import { translateModule } from './shown-words.js';
@@ -21,14 +22,14 @@ import { translateModule } from './shown-words.js';
 const PanelModule = { __init__: ['flowPanel'], flowPanel: ['type', FlowPanel] };
 
 /** Everything heavy of the flow editor; loaded when the first flow is opened. */
-export function createFlow({ canvas, panel, words, choices, readOnly }) {
+export function createFlow({ host, canvas, panel, words, choices, readOnly }) {
   addStyle('bpmn', diagramCss + bpmnCss + fontCss + panelCss + simulationCss);
   addStyle('studio', studioCss);
-  const common = [translateModule(words.editor), BpmnPropertiesPanelModule, PanelModule];
+  const common = [translateModule(words.editor), BpmnPropertiesPanelModule, PanelModule, FlowKeysModule];
   const options = {
     container: canvas,
     propertiesPanel: { parent: panel },
-    flow: { words: words.own, choices, readOnly },
+    flow: { words: words.own, choices, readOnly, host },
     debounceInput: 250,
     moddleExtensions: { camunda },
   };

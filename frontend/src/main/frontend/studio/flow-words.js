@@ -150,9 +150,9 @@ const SHOWN_ZH = {
 
 const OWN = {
   zh: {
-    tools: '流程图工具', canvas: '流程图', panel: '所选元素', undo: '撤销', redo: '恢复', copy: '复制', paste: '粘贴', remove: '删除', zoomIn: '放大', zoomOut: '缩小', fit: '适应',
-    fitHint: '显示整个流程图', search: '查找', simulate: '模拟', simulateHint: '开始或者结束模拟', svg: '导出 SVG', png: '导出 PNG', shortcuts: '快捷键', close: '关闭',
-    loading: '正在打开……', flow: '流程图', noModel: '没有可以显示的流程图。',
+    tools: '流程图工具', canvas: '流程图', panel: '所选元素', undo: '撤销', redo: '恢复', copy: '复制', paste: '粘贴', remove: '删除',
+    search: '查找', simulate: '模拟', simulateHint: '开始或者结束模拟', svg: '导出 SVG', png: '导出 PNG', shortcuts: '快捷键', shortcutsHint: '快捷键（?）', close: '关闭', canvasKeys: '流程图。N、P 选择下一个、上一个元素，按 ? 看全部快捷键',
+    selectedNone: '没有选中元素', selectedSome: '选中多个元素', fromTo: '从“{0}”到“{1}”', comma: '，', appendNowhere: '这里之后不能追加环节', saved: '已保存', noFinding: '没有需要处理的问题', flow: '流程图', noModel: '没有可以显示的流程图。',
     general: '基本', name: '名称', id: '编号', documentation: '说明', idFixed: '流程编号由发布固定，不能修改。', idRule: '只能用字母、数字、“-”和“_”，以字母开头。', idTaken: '编号已被其他元素使用。',
     handling: '办理', unit: '办理机关', post: '办理岗位', signature: '签字', form: '表单', limit: '办理时限（工作日）', limitHelp: '从环节开始的次日起算；不填的，不另设时限。', limitRule: '填 1 至 999 的整数。',
     choose: '请选择', none: '无', unlisted: '不在清单中', automatic: '自动步骤', step: '执行', condition: '走向条件', isDefault: '默认走向', isDefaultHelp: '其他条件都不满足时走这里，不需要条件。',
@@ -162,12 +162,12 @@ const OWN = {
     branching: '走向', defaultFlow: '默认走向', message: '消息', messageHelp: '由系统在相应时刻发出。', loop: '逐个办理', collection: '名单变量', element: '每一个记作', text: '文字',
     createStart: '开始事件', createEnd: '结束事件', createExclusive: '排他网关（择一）', createParallel: '并行网关（同时）', createTask: '环节', createStep: '自动步骤', createSub: '子流程', createMessage: '等待消息', createNote: '文字注释',
     chooseStep: '选择自动步骤', error: '错误', warning: '提醒', info: '提示',
-    keyDelete: '删除所选', keySelectAll: '全选', keyCut: '剪切', keyDuplicate: '原地复制', keyEdit: '修改名称', keyMove: '移动所选；没有选中时移动画布', keyFast: '大步移动', keyHand: '移动画布', keyLasso: '框选', keySpace: '增减间距', keyConnect: '连线', keyReplace: '更改类型', keyPalette: '在工具栏上：追加到所选元素之后', keySimulate: '模拟', zoomReset: '原始大小',
+    keyDelete: '删除所选', keySelectAll: '全选', keyCut: '剪切', keyDuplicate: '原地复制', keyEdit: '修改名称', keyMove: '移动所选；没有选中时移动画布', keyFast: '大步移动', keyHand: '移动画布', keyLasso: '框选', keySpace: '增减间距', keyConnect: '连线', keyReplace: '更改类型', keyPaletteAt: '左侧工具 Enter', keyPalette: '追加到所选元素之后', keyNext: '下一个 / 上一个元素', keyAppend: '在所选元素之后追加环节', keyProperties: '填写所选元素（Esc 返回流程图）', keyLeave: '取消选择；再按离开流程图', keySave: '立即保存', keyFinding: '下一个问题', keySimulate: '模拟', zoomReset: '原始大小',
   },
   en: {
-    tools: 'Diagram tools', canvas: 'Diagram', panel: 'Selected element', undo: 'Undo', redo: 'Redo', copy: 'Copy', paste: 'Paste', remove: 'Delete', zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Fit',
-    fitHint: 'Show the whole diagram', search: 'Search', simulate: 'Simulate', simulateHint: 'Start or end the simulation', svg: 'SVG', png: 'PNG', shortcuts: 'Shortcuts', close: 'Close',
-    loading: 'Opening…', flow: 'flow', noModel: 'There is no diagram to show.',
+    tools: 'Diagram tools', canvas: 'Diagram', panel: 'Selected element', undo: 'Undo', redo: 'Redo', copy: 'Copy', paste: 'Paste', remove: 'Delete',
+    search: 'Search', simulate: 'Simulate', simulateHint: 'Start or end the simulation', svg: 'SVG', png: 'PNG', shortcuts: 'Shortcuts', shortcutsHint: 'Shortcuts (?)', close: 'Close', canvasKeys: 'Diagram. N and P select the next and the previous element, ? lists all keys',
+    selectedNone: 'Nothing is selected', selectedSome: 'Several elements are selected', fromTo: 'from “{0}” to “{1}”', comma: ', ', appendNowhere: 'No step can follow here', saved: 'Saved', noFinding: 'Nothing was found', flow: 'flow', noModel: 'There is no diagram to show.',
     general: 'General', name: 'Name', id: 'Id', documentation: 'Notes', idFixed: 'The id of the process is fixed by its releases.', idRule: 'Letters, digits, “-” and “_”, beginning with a letter.', idTaken: 'Another element has this id.',
     handling: 'Handling', unit: 'Body', post: 'Post', signature: 'Signature', form: 'Form', limit: 'Time limit (working days)', limitHelp: 'Counted from the day after the step begins; empty: no limit of its own.', limitRule: 'A whole number from 1 to 999.',
     choose: 'Choose', none: 'None', unlisted: 'not listed', automatic: 'Automatic step', step: 'Runs', condition: 'Condition', isDefault: 'Default way', isDefaultHelp: 'Taken when no other condition holds; needs none itself.',
@@ -177,7 +177,7 @@ const OWN = {
     branching: 'Ways on', defaultFlow: 'Default way', message: 'Message', messageHelp: 'The system sends it when its time has come.', loop: 'One by one', collection: 'List variable', element: 'Each one is called', text: 'Text',
     createStart: 'Start event', createEnd: 'End event', createExclusive: 'Exclusive gateway (one way)', createParallel: 'Parallel gateway (all ways)', createTask: 'Handling step', createStep: 'Automatic step', createSub: 'Sub-process', createMessage: 'Wait for a message', createNote: 'Note',
     chooseStep: 'Choose an automatic step', error: 'Error', warning: 'Warning', info: 'Hint',
-    keyDelete: 'Delete what is selected', keySelectAll: 'Select all', keyCut: 'Cut', keyDuplicate: 'Duplicate', keyEdit: 'Edit the name', keyMove: 'Move what is selected, or the canvas', keyFast: 'Move faster', keyHand: 'Hand', keyLasso: 'Lasso', keySpace: 'Space', keyConnect: 'Connect', keyReplace: 'Change type', keyPalette: 'In the palette: append to what is selected', keySimulate: 'Simulate', zoomReset: 'Original size',
+    keyDelete: 'Delete what is selected', keySelectAll: 'Select all', keyCut: 'Cut', keyDuplicate: 'Duplicate', keyEdit: 'Edit the name', keyMove: 'Move what is selected, or the canvas', keyFast: 'Move faster', keyHand: 'Hand', keyLasso: 'Lasso', keySpace: 'Space', keyConnect: 'Connect', keyReplace: 'Change type', keyPaletteAt: 'Enter on a tool', keyPalette: 'Append to what is selected', keyNext: 'Next / previous element', keyAppend: 'Append a step to what is selected', keyProperties: 'Fill in the selected element (Esc goes back)', keyLeave: 'Select nothing; again to leave the diagram', keySave: 'Save now', keyFinding: 'Next finding', keySimulate: 'Simulate', zoomReset: 'Original size',
   },
 };
 

@@ -4,7 +4,7 @@ import { translateShown } from './shown-words.js';
 import { painted, tellFault, Unsent } from './unsent.js';
 
 const WRITTEN = 'textarea, [contenteditable], .cm-editor, .fjs-form-field label, .fjs-form-field-description, .fjs-form-field-text, .flatpickr-calendar';
-const ORDER = ['type', 'id', 'schemaVersion', 'key', 'value', 'label', 'description', 'validate', 'valuesKey', 'values', 'conditional', 'subtype'];
+const ORDER = ['type', 'id', 'title', 'schemaVersion', 'key', 'value', 'label', 'description', 'validate', 'valuesKey', 'values', 'conditional', 'subtype'];
 
 /** Draws and redraws a form within the subset that the house draws. */
 class StudioFormEditor extends HTMLElement {

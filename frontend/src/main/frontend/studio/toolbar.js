@@ -1,11 +1,15 @@
+import toolbarCss from './toolbar.css?inline';
+import { addStyle } from './page-style.js';
+
 /** A row of real buttons. An action may be a toggle (pressed) and may be unavailable (enabled). */
 export function toolbar(label, groups) {
+  addStyle('toolbar', toolbarCss);
   const bar = element('div', 'studio-toolbar', { role: 'toolbar', 'aria-label': label });
   const buttons = {};
   for (const group of groups) {
     const part = element('div', 'studio-tools', { role: 'group' });
     for (const { id, text, hint, toggle, run } of group.filter(Boolean)) {
-      const button = element('button', '', { type: 'button', 'aria-label': hint ?? text, title: hint ?? text });
+      const button = element('button', '', { type: 'button', title: hint ?? text });
       button.textContent = text;
       if (toggle) {
         button.setAttribute('aria-pressed', 'false');

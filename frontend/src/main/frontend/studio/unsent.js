@@ -14,7 +14,12 @@ export class Unsent {
         this.flush();
       }
     };
-    this.hide = () => this.flush();
+    this.hide = async () => {
+      await this.flush();
+      if (!document.hidden) {
+        host.dispatchEvent(new CustomEvent('seen'));
+      }
+    };
     host.addEventListener('focusout', this.leave);
     document.addEventListener('visibilitychange', this.hide);
     window.addEventListener('pagehide', this.hide);

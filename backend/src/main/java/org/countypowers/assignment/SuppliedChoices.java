@@ -5,9 +5,10 @@ import java.util.List;
 import org.countypowers.catalog.Matters;
 import org.countypowers.forms.Form;
 import org.countypowers.forms.FormField;
+import org.countypowers.process.TaskSubject;
 import org.springframework.stereotype.Component;
 
-/** Fills in choices that a form leaves to the matter, such as its materials. */
+/** Fills in choices that a form leaves to the matter, such as its materials, and leaves out what a subject rules out. */
 @Component
 public class SuppliedChoices {
     private static final String MATERIALS = "materials";
@@ -28,6 +29,34 @@ public class SuppliedChoices {
                 form.fields().stream()
                         .map(field -> MATERIALS.equals(field.valuesKey()) ? with(field, materials) : field)
                         .toList());
+    }
+
+    /** Of a form whose choices depend on what the task is about, those that remain. */
+    Form fill(Form form, String matterId, String subject, TaskSubject of) {
+        Form filled = fill(form, matterId);
+        return filled.fields().stream().noneMatch(SuppliedChoices::narrowed)
+                ? filled
+                : new Form(
+                        filled.id(),
+                        filled.fields().stream()
+                                .map(field -> narrowed(field) ? with(field, left(field, subject, of)) : field)
+                                .toList());
+    }
+
+    private static boolean narrowed(FormField field) {
+        return field.valuesKey() != null
+                && !MATERIALS.equals(field.valuesKey())
+                && !field.choices().isEmpty();
+    }
+
+    private static List<FormField.Choice> left(FormField field, String subject, TaskSubject of) {
+        List<String> left = of.choices(
+                subject,
+                field.valuesKey(),
+                field.choices().stream().map(FormField.Choice::value).toList());
+        return field.choices().stream()
+                .filter(choice -> left.contains(choice.value()))
+                .toList();
     }
 
     private List<FormField.Choice> materials(String matterId) {

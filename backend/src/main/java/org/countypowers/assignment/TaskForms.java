@@ -14,13 +14,15 @@ class TaskForms {
     private final ProcessModels models;
     private final Forms forms;
     private final SuppliedChoices choices;
+    private final Subjects subjects;
     /** As many entries as releases have forms. */
     private final Map<String, Form> parsed = new ConcurrentHashMap<>();
 
-    TaskForms(ProcessModels models, Forms forms, SuppliedChoices choices) {
+    TaskForms(ProcessModels models, Forms forms, SuppliedChoices choices, Subjects subjects) {
         this.models = models;
         this.forms = forms;
         this.choices = choices;
+        this.subjects = subjects;
     }
 
     Form of(WorklistRow row) {
@@ -30,6 +32,6 @@ class TaskForms {
             known = forms.parse(models.form(row.definitionId(), row.formKey()));
             parsed.put(key, known);
         }
-        return choices.fill(known, row.matterId());
+        return choices.fill(known, row.matterId(), row.subject(), subjects.of(row.subject()));
     }
 }

@@ -114,6 +114,7 @@ public class WorkItems {
                 row.post(),
                 row.signature(),
                 row.formKey(),
+                0,
                 officer.officerId());
         locked.answer(item, officer, checked.values());
         if (!row.signature().isEmpty()) {

@@ -36,6 +36,7 @@ class Worklist implements WorkItemObserver {
     private final CurrentOfficer officers;
     private final MovedTasks moved;
     private final MigratedTasks migrated;
+    private final StepLimits limits;
     private final ApplicationEventPublisher events;
     private final PerTransaction<Changes> changes = new PerTransaction<>(Changes::new, this::show, 10);
 
@@ -46,6 +47,7 @@ class Worklist implements WorkItemObserver {
             CurrentOfficer officers,
             MovedTasks moved,
             MigratedTasks migrated,
+            StepLimits limits,
             ApplicationEventPublisher events) {
         this.store = store;
         this.subjects = subjects;
@@ -53,12 +55,14 @@ class Worklist implements WorkItemObserver {
         this.officers = officers;
         this.moved = moved;
         this.migrated = migrated;
+        this.limits = limits;
         this.events = events;
     }
 
     @Override
     public void created(WorkItem item) {
         changes.current().created().put(item.taskId(), item);
+        limits.begin(item);
         if (!staffed(item)) {
             // Nobody may take it: an administrator must know. It is never approved by itself.
             changes.current().unassignable().add(item.taskId());
@@ -77,6 +81,7 @@ class Worklist implements WorkItemObserver {
 
     @Override
     public void deleted(WorkItem item) {
+        limits.end(item);
         if (changes.current().created().remove(item.taskId()) == null) {
             store.remove(item.taskId());
         }
@@ -170,7 +175,8 @@ class Worklist implements WorkItemObserver {
         return listed.dueOn() == null ? NO_DAY : listed.dueOn();
     }
 
-    private static WorklistRow row(WorkItem item, Listed listed, boolean unassignable) {
+    private WorklistRow row(WorkItem item, Listed listed, boolean unassignable) {
+        String title = subjects.of(item.businessKey()).title(listed, unit(item));
         return new WorklistRow(
                 item.taskId(),
                 listed.key(),
@@ -184,7 +190,7 @@ class Worklist implements WorkItemObserver {
                 item.signature(),
                 item.formKey(),
                 listed.matterId(),
-                listed.title(),
+                title,
                 listed.divisionCode(),
                 listed.divisionName(),
                 listed.party(),

@@ -1,9 +1,10 @@
 package org.countypowers.audit;
 
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.springframework.core.Ordered;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -28,52 +29,67 @@ public final class PerTransaction<T> {
     /** @throws IllegalStateException without a transaction, or when its commit is under way */
     public T current() {
         return present().orElseGet(() -> {
-            if (synchronizations().anyMatch(held -> held.committing)) {
+            Things things = Things.ofTransaction();
+            if (things.committing) {
                 throw new IllegalStateException("too late in this transaction");
             }
-            Held held = new Held(make.get());
-            TransactionSynchronizationManager.registerSynchronization(held);
-            return held.thing;
+            T thing = make.get();
+            things.made.put(this, thing);
+            TransactionSynchronizationManager.registerSynchronization(new Finishing(things, thing));
+            return thing;
         });
     }
 
     /** What the transaction has of it, if it has asked. */
-    public Optional<T> present() {
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            return Optional.empty();
-        }
-        return synchronizations()
-                .filter(held -> held.owner() == this)
-                .findFirst()
-                .map(this::thing);
-    }
-
     @SuppressWarnings("unchecked")
-    private T thing(PerTransaction<?>.Held held) {
-        return (T) held.thing;
+    public Optional<T> present() {
+        Things things = (Things) TransactionSynchronizationManager.getResource(Things.class);
+        return things == null ? Optional.empty() : Optional.ofNullable((T) things.made.get(this));
     }
 
-    private static Stream<PerTransaction<?>.Held> synchronizations() {
-        return TransactionSynchronizationManager.getSynchronizations().stream()
-                .filter(PerTransaction.Held.class::isInstance)
-                .map(each -> (PerTransaction<?>.Held) each);
-    }
-
-    private final class Held implements TransactionSynchronization, Ordered {
-        private final T thing;
+    /** All that one transaction has; out of sight while an inner transaction of its own runs. */
+    private static final class Things implements TransactionSynchronization {
+        private final Map<PerTransaction<?>, Object> made = new IdentityHashMap<>();
         private boolean committing;
 
-        private Held(T thing) {
-            this.thing = thing;
+        private static Things ofTransaction() {
+            Things things = (Things) TransactionSynchronizationManager.getResource(Things.class);
+            if (things == null) {
+                things = new Things();
+                TransactionSynchronizationManager.registerSynchronization(things);
+                things.resume();
+            }
+            return things;
         }
 
-        private PerTransaction<T> owner() {
-            return PerTransaction.this;
+        @Override
+        public void suspend() {
+            TransactionSynchronizationManager.unbindResource(Things.class);
+        }
+
+        @Override
+        public void resume() {
+            TransactionSynchronizationManager.bindResource(Things.class, this);
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            TransactionSynchronizationManager.unbindResourceIfPossible(Things.class);
+        }
+    }
+
+    private final class Finishing implements TransactionSynchronization, Ordered {
+        private final Things things;
+        private final T thing;
+
+        private Finishing(Things things, T thing) {
+            this.things = things;
+            this.thing = thing;
         }
 
         @Override
         public void beforeCommit(boolean readOnly) {
-            committing = true;
+            things.committing = true;
             finish.accept(thing);
         }
 

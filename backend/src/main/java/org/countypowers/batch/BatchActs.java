@@ -90,6 +90,10 @@ public class BatchActs {
             throw new StepRefused("batch.error.unmarked", List.of(String.valueOf(unmarked)));
         }
         papers.said(batch, stage, body, hearAndTake(batch, turn, body, officer), answers);
+        if (stage == Stage.LEGALITY) {
+            // The seven days were the review's; nothing runs while the office prepares the meeting.
+            store.setDue(batchId, null, null);
+        }
     }
 
     private List<PairRow> hearAndTake(BatchRow batch, Turn turn, String body, String officer) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.countypowers.catalog.DecidingOrgans;
 import org.countypowers.catalog.Matter;
 import org.countypowers.delegation.ImplementingBodies;
 import org.countypowers.delegation.ImplementingBody;
@@ -21,11 +22,13 @@ class BatchBodies {
     private final Bodies bodies;
     private final Departments departments;
     private final ImplementingBodies implementing;
+    private final DecidingOrgans organs;
 
-    BatchBodies(Bodies bodies, Departments departments, ImplementingBodies implementing) {
+    BatchBodies(Bodies bodies, Departments departments, ImplementingBodies implementing, DecidingOrgans organs) {
         this.bodies = bodies;
         this.departments = departments;
         this.implementing = implementing;
+        this.organs = organs;
     }
 
     record Concerned(
@@ -74,7 +77,11 @@ class BatchBodies {
         private String implementer(Matter matter, Division giving) {
             ImplementingBody body = named.computeIfAbsent(giving.code(), code -> implementing.of(matterIds, code, day))
                     .get(matter.id());
-            return body == null ? department(giving, matter) : body.decidingBody();
+            String working = body == null ? department(giving, matter) : body.decidingBody();
+            if (organs.of(matter, giving.code(), working).isEmpty()) {
+                throw missing(giving, GovernmentBody.PEOPLES_GOVERNMENT);
+            }
+            return working;
         }
 
         /** The department must stand in either case: it goes on supervising what the bureau decides. */

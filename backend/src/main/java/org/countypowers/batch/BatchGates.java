@@ -94,17 +94,20 @@ class BatchGates {
         return refusals;
     }
 
-    /** Everything that may speak against a pair on the day, since things change on the way: for each pair its first reason. */
+    /**
+     * Everything that may speak against a pair on the day, since things change on the way: for each pair its first reason, the
+     * law before the criteria.
+     */
     List<PairRefusal> bars(Collection<PairRow> pairs, BatchRow batch, LocalDate day) {
         Map<String, PairRefusal> first = new LinkedHashMap<>();
-        Stream.of(criteria(pairs, day), law(pairs, batch, day), countyClass(pairs, day), capacity(pairs, day))
+        Stream.of(law(pairs, batch, day), criteria(pairs, day), countyClass(pairs, day), capacity(pairs, day))
                 .flatMap(List::stream)
                 .forEach(refusal -> first.putIfAbsent(refusal.pair(), refusal));
         return List.copyOf(first.values());
     }
 
     /** A basis that was repealed, a criterion that is no longer met. */
-    private List<PairRefusal> criteria(Collection<PairRow> pairs, LocalDate day) {
+    List<PairRefusal> criteria(Collection<PairRow> pairs, LocalDate day) {
         Map<String, List<Bar>> bars =
                 criteria.bars(pairs.stream().map(PairRow::matterId).collect(Collectors.toSet()), day);
         return pairs.stream()

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.countypowers.batch.domain.BatchStore.BatchRow;
 import org.countypowers.batch.domain.PairStore.PairRow;
 import org.countypowers.batch.domain.Verdict;
+import org.countypowers.catalog.DecidingOrgans;
 import org.countypowers.catalog.DelegationForm;
 import org.countypowers.catalog.Matters;
 import org.countypowers.document.DocumentOwner;
@@ -28,6 +29,7 @@ class BatchPapers {
     private final Papers papers;
     private final Matters matters;
     private final Bodies bodies;
+    private final DecidingOrgans organs;
     private final Clock clock;
     private final int handoverDays;
 
@@ -35,11 +37,13 @@ class BatchPapers {
             Papers papers,
             Matters matters,
             Bodies bodies,
+            DecidingOrgans organs,
             Clock clock,
             @Value("${countypowers.batch.handover-days:30}") int handoverDays) {
         this.papers = papers;
         this.matters = matters;
         this.bodies = bodies;
+        this.organs = organs;
         this.clock = clock;
         this.handoverDays = handoverDays;
     }
@@ -157,9 +161,7 @@ class BatchPapers {
         pairs.stream()
                 .filter(pair -> pair.form().equals(DelegationForm.ENTRUST.name()))
                 .collect(Collectors.groupingBy(
-                        pair -> List.of(pair.givingBody(), pair.receivingBody()),
-                        LinkedHashMap::new,
-                        Collectors.toList()))
+                        pair -> List.of(giving(pair), receiving(pair)), LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .forEach(entrusted -> entrust(batch, entrusted));
     }
@@ -167,8 +169,9 @@ class BatchPapers {
     private void entrust(BatchRow batch, List<PairRow> entrusted) {
         PairRow first = entrusted.get(0);
         Map<String, Object> fields = new HashMap<>();
-        fields.put("entruster", bodies.body(first.givingBody()).name());
-        fields.put("entrusted", bodies.body(first.receivingBody()).name());
+        GovernmentBody entruster = giving(first);
+        fields.put("entruster", entruster.name());
+        fields.put("entrusted", receiving(first).name());
         fields.put(
                 "basis",
                 entrusted.stream().map(PairRow::entrustBasis).distinct().collect(Collectors.joining("；")));
@@ -179,22 +182,22 @@ class BatchPapers {
         fields.put(
                 "rows",
                 entrusted.stream()
-                        .map(pair -> with(matter(pair), "scope", pair.scope().isEmpty() ? "ALL" : pair.scope()))
+                        .map(pair -> with(decided(pair), "scope", pair.scope().isEmpty() ? "ALL" : pair.scope()))
                         .toList());
-        issue(PaperKind.ENTRUSTMENT, batch, first.givingBody(), fields);
+        issue(PaperKind.ENTRUSTMENT, batch, entruster.id(), fields);
     }
 
     private List<Map<String, Object>> byMatter(List<PairRow> pairs) {
         return pairs.stream()
                 .collect(Collectors.groupingBy(
-                        pair -> List.of(pair.matterId(), pair.form(), pair.givingBody(), pair.scope()),
+                        pair -> List.of(pair.matterId(), pair.form(), giving(pair), pair.scope()),
                         LinkedHashMap::new,
                         Collectors.toList()))
                 .values()
                 .stream()
                 .map(alike -> {
                     PairRow first = alike.get(0);
-                    Map<String, Object> row = matter(first);
+                    Map<String, Object> row = decided(first);
                     if (!first.scope().isEmpty()) {
                         row.put("matter", row.get("matter") + "（" + first.scope() + "）");
                     }
@@ -207,7 +210,7 @@ class BatchPapers {
                     row.put(
                             "entruster",
                             first.form().equals(DelegationForm.ENTRUST.name())
-                                    ? bodies.body(first.givingBody()).name()
+                                    ? giving(first).name()
                                     : null);
                     return row;
                 })
@@ -220,6 +223,19 @@ class BatchPapers {
                 .distinct()
                 .map(office -> bodies.body(office).name())
                 .collect(Collectors.joining("、"));
+    }
+
+    private GovernmentBody giving(PairRow pair) {
+        return organs.of(pair.matterId(), pair.givingBody());
+    }
+
+    private GovernmentBody receiving(PairRow pair) {
+        return organs.of(pair.matterId(), pair.receivingBody());
+    }
+
+    /** Says so where the government decides and the department examines for it. */
+    private Map<String, Object> decided(PairRow pair) {
+        return with(matter(pair), "government", !giving(pair).id().equals(pair.givingBody()));
     }
 
     private Map<String, Object> matter(PairRow pair) {

@@ -13,6 +13,7 @@ import org.countypowers.batch.domain.PairAction;
 import org.countypowers.batch.domain.PairState;
 import org.countypowers.batch.domain.PairStore;
 import org.countypowers.batch.domain.PairStore.PairRow;
+import org.countypowers.catalog.DecidingOrgans;
 import org.countypowers.catalog.DelegationForm;
 import org.countypowers.catalog.Matters;
 import org.countypowers.deadline.Clocks;
@@ -40,6 +41,7 @@ public class BatchPromulgation {
     private final BatchPapers papers;
     private final Handovers handovers;
     private final Matters matters;
+    private final DecidingOrgans organs;
     private final Bodies bodies;
     private final Clocks clocks;
     private final int handoverDays;
@@ -53,6 +55,7 @@ public class BatchPromulgation {
             BatchPapers papers,
             Handovers handovers,
             Matters matters,
+            DecidingOrgans organs,
             Bodies bodies,
             Clocks clocks,
             @Value("${countypowers.batch.handover-days:30}") int handoverDays) {
@@ -64,6 +67,7 @@ public class BatchPromulgation {
         this.papers = papers;
         this.handovers = handovers;
         this.matters = matters;
+        this.organs = organs;
         this.bodies = bodies;
         this.clocks = clocks;
         this.handoverDays = handoverDays;
@@ -126,12 +130,16 @@ public class BatchPromulgation {
         return new StepRefused(key, arguments);
     }
 
-    /** One hand-over for each county and each pair of giving and receiving body. */
+    /** One hand-over for each county, each pair of giving and receiving body, and each organ whose power it is. */
     public void handOver(long batchId) {
         BatchRow batch = store.lock(batchId).orElseThrow();
         List<PlanHandover> plans = acts.all(batchId, List.of(PairState.PROMULGATED)).stream()
                 .collect(Collectors.groupingBy(
-                        pair -> List.of(pair.divisionCode(), pair.givingBody(), pair.receivingBody()),
+                        pair -> List.of(
+                                pair.divisionCode(),
+                                pair.givingBody(),
+                                pair.receivingBody(),
+                                organs.of(pair.matterId(), pair.givingBody()).id()),
                         LinkedHashMap::new,
                         Collectors.toList()))
                 .values()

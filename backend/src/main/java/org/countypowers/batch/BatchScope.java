@@ -1,5 +1,8 @@
 package org.countypowers.batch;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
@@ -7,6 +10,7 @@ import java.util.stream.Collectors;
 import org.countypowers.batch.domain.BatchStore;
 import org.countypowers.batch.domain.BatchStore.BatchRow;
 import org.countypowers.batch.domain.BatchStore.MarkRow;
+import org.countypowers.batch.domain.BatchStore.OverrideRow;
 import org.countypowers.batch.domain.BatchStore.Scope;
 import org.countypowers.batch.domain.PairStore.Turn;
 import org.countypowers.organisation.CurrentOfficer;
@@ -56,9 +60,13 @@ class BatchScope {
         return batch.version() + store.countMarks(batch.id(), units());
     }
 
-    /** Marks of the officer's bodies since the batch itself changed, the newest first. */
-    List<MarkRow> marksSinceChange(BatchRow batch) {
-        return store.marksSince(batch.id(), units(), batch.lastChangedAt());
+    /** Marks of the officer's bodies, the newest first; what came before the last override was seen with it. */
+    List<MarkRow> marksOfLate(BatchRow batch) {
+        LocalDateTime from = store.overrides(batch.id()).stream()
+                .map(OverrideRow::givenAt)
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.EPOCH.atStartOfDay());
+        return store.marksSince(batch.id(), units(), from);
     }
 
     private Set<String> units() {

@@ -16,6 +16,7 @@ import org.countypowers.batch.domain.BatchStore.MarkRow;
 import org.countypowers.batch.domain.BatchStore.OpinionRow;
 import org.countypowers.forms.AnswersRefused;
 import org.countypowers.organisation.Bodies;
+import org.countypowers.organisation.Level;
 import org.countypowers.organisation.SignedInOfficer;
 import org.countypowers.process.TaskSubject;
 import org.countypowers.process.WorkItem;
@@ -68,6 +69,26 @@ class BatchSubject implements TaskSubject {
         return key.startsWith(PREFIX);
     }
 
+    /** Some officers serve in two of the bodies that are asked. */
+    @Override
+    public String title(Listed listed, String unitId) {
+        String asked = unitId.isEmpty() ? "" : bodies.body(unitId).name();
+        return asked.isEmpty() || asked.equals(listed.party()) ? listed.title() : listed.title() + " · " + asked;
+    }
+
+    /** A province issues no document of a city's, nor the other way round. */
+    @Override
+    public List<String> choices(String key, String valuesKey, List<String> offered) {
+        if (!valuesKey.equals("instrumentTypes")) {
+            return offered;
+        }
+        BatchRow batch = store.find(id(key)).orElseThrow();
+        boolean provincial = bodies.division(batch.divisionCode()).level() == Level.PROVINCE;
+        return offered.stream()
+                .filter(type -> provincial ? !type.startsWith("市") : !type.startsWith("省"))
+                .toList();
+    }
+
     @Override
     public Listed listed(String key) {
         return listed(store.find(id(key)).orElseThrow());
@@ -112,14 +133,14 @@ class BatchSubject implements TaskSubject {
     public Locked lock(Seen seen) {
         BatchRow batch = store.lock(id(seen.key())).orElseThrow();
         if (scope.version(batch) != seen.version()) {
-            throw changed(batch);
+            throw changed(batch, scope.version(batch) - seen.version());
         }
         return (item, officer, answers) -> answer(batch, item, officer, answers);
     }
 
     /** Who changed it: a colleague who marked pairs since, before whoever changed the batch itself. */
-    private BatchRefused changed(BatchRow batch) {
-        List<MarkRow> marks = scope.marksSinceChange(batch);
+    private BatchRefused changed(BatchRow batch, long changes) {
+        List<MarkRow> marks = scope.marksOfLate(batch).stream().limit(changes).toList();
         String self = scope.officer().officerId();
         return marks.stream()
                 .filter(mark -> !mark.officerId().equals(self))
@@ -183,7 +204,13 @@ class BatchSubject implements TaskSubject {
                 String.valueOf(answers.getOrDefault("opinion", "")),
                 given.write(answers),
                 now));
-        store.touch(batch.id(), officer.name(), now);
+        if (item.unitId().equals(batch.officeBody())) {
+            store.touch(batch.id(), officer.name(), now);
+        } else {
+            // What a county, a city or a department says is about its own pairs: others answer as they have seen the
+            // batch.
+            store.note(batch.id(), officer.name(), now);
+        }
         events.tell(batch, "opinion", Map.of("step", item.step(), "answers", given.write(answers)));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.countypowers.batch.domain.BatchState;
 import org.countypowers.batch.domain.BatchStore;
 import org.countypowers.batch.domain.BatchStore.BatchRow;
@@ -70,6 +71,7 @@ public class Batches {
     /**
      * @param turns stages at which this officer marks pairs, when they wait there
      * @param counts pairs by state, in the whole batch
+     * @param stepDays the day of each step's last opinion; the same for every reader, whoever's opinions he or she may read
      * @param endings why pairs that the reader sees left it, the most frequent reasons
      */
     public record View(
@@ -80,6 +82,7 @@ public class Batches {
             boolean reviewsLegality,
             List<Stage> turns,
             Map<PairState, Integer> counts,
+            Map<String, LocalDate> stepDays,
             List<Ending> endings,
             List<OpinionRow> opinions,
             List<OverrideRow> overrides,
@@ -123,6 +126,7 @@ public class Batches {
         Map<PairState, Integer> counts = new EnumMap<>(PairState.class);
         pairs.count(id).forEach(count -> counts.put(PairState.valueOf(count.state()), count.pairs()));
         boolean whole = whole(batch);
+        List<OpinionRow> opinions = store.opinions(id);
         boolean running = batch.state().equals(BatchState.UNDER_WAY.name());
         return new View(
                 new TaskSubject.Seen(BatchSubject.key(id), scope.version(batch)),
@@ -136,12 +140,19 @@ public class Batches {
                                 .isEmpty())
                         .toList(),
                 counts,
+                stepDays(opinions),
                 pairs.endings(id, scope.prefixes(batch)),
-                store.opinions(id).stream()
-                        .filter(opinion -> whole || own(opinion))
-                        .toList(),
+                opinions.stream().filter(opinion -> whole || own(opinion)).toList(),
                 store.overrides(id),
                 papers(batch));
+    }
+
+    private static Map<String, LocalDate> stepDays(List<OpinionRow> opinions) {
+        return opinions.stream()
+                .collect(Collectors.toMap(
+                        OpinionRow::step,
+                        opinion -> opinion.givenAt().toLocalDate(),
+                        (one, other) -> one.isAfter(other) ? one : other));
     }
 
     /** Every cell that the reader may see; some 27 000 in the largest batch, of a few letters each. */

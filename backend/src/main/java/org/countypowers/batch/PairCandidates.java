@@ -3,7 +3,6 @@ package org.countypowers.batch;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +11,7 @@ import org.countypowers.batch.PairDesk.AddPairs;
 import org.countypowers.batch.domain.BatchStore;
 import org.countypowers.batch.domain.BatchStore.BatchRow;
 import org.countypowers.batch.domain.PairState;
-import org.countypowers.batch.domain.PairStore;
 import org.countypowers.batch.domain.PairStore.PairRow;
-import org.countypowers.catalog.Bar;
-import org.countypowers.catalog.Criteria;
 import org.countypowers.catalog.DelegationForm;
 import org.countypowers.catalog.Matter;
 import org.countypowers.catalog.Matters;
@@ -29,25 +25,14 @@ import org.springframework.stereotype.Component;
 @Component
 class PairCandidates {
     private final BatchStore store;
-    private final PairStore pairs;
     private final BatchBodies concerned;
-    private final Criteria criteria;
     private final Matters matters;
     private final Bodies bodies;
     private final Clock clock;
 
-    PairCandidates(
-            BatchStore store,
-            PairStore pairs,
-            BatchBodies concerned,
-            Criteria criteria,
-            Matters matters,
-            Bodies bodies,
-            Clock clock) {
+    PairCandidates(BatchStore store, BatchBodies concerned, Matters matters, Bodies bodies, Clock clock) {
         this.store = store;
-        this.pairs = pairs;
         this.concerned = concerned;
-        this.criteria = criteria;
         this.matters = matters;
         this.bodies = bodies;
         this.clock = clock;
@@ -58,8 +43,6 @@ class PairCandidates {
         Set<String> matterIds = new LinkedHashSet<>(command.matterIds());
         Set<String> divisions = new LinkedHashSet<>(command.divisionCodes());
         LocalDate today = LocalDate.now(clock);
-        Map<String, List<Bar>> bars = criteria.bars(matterIds, today);
-        Set<String> taken = new HashSet<>(pairs.onTheirWay(matterIds, divisions));
         Map<String, String> overrides =
                 store.overridingClauses(batch.id(), command.form().name());
         BatchBodies.Asked asked = concerned.asked(matterIds, command.receiver(), today);
@@ -69,13 +52,7 @@ class PairCandidates {
             Matter matter = matters.matter(matterId);
             for (String code : divisions) {
                 Division division = bodies.division(code);
-                List<Bar> barred = bars.get(matterId);
-                if (!barred.isEmpty()) {
-                    refusals.add(new PairRefusal(
-                            matterId, code, barred.get(0).key(), barred.get(0).arguments()));
-                } else if (taken.contains(PairStore.pair(matterId, code))) {
-                    refusals.add(PairRefusal.of(matterId, code, "batch.error.taken"));
-                } else if (!jurisdiction.covers(code) || beyond(batch, matter, division)) {
+                if (!jurisdiction.covers(code) || beyond(batch, matter, division)) {
                     refusals.add(PairRefusal.of(matterId, code, "batch.error.beyond"));
                 } else {
                     try {

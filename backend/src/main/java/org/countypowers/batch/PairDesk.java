@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.countypowers.batch.domain.BatchState;
 import org.countypowers.batch.domain.BatchStore;
@@ -37,6 +38,7 @@ public class PairDesk {
     private final BatchScope scope;
     private final BatchGates gates;
     private final PairCandidates candidates;
+    private final TakenPairs taken;
     private final BatchEvents events;
     private final InFlightCases cases;
     private final Clock clock;
@@ -47,6 +49,7 @@ public class PairDesk {
             BatchScope scope,
             BatchGates gates,
             PairCandidates candidates,
+            TakenPairs taken,
             BatchEvents events,
             InFlightCases cases,
             Clock clock) {
@@ -55,6 +58,7 @@ public class PairDesk {
         this.scope = scope;
         this.gates = gates;
         this.candidates = candidates;
+        this.taken = taken;
         this.events = events;
         this.cases = cases;
         this.clock = clock;
@@ -83,13 +87,16 @@ public class PairDesk {
         }
         LocalDate today = LocalDate.now(clock);
         List<PairRefusal> refusals = new ArrayList<>();
-        List<PairRow> rows = candidates.of(batch, command, refusals);
-        List<PairRefusal> byLaw = gates.law(rows, batch, today.plusDays(1));
-        List<PairRow> allowed = BatchGates.passing(rows, byLaw);
-        List<PairRefusal> byClass = gates.countyClass(allowed, today);
-        allowed = BatchGates.passing(allowed, byClass);
-        refusals.addAll(byLaw);
-        refusals.addAll(byClass);
+        List<PairRow> allowed = candidates.of(batch, command, refusals);
+        for (Function<List<PairRow>, List<PairRefusal>> gate : List.<Function<List<PairRow>, List<PairRefusal>>>of(
+                rows -> taken.refusals(batch, rows),
+                rows -> gates.law(rows, batch, today.plusDays(1)),
+                rows -> gates.criteria(rows, today),
+                rows -> gates.countyClass(rows, today))) {
+            List<PairRefusal> refused = gate.apply(allowed);
+            refusals.addAll(refused);
+            allowed = BatchGates.passing(allowed, refused);
+        }
         try {
             pairs.add(withVolumes(allowed, today));
         } catch (DuplicateKeyException meanwhile) {

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.countypowers.casework.domain.CaseFile;
 import org.countypowers.casework.domain.CaseStore.CaseRow;
 import org.countypowers.casework.domain.Masks;
-import org.countypowers.casework.domain.Remedies;
 import org.countypowers.catalog.DelegationForm;
 import org.countypowers.catalog.Matter;
 import org.countypowers.catalog.Matters;
@@ -25,9 +24,7 @@ import org.countypowers.document.Paper;
 import org.countypowers.document.PaperKind;
 import org.countypowers.document.Papers;
 import org.countypowers.organisation.Bodies;
-import org.countypowers.organisation.Division;
 import org.countypowers.organisation.GovernmentBody;
-import org.countypowers.organisation.Level;
 import org.countypowers.routing.Route;
 import org.springframework.stereotype.Component;
 
@@ -215,12 +212,7 @@ class CaseLetters {
     }
 
     private void remedies(Map<String, Object> fields, GovernmentBody organ) {
-        Division division = bodies.division(organ.divisionCode());
-        Division parent = division.level() == Level.PROVINCE ? null : bodies.division(division.parentCode());
-        Remedies remedies = Remedies.against(organ, division, parent);
-        fields.put("reconsideration", remedies.reconsideration());
-        fields.put("court", remedies.court().name());
-        fields.put("courtPlace", remedies.courtPlace());
+        fields.putAll(RemedyFields.against(organ, bodies));
     }
 
     private java.util.Optional<Clock> due(long caseId, ClockKind kind) {

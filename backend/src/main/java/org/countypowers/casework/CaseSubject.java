@@ -198,6 +198,10 @@ class CaseSubject implements TaskSubject {
                 Stream.ofCase(row.id()),
                 "case.opinion",
                 row.number(),
-                Map.of("step", item.step(), "outcome", outcome, "opinion", answers.getOrDefault("opinion", ""))));
+                Map.of(
+                        "step", item.step(),
+                        "task", item.taskId(),
+                        "outcome", outcome,
+                        "opinion", answers.getOrDefault("opinion", ""))));
     }
 }

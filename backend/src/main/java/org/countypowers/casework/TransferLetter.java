@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.countypowers.casework.domain.CaseFile;
 import org.countypowers.casework.domain.CaseStore.CaseRow;
+import org.countypowers.catalog.DecidingOrgans;
 import org.countypowers.catalog.DelegationForm;
 import org.countypowers.delegation.InFlightCases.Ground;
 import org.countypowers.document.DocumentOwner;
@@ -20,27 +21,32 @@ import org.springframework.stereotype.Component;
 class TransferLetter {
     private final Papers papers;
     private final Bodies bodies;
+    private final DecidingOrgans organs;
     private final CaseCourse course;
 
-    TransferLetter(Papers papers, Bodies bodies, CaseCourse course) {
+    TransferLetter(Papers papers, Bodies bodies, DecidingOrgans organs, CaseCourse course) {
         this.papers = papers;
         this.bodies = bodies;
+        this.organs = organs;
         this.course = course;
     }
 
     void issue(CaseFile file, Route before, Route now, Ground ground) {
         CaseRow row = file.row();
         GovernmentBody giving = bodies.body(CaseRoutes.holder(file.status(), before));
-        GovernmentBody organ = inAnothersName(before) ? bodies.body(before.nameBody()) : giving;
+        GovernmentBody whose = organs.of(row.matterId(), giving.id());
+        GovernmentBody organ = inAnothersName(before) ? bodies.body(before.nameBody()) : whose;
         Map<String, Object> fields = new HashMap<>();
         fields.put("organ", organ.name());
-        fields.put("entrusted", before.form() == DelegationForm.ENTRUST ? giving.name() : null);
+        fields.put("entrusted", before.form() == DelegationForm.ENTRUST ? whose.name() : null);
         fields.put("phone", organ.phone().isEmpty() ? null : organ.phone());
         fields.put("applicant", row.applicantName());
         fields.put("caseNumber", row.number());
         fields.put("matter", row.matterName());
-        fields.put("from", giving.name());
-        fields.put("to", bodies.body(CaseRoutes.holder(file.status(), now)).name());
+        fields.put("from", whose.name());
+        fields.put(
+                "to",
+                organs.of(row.matterId(), CaseRoutes.holder(file.status(), now)).name());
         fields.put("day", course.today());
         fields.put("reason", ground.reason());
         fields.put("instrument", ground.instrumentNo());

@@ -65,7 +65,8 @@ class CaseClocks implements Clocks {
                 false,
                 null,
                 null,
-                due.provisional() ? null : due.dueOn());
+                due.provisional() ? null : due.dueOn(),
+                due.provisional() ? null : due.warnOn());
         long id = store.add(row);
         tell("clock.start", row, Map.of("article", row.article(), "due", row.dueOn(), "holder", row.holderBody()));
         return clock(id, row);
@@ -85,7 +86,7 @@ class CaseClocks implements Clocks {
                                 calendar)
                         .dueOn()
                 : null;
-        return new Due(due.dueOn(), due.provisional(), promisedDue);
+        return new Due(due.dueOn(), due.provisional(), promisedDue, due.warnOn(calendar));
     }
 
     @Override
@@ -212,7 +213,7 @@ class CaseClocks implements Clocks {
         events.publishEvent(Auditable.of(Stream.ofCase(caseId), action, kind, after));
     }
 
-    private static Clock clock(long id, ClockRow row) {
+    static Clock clock(long id, ClockRow row) {
         return new Clock(
                 id,
                 row.caseId(),

@@ -40,7 +40,14 @@ class ClockCount {
                                 new Limit(row.startedOn(), row.promisedWd(), LimitUnit.WD, 0, spans(suspensions)),
                                 calendars.of(row.divisionCode()))
                         .dueOn();
-        return ClockRows.due(row, result.dueOn(), result.provisional(), promised);
+        return ClockRows.due(
+                row, result.dueOn(), result.provisional(), promised, result.warnOn(calendars.of(row.divisionCode())));
+    }
+
+    /** The last of so many working days that were not suspended. */
+    LocalDate due(LocalDate from, int workingDays, String divisionCode, List<SuspensionRow> suspensions) {
+        return Count.of(new Limit(from, workingDays, LimitUnit.WD, 0, spans(suspensions)), calendars.of(divisionCode))
+                .dueOn();
     }
 
     private Count.Result count(ClockRow row, List<SuspensionRow> suspensions) {

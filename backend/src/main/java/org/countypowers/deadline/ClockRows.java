@@ -3,7 +3,7 @@ package org.countypowers.deadline;
 import java.time.LocalDate;
 import org.countypowers.deadline.domain.ClockStore.ClockRow;
 
-/** A clock's row after a change; {@code sweepOn} is empty whenever the sweep must leave the clock alone. */
+/** A clock's row after a change; {@code sweepOn} and {@code watchOn} are empty whenever the sweeps must leave it alone. */
 final class ClockRows {
     private ClockRows() {}
 
@@ -16,15 +16,25 @@ final class ClockRows {
                 row.provisional(),
                 row.promisedDueOn(),
                 suspended,
-                row.stoppedOn());
+                row.stoppedOn(),
+                row.watchOn());
     }
 
     static ClockRow extended(ClockRow row, int by, String reason) {
         return with(
-                row, by, reason, row.dueOn(), row.provisional(), row.promisedDueOn(), row.suspended(), row.stoppedOn());
+                row,
+                by,
+                reason,
+                row.dueOn(),
+                row.provisional(),
+                row.promisedDueOn(),
+                row.suspended(),
+                row.stoppedOn(),
+                row.watchOn());
     }
 
-    static ClockRow due(ClockRow row, LocalDate dueOn, boolean provisional, LocalDate promisedDueOn) {
+    static ClockRow due(
+            ClockRow row, LocalDate dueOn, boolean provisional, LocalDate promisedDueOn, LocalDate watchOn) {
         return with(
                 row,
                 row.extendedBy(),
@@ -33,7 +43,8 @@ final class ClockRows {
                 provisional,
                 promisedDueOn,
                 row.suspended(),
-                row.stoppedOn());
+                row.stoppedOn(),
+                watchOn);
     }
 
     private static ClockRow with(
@@ -44,8 +55,9 @@ final class ClockRows {
             boolean provisional,
             LocalDate promisedDueOn,
             boolean suspended,
-            LocalDate stoppedOn) {
-        boolean swept = stoppedOn == null && !suspended && !provisional && row.expiredAt() == null;
+            LocalDate stoppedOn,
+            LocalDate watchOn) {
+        boolean certain = stoppedOn == null && !suspended && !provisional;
         return new ClockRow(
                 row.id(),
                 row.caseId(),
@@ -65,7 +77,8 @@ final class ClockRows {
                 suspended,
                 stoppedOn,
                 row.expiredAt(),
-                swept ? dueOn : null);
+                certain && row.expiredAt() == null ? dueOn : null,
+                certain ? watchOn : null);
     }
 
     static ClockRow expired(ClockRow row, java.time.LocalDateTime at) {
@@ -88,7 +101,8 @@ final class ClockRows {
                 row.suspended(),
                 row.stoppedOn(),
                 at,
-                null);
+                null,
+                row.watchOn());
     }
 
     static ClockRow held(ClockRow row, String holderBody, String divisionCode) {
@@ -111,6 +125,7 @@ final class ClockRows {
                 row.suspended(),
                 row.stoppedOn(),
                 row.expiredAt(),
-                row.sweepOn());
+                row.sweepOn(),
+                row.watchOn());
     }
 }

@@ -12,8 +12,11 @@ public interface Clocks {
     /** When a clock that starts so would be due; nothing is written. */
     Due preview(StartClock command);
 
-    /** @param promisedDueOn null where nothing is promised */
-    record Due(LocalDate dueOn, boolean provisional, LocalDate promisedDueOn) {}
+    /**
+     * @param promisedDueOn null where nothing is promised
+     * @param warnOn the day from which the end is near
+     */
+    record Due(LocalDate dueOn, boolean provisional, LocalDate promisedDueOn, LocalDate warnOn) {}
 
     /** Stops the clock of this kind on a day, if it runs. */
     void stop(long caseId, ClockKind kind, LocalDate on);

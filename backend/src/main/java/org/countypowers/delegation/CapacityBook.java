@@ -94,10 +94,9 @@ class CapacityBook {
     private CapacitySheet sheet(AssessmentRow row) {
         List<CapacityIndicator> indicators = store.indicators(row.versionNo());
         CapacityTerms terms = store.version(row.versionNo()).orElseThrow().terms();
-        Map<String, CapacityReading> readings = new HashMap<>();
-        store.entries(row.id()).forEach(entry -> readings.put(entry.code(), entry.asReading()));
+        Map<String, CapacityReading> readings = written(row.id());
         CapacityState state = CapacityState.valueOf(row.state());
-        if (state == CapacityState.DRAFT) {
+        if (state != CapacityState.CHECKED) {
             compute(row, indicators, readings);
         }
         return new CapacitySheet(
@@ -115,12 +114,36 @@ class CapacityBook {
                 row.submittedBy());
     }
 
-    /** Until it is submitted, a computed figure follows its records. */
+    /** Writes down the computed figures as they are, where they are others than those written down before. */
+    void settle(CapacitySheet sheet, String divisionCode) {
+        Map<String, CapacityReading> written = written(sheet.id());
+        sheet.result().lines().stream()
+                .filter(line -> line.indicator().source() != Source.MANUAL)
+                .filter(line ->
+                        !line.reading().measures(written.get(line.indicator().code())))
+                .forEach(line -> enter(sheet, line.indicator().code(), line.reading(), "", divisionCode));
+    }
+
+    private Map<String, CapacityReading> written(long id) {
+        Map<String, CapacityReading> readings = new HashMap<>();
+        store.entries(id).forEach(entry -> readings.put(entry.code(), entry.asReading()));
+        return readings;
+    }
+
+    /**
+     * Until the result is settled, a computed figure follows its records: the office that checks may hold an examination
+     * meanwhile. A score that it gave stands for the figure that it had before it.
+     */
     private void compute(AssessmentRow row, List<CapacityIndicator> indicators, Map<String, CapacityReading> readings) {
         indicators.stream()
                 .filter(indicator -> indicator.source() == Source.TRAINING)
-                .forEach(indicator -> readings.put(
-                        indicator.code(),
-                        CapacityReading.of(training.rate(row.matterId(), row.divisionCode(), today()))));
+                .forEach(indicator -> {
+                    CapacityReading now =
+                            CapacityReading.of(training.rate(row.matterId(), row.divisionCode(), today()));
+                    boolean submitted = row.state().equals(CapacityState.SUBMITTED.name());
+                    if (!submitted || !now.measures(readings.get(indicator.code()))) {
+                        readings.put(indicator.code(), now);
+                    }
+                });
     }
 }

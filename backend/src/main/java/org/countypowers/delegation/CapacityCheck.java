@@ -63,6 +63,7 @@ public class CapacityCheck {
         CapacitySheet sheet = book.lock(id, CapacityState.SUBMITTED);
         String from = requireCheck(sheet);
         CapacityResult result = sheet.result();
+        book.settle(sheet, from);
         store.close(new AssessmentRow(
                 id,
                 sheet.matterId(),

@@ -141,9 +141,7 @@ public class CapacityDesk {
         if (!bare.isEmpty()) {
             throw new CapacityRefused("delegation.capacity.evidence", String.join("、", bare));
         }
-        sheet.result().lines().stream()
-                .filter(line -> line.indicator().source() != Source.MANUAL)
-                .forEach(line -> book.enter(sheet, line.indicator().code(), line.reading(), "", sheet.divisionCode()));
+        book.settle(sheet, sheet.divisionCode());
         store.setState(id, CapacityState.SUBMITTED.name(), scope.officer().officerId());
         book.step(sheet, "SUBMIT", "", sheet.divisionCode());
         book.tell(sheet, "submit", Map.of("total", sheet.result().total()));

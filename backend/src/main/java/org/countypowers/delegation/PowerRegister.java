@@ -48,6 +48,18 @@ class PowerRegister implements RegisterOfPowers, ImplementingBodies {
     }
 
     @Override
+    public Optional<RegisterRest> rest(RegisterEntry entry, LocalDate day, Instant knownAt) {
+        return store.statuses(entry.matterId(), entry.holderDivision()).stream()
+                .filter(row -> row.powerId() == entry.id() && !row.fromOn().isAfter(day))
+                .filter(row -> !instant(row.recordedAt()).isAfter(knownAt)
+                        && instant(row.supersededAt()).isAfter(knownAt))
+                .max(Comparator.comparing(StatusRow::fromOn))
+                .map(row ->
+                        new RegisterRest(RegisterEntry.Status.valueOf(row.status()), row.fromOn(), row.instrumentNo()))
+                .filter(rest -> rest.status() != RegisterEntry.Status.EFFECTIVE);
+    }
+
+    @Override
     public List<RegisterChange> history(String matterId, String holderDivision) {
         List<PowerRow> versions = store.versions(matterId, holderDivision);
         Map<Long, PowerRow> entries =

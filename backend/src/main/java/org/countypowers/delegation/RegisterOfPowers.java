@@ -18,6 +18,9 @@ public interface RegisterOfPowers {
     /** What the register said at an instant about a day: later corrections do not show. */
     Optional<RegisterEntry> asOf(String matterId, String holderDivision, LocalDate day, Instant knownAt);
 
+    /** Since when and by which document an entry rests on the day, by what the register said at an instant; empty if it counts. */
+    Optional<RegisterRest> rest(RegisterEntry entry, LocalDate day, Instant knownAt);
+
     /** Everything that the register ever said about a pair, in the order in which it came to be recorded. */
     List<RegisterChange> history(String matterId, String holderDivision);
 

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 class DemoInspection {
-    private static final int DRAWS = 3;
+    private static final int DRAWS = 2;
     private static final int BEFORE = 12;
     private static final List<String> PLACES = List.of("yuechi", "guangan", "city");
     private static final String HEAD = "yuechi.head";
@@ -64,24 +64,24 @@ class DemoInspection {
         LocalDate before = today.getDayOfYear() > BEFORE ? today.minusDays(BEFORE) : today;
         LocalDate soon = before.plusDays(BEFORE / 2);
         PLACES.forEach(place -> office.at(before, place + ".head", () -> certify(place)));
-        Set<String> water = Set.of(body(WATER));
-        Set<String> both = Set.of(body(WATER), body(FARMING));
-        both.forEach(body -> publish(body, before));
-        office.at(before, "yuechi.inspector", () -> plans.draft(body(WATER), before.getYear(), DRAWS + 1));
-        office.at(before, HEAD, () -> draws.publish(drawn(both, soon)));
-        office.at(soon, HEAD, () -> drawn(water, LocalDate.of(today.getYear(), 12, 31)));
-        office.at(
-                soon,
-                HEAD,
-                () -> draws.abandon(
-                        announcing.announce(water, LocalDate.of(today.getYear(), 12, 31)), "名录中有已歇业的企业，核实后重新公告（演示）"));
-        office.at(today, HEAD, () -> announcing.announce(water, LocalDate.of(today.getYear(), 12, 31)));
+        LocalDate end = LocalDate.of(today.getYear(), 12, 31);
+        String water = body(DemoOffice.YUECHI, WATER);
+        Set<String> farming = Set.of(body(DemoOffice.YUECHI, FARMING));
+        String elsewhere = body(DemoOffice.GUANGAN, WATER);
+        publish("yuechi", water, before);
+        publish("yuechi", body(DemoOffice.YUECHI, FARMING), before);
+        publish("guangan", elsewhere, before);
+        office.at(before, "yuechi.inspector", () -> plans.draft(water, before.getYear(), DRAWS * 2));
+        office.at(before, HEAD, () -> draws.publish(drawn(Set.of(water, body(DemoOffice.YUECHI, FARMING)), soon)));
+        office.at(soon, "guangan.head", () -> drawn(Set.of(elsewhere), end));
+        office.at(soon, HEAD, () -> draws.abandon(announcing.announce(farming, end), "名录中有已歇业的企业，核实后重新公告（演示）"));
+        office.at(today, HEAD, () -> announcing.announce(farming, end));
     }
 
-    private void publish(String body, LocalDate day) {
+    private void publish(String place, String body, LocalDate day) {
         long[] plan = new long[1];
-        office.at(day, "yuechi.inspector", () -> plan[0] = plans.draft(body, day.getYear(), DRAWS));
-        office.at(day, HEAD, () -> publishing.publish(plan[0]));
+        office.at(day, place + ".inspector", () -> plan[0] = plans.draft(body, day.getYear(), DRAWS));
+        office.at(day, place + ".head", () -> publishing.publish(plan[0]));
     }
 
     private long drawn(Set<String> bodyIds, LocalDate due) {
@@ -105,7 +105,7 @@ class DemoInspection {
         }
     }
 
-    private String body(String department) {
-        return bodies.holding(DemoOffice.YUECHI, department).orElseThrow().id();
+    private String body(String division, String department) {
+        return bodies.holding(division, department).orElseThrow().id();
     }
 }

@@ -98,6 +98,9 @@ public class DemoOffice {
     private static final String LEGALITY_POST = "合法性审查";
     private static final List<String> LEGALITY_OFFICERS = List.of("顾明", "白洁", "方宏", "石磊", "任秋实", "尹航");
 
+    private static final String DISCIPLINE_POST = "纪检监察";
+    private static final List<String> DISCIPLINE_OFFICERS = List.of("廉洁", "方正", "严明", "肃清", "公允", "秉直");
+
     private static final String DESIGN_POST = "流程设计";
     /** Two, since what one submits another releases. */
     private static final Map<String, String> DESIGNERS =
@@ -162,6 +165,8 @@ public class DemoOffice {
             logins.add(new Login(entry.getValue() + ".government", LEADERS.get(no), division, "政府审定"));
             logins.add(new Login(entry.getValue() + ".reform", REFORM_OFFICERS.get(no), division, REFORM_POST));
             logins.add(new Login(entry.getValue() + ".legality", LEGALITY_OFFICERS.get(no), division, LEGALITY_POST));
+            logins.add(new Login(
+                    entry.getValue() + ".discipline", DISCIPLINE_OFFICERS.get(no), division, DISCIPLINE_POST));
         }
         TOWN_PARTS.forEach(part -> logins.add(new Login("town." + part.suffix(), part.names(), "演示镇", part.post())));
         DESIGNERS.forEach(
@@ -192,6 +197,21 @@ public class DemoOffice {
         officers.give(leader, organisation.addPost(government.id(), "政府负责人", Role.GOVERNMENT_HEAD), SINCE);
         single(government, place + ".reform", REFORM_OFFICERS.get(no), REFORM_POST, Role.REFORM_OFFICE);
         single(government, place + ".legality", LEGALITY_OFFICERS.get(no), LEGALITY_POST, Role.LEGALITY_REVIEWER);
+        GovernmentBody discipline = organisation.add(new GovernmentBody(
+                division + "-DISCIPLINE",
+                government.name().replace(GovernmentBody.PEOPLES_GOVERNMENT, "") + "纪委监委",
+                government.level(),
+                division,
+                GovernmentBody.Kind.OVERSIGHT,
+                "纪监",
+                "",
+                ""));
+        single(
+                discipline,
+                place + ".discipline",
+                DISCIPLINE_OFFICERS.get(no),
+                DISCIPLINE_POST,
+                Role.DISCIPLINE_OFFICER);
     }
 
     /** The same people serve both towns. */

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.countypowers.catalog.DelegationForm;
 import org.countypowers.catalog.Matters;
 import org.countypowers.handover.domain.HandoverKind;
+import org.countypowers.handover.domain.HandoverSide;
 import org.countypowers.handover.domain.HandoverState;
 import org.countypowers.handover.domain.HandoverStore;
 import org.countypowers.handover.domain.HandoverStore.ActRow;
@@ -33,13 +34,21 @@ public class HandoverBook {
     private final HandoverScope scope;
     private final Matters matters;
     private final Bodies bodies;
+    private final HandoverParties parties;
 
-    HandoverBook(HandoverStore store, HandoverRecords records, HandoverScope scope, Matters matters, Bodies bodies) {
+    HandoverBook(
+            HandoverStore store,
+            HandoverRecords records,
+            HandoverScope scope,
+            Matters matters,
+            Bodies bodies,
+            HandoverParties parties) {
         this.store = store;
         this.records = records;
         this.scope = scope;
         this.matters = matters;
         this.bodies = bodies;
+        this.parties = parties;
     }
 
     /** The newest first. @param beforeId id of the last one seen, or {@code Long.MAX_VALUE} */
@@ -96,8 +105,8 @@ public class HandoverBook {
                 row.instrumentNo(),
                 row.divisionCode(),
                 bodies.uniqueName(row.divisionCode()),
-                bodies.body(row.givingBody()).name(),
-                bodies.body(row.receivingBody()).name(),
+                parties.of(row, HandoverSide.GIVING, matterIds),
+                parties.of(row, HandoverSide.RECEIVING, matterIds),
                 bodies.body(row.supervisingBody()).name(),
                 matterIds,
                 row.effectiveOn(),

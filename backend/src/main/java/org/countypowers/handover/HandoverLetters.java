@@ -23,7 +23,7 @@ import org.countypowers.organisation.Bodies;
 import org.countypowers.organisation.GovernmentBody;
 import org.springframework.stereotype.Component;
 
-/** Writes 权限交接清单 (D18) when all have signed, and 收回（暂停）赋权决定书 (D20) when it is decided. */
+/** Writes 权限交接清单 (D18) when all have signed, 收回（暂停）赋权决定书 (D20) and 恢复行使通知书 when it is decided. */
 @Component
 class HandoverLetters {
     /** Cases that the list names; the plan names every one. */
@@ -36,6 +36,7 @@ class HandoverLetters {
     private final HandoverWords words;
     private final Matters matters;
     private final Bodies bodies;
+    private final HandoverParties parties;
 
     HandoverLetters(
             Papers papers,
@@ -44,7 +45,8 @@ class HandoverLetters {
             HandoverRecords records,
             HandoverWords words,
             Matters matters,
-            Bodies bodies) {
+            Bodies bodies,
+            HandoverParties parties) {
         this.papers = papers;
         this.store = store;
         this.flight = flight;
@@ -52,6 +54,7 @@ class HandoverLetters {
         this.words = words;
         this.matters = matters;
         this.bodies = bodies;
+        this.parties = parties;
     }
 
     static DocumentOwner owner(HandoverRow row) {
@@ -77,16 +80,12 @@ class HandoverLetters {
     /** @param given the document that gave the powers */
     void decision(HandoverRow row, String given) {
         boolean recall = row.kind() == HandoverKind.RECALL;
-        String giving = name(row, HandoverSide.GIVING);
-        String receiving = name(row, HandoverSide.RECEIVING);
+        String giving = party(row, HandoverSide.GIVING).organ();
+        String receiving = party(row, HandoverSide.RECEIVING).organ();
         Map<String, Object> fields = new HashMap<>();
         fields.put("title", recall ? "RECALL" : "SUSPEND");
         fields.put("instrument", given);
-        fields.put(
-                "county",
-                bodies.governmentOf(row.divisionCode())
-                        .map(GovernmentBody::name)
-                        .orElseGet(() -> bodies.uniqueName(row.divisionCode()) + GovernmentBody.PEOPLES_GOVERNMENT));
+        fields.put("county", government(row));
         fields.put("rows", powers(records.powers(row)));
         fields.put("reason", row.reason());
         fields.put("legality", row.opinionNo());
@@ -97,14 +96,50 @@ class HandoverLetters {
         issue(row, PaperKind.RECALL_DECISION, fields);
     }
 
+    /**
+     * Says to the county that a suspended power works again; kept with the suspension's papers.
+     *
+     * @param office the one that lets it work again, by a document
+     */
+    void resumption(HandoverRow suspension, String office, LocalDate from, String document, String reason) {
+        Map<String, Object> fields = new HashMap<>();
+        fields.put("county", government(suspension));
+        fields.put("suspension", suspension.instrumentNo());
+        fields.put("suspendedOn", suspension.tookEffectOn());
+        fields.put("rows", powers(records.powers(suspension)));
+        fields.put("reason", reason);
+        fields.put("effective", from);
+        fields.put(
+                "openCases",
+                words.say(
+                        "openCases.RESUMED",
+                        party(suspension, HandoverSide.RECEIVING).organ()));
+        fields.put("decision", document);
+        issue(suspension, bodies.body(office), PaperKind.RESUMPTION_NOTICE, fields);
+    }
+
+    private String government(HandoverRow row) {
+        return bodies.governmentOf(row.divisionCode())
+                .map(GovernmentBody::name)
+                .orElseGet(() -> bodies.uniqueName(row.divisionCode()) + GovernmentBody.PEOPLES_GOVERNMENT);
+    }
+
     private void issue(HandoverRow row, PaperKind kind, Map<String, Object> fields) {
-        GovernmentBody organ = bodies.body(row.supervisingBody());
+        issue(row, bodies.body(row.supervisingBody()), kind, fields);
+    }
+
+    private void issue(HandoverRow row, GovernmentBody organ, PaperKind kind, Map<String, Object> fields) {
         fields.put("organ", organ.name());
         papers.issue(new IssuePaper(owner(row), kind, organ, row.number(), records.today(), fields));
     }
 
     private String name(HandoverRow row, HandoverSide side) {
-        return bodies.body(row.body(side)).name();
+        return parties.name(party(row, side));
+    }
+
+    private HandoverParty party(HandoverRow row, HandoverSide side) {
+        return parties.of(
+                row, side, records.powers(row).stream().map(PowerRow::matterId).toList());
     }
 
     private List<Map<String, String>> powers(List<PowerRow> powers) {

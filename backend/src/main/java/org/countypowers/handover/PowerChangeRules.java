@@ -1,6 +1,7 @@
 package org.countypowers.handover;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.countypowers.catalog.Matter;
 import org.countypowers.delegation.RegisterEntry;
 import org.countypowers.delegation.RegisterOfPowers;
@@ -59,22 +60,40 @@ class PowerChangeRules {
     }
 
     /**
+     * What a higher level gave is not for a lower one to take or to let rest; law is silent, this is the rule of the house.
+     *
+     * @throws HandoverRefused naming the office that may
+     */
+    void requireLevelThatGave(String matterId, String divisionCode) {
+        requireLevelOf(HandoverKind.DELEGATION, matterId, divisionCode, "handover.error.takenBy");
+    }
+
+    /**
      * What a higher level suspended is not for a lower one to let work again.
      *
      * @throws HandoverRefused naming the office that may
      */
     void requireLevelThatSuspended(String matterId, String divisionCode) {
-        store.effective(matterId, divisionCode).stream()
-                .filter(row -> row.kind() == HandoverKind.SUSPENSION)
-                .reduce((earlier, later) -> later)
+        requireLevelOf(HandoverKind.SUSPENSION, matterId, divisionCode, "handover.error.resumedBy");
+    }
+
+    /** The office under which the last change of this kind came, or one above it. */
+    private void requireLevelOf(HandoverKind kind, String matterId, String divisionCode, String refusal) {
+        last(kind, matterId, divisionCode)
                 .map(HandoverRow::supervisingBody)
                 .map(bodies::body)
-                .filter(suspended -> scope.officer().postings().stream()
+                .filter(office -> scope.officer().postings().stream()
                         .filter(posting -> posting.role().permissions().contains(Permission.POWER_RECALL))
-                        .noneMatch(posting -> isAtOrAbove(posting.divisionCode(), suspended.divisionCode())))
-                .ifPresent(suspended -> {
-                    throw new HandoverRefused("handover.error.resumedBy", suspended.name());
+                        .noneMatch(posting -> isAtOrAbove(posting.divisionCode(), office.divisionCode())))
+                .ifPresent(office -> {
+                    throw new HandoverRefused(refusal, office.name());
                 });
+    }
+
+    Optional<HandoverRow> last(HandoverKind kind, String matterId, String divisionCode) {
+        return store.effective(matterId, divisionCode).stream()
+                .filter(row -> row.kind() == kind)
+                .reduce((earlier, later) -> later);
     }
 
     private boolean isAtOrAbove(String office, String other) {

@@ -75,6 +75,20 @@ public class PowerChanges {
         this.events = events;
     }
 
+    /** @throws HandoverRefused naming the office that takes or suspends this power, so that nobody fills in a form in vain */
+    @Transactional(readOnly = true)
+    public void requireMayTake(String matterId, String divisionCode) {
+        rules.requireAbove(matters.matter(matterId), divisionCode);
+        rules.requireLevelThatGave(matterId, divisionCode);
+    }
+
+    /** @throws HandoverRefused naming the office that lets it work again */
+    @Transactional(readOnly = true)
+    public void requireMayResume(String matterId, String divisionCode) {
+        rules.requireAbove(matters.matter(matterId), divisionCode);
+        rules.requireLevelThatSuspended(matterId, divisionCode);
+    }
+
     /**
      * Announces that a power will be taken back: from today nothing new is accepted below, and no resumption that was to come
      * lets it work again.
@@ -97,7 +111,7 @@ public class PowerChanges {
 
     /** Lets a suspended power work again from a day on. */
     public void resume(String matterId, String divisionCode, LocalDate from, String instrumentNo, String reason) {
-        rules.requireAbove(matters.matter(matterId), divisionCode);
+        String office = rules.requireAbove(matters.matter(matterId), divisionCode);
         rules.requireLevelThatSuspended(matterId, divisionCode);
         PowerChangeRules.requireText(reason, "handover.error.text", 500);
         PowerChangeRules.requireText(instrumentNo, "handover.error.instrument", 100);
@@ -114,6 +128,9 @@ public class PowerChanges {
                 "handover.resume",
                 matterId + " " + divisionCode,
                 Map.of("from", from, "instrument", instrumentNo.strip(), "reason", reason.strip())));
+        rules.last(HandoverKind.SUSPENSION, matterId, divisionCode)
+                .ifPresent(suspension ->
+                        letters.resumption(suspension, office, from, instrumentNo.strip(), reason.strip()));
         Resumption resumption = new Resumption(matterId, divisionCode, from);
         store.add(resumption);
         resumed.tellDue(resumption);
@@ -152,6 +169,7 @@ public class PowerChanges {
     private long plan(HandoverKind kind, ChangePower command, AcceptedCases usual) {
         Matter matter = matters.matter(command.matterId());
         String supervising = rules.requireAbove(matter, command.divisionCode());
+        rules.requireLevelThatGave(command.matterId(), command.divisionCode());
         RegisterEntry entry = rules.check(kind, command);
         long id = planning.add(List.of(new Plan(
                         kind,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.countypowers.catalog.DecidingOrgans;
 import org.countypowers.catalog.DelegationForm;
 import org.countypowers.handover.domain.HandoverKind;
 import org.countypowers.handover.domain.HandoverStore;
@@ -19,27 +20,54 @@ import org.springframework.stereotype.Service;
 @Service
 public class Successors {
     private final HandoverStore store;
+    private final HandoverRecords records;
+    private final RestingPowers resting;
+    private final DecidingOrgans organs;
 
-    Successors(HandoverStore store) {
+    Successors(HandoverStore store, HandoverRecords records, RestingPowers resting, DecidingOrgans organs) {
         this.store = store;
+        this.records = records;
+        this.resting = resting;
+        this.organs = organs;
     }
 
     /**
      * @param renewsKey why, translated; its argument is the hand-over's number
      * @param answersKey why, translated; its argument is the hand-over's number
-     * @param number of the hand-over that settles it last
+     * @param number of the hand-over that settles it last; '' where the register alone says so
+     * @param document by which the power rests, the second argument; '' where it does not
      */
     public record Succession(
-            String renewingBody, String renewsKey, String answeringBody, String answersKey, String number) {}
+            String renewingBody,
+            String renewsKey,
+            String answeringBody,
+            String answersKey,
+            String number,
+            String document) {}
+
+    /** As known today. */
+    public Optional<Succession> of(String matterId, String divisionCode, LocalDate decidedOn) {
+        return of(matterId, divisionCode, decidedOn, records.today());
+    }
 
     /**
-     * For a decision of a day about a matter in a county or town.
+     * For a decision of a day about a matter in a county or town, as known at the end of another day. While the power rests,
+     * whoever decides instead (the route says the same) also renews and changes; it answers for what it decided itself.
      *
      * @return empty when the power never changed hands here: the organ that decided renews and answers
+     * @throws HandoverRefused when the body above is not set up
      */
-    public Optional<Succession> of(String matterId, String divisionCode, LocalDate decidedOn) {
+    public Optional<Succession> of(String matterId, String divisionCode, LocalDate decidedOn, LocalDate knownOn) {
+        Optional<Succession> settled = settled(matterId, divisionCode, decidedOn, knownOn);
+        return resting.of(matterId, divisionCode, decidedOn, knownOn, settled)
+                .or(() -> settled)
+                .map(after -> organs(matterId, after));
+    }
+
+    private Optional<Succession> settled(String matterId, String divisionCode, LocalDate decidedOn, LocalDate knownOn) {
         List<HandoverRow> changes = store.effective(matterId, divisionCode).stream()
                 .filter(row -> row.kind() != HandoverKind.SUSPENSION)
+                .filter(row -> !row.tookEffectOn().isAfter(knownOn))
                 .toList();
         List<PowerRow> powers = store
                 .powers(changes.stream().map(HandoverRow::id).toList())
@@ -56,6 +84,16 @@ public class Successors {
             steps.add(new Step(row, form));
         }
         return succession(steps, decidedOn);
+    }
+
+    private Succession organs(String matterId, Succession after) {
+        return new Succession(
+                organs.of(matterId, after.renewingBody()).id(),
+                after.renewsKey(),
+                organs.of(matterId, after.answeringBody()).id(),
+                after.answersKey(),
+                after.number(),
+                after.document());
     }
 
     private record Step(HandoverRow row, DelegationForm form) {
@@ -88,7 +126,8 @@ public class Successors {
                     "handover.successor.decided",
                     row.receivingBody(),
                     "handover.successor.decided",
-                    row.number());
+                    row.number(),
+                    "");
         }
         boolean entrusted = step.form() == DelegationForm.ENTRUST;
         return new Succession(
@@ -96,7 +135,8 @@ public class Successors {
                 entrusted ? "handover.successor.entrusted" : "handover.successor.decided",
                 row.givingBody(),
                 entrusted ? "handover.successor.entruster" : "handover.successor.decided",
-                row.number());
+                row.number(),
+                "");
     }
 
     /** The power changed hands after the decision. */
@@ -111,6 +151,7 @@ public class Successors {
                 named ? "handover.successor.named" : "handover.successor.returned",
                 answering,
                 step.passes() ? "handover.successor.holds" : "handover.successor.upperStays",
-                row.number());
+                row.number(),
+                "");
     }
 }

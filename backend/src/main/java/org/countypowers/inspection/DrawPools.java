@@ -75,14 +75,18 @@ class DrawPools {
     /** The part of a year's share that this draw takes: after the last one the whole share is drawn. */
     private Stream<Quota> quotas(Turn turn) {
         Plan plan = turn.plan();
-        int draws = plan.draws();
         return plans.lines(plan.id()).stream()
                 .map(line -> new Quota(
                         plan.bodyId(),
                         line.risk().name(),
                         line.credit().name(),
-                        line.planned() * (turn.drawn() + 1) / draws - line.planned() * turn.drawn() / draws))
+                        upTo(line.planned(), turn.drawn() + 1, plan) - upTo(line.planned(), turn.drawn(), plan)))
                 .filter(quota -> quota.count() > 0);
+    }
+
+    /** What is drawn by the end of a draw: the earlier ones take what cannot be divided. */
+    private static int upTo(int planned, int draw, Plan plan) {
+        return (planned * draw + plan.draws() - 1) / plan.draws();
     }
 
     private static Entry entry(WatchedObject object) {

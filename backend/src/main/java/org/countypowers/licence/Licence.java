@@ -11,6 +11,8 @@ import java.time.LocalDate;
  * @param person whether the licensee is a natural person
  * @param approvedBy who signed the decision
  * @param validTo last day, {@code 9999-12-31} for a licence without a term
+ * @param endedOn the day on which it ceased to hold, whatever the way
+ * @param cancelledOn the day on which the register was closed on it (行政许可法 70); an ended licence waits for it
  */
 public record Licence(
         Long id,
@@ -29,6 +31,7 @@ public record Licence(
         LocalDate validTo,
         LicenceStatus status,
         LocalDate endedOn,
+        LocalDate cancelledOn,
         long version) {
     Licence numbered(long newId) {
         return new Licence(
@@ -48,6 +51,29 @@ public record Licence(
                 validTo,
                 status,
                 endedOn,
+                cancelledOn,
                 version);
+    }
+
+    Licence ended(LicenceStatus how, LocalDate on) {
+        return new Licence(
+                id,
+                caseId,
+                number,
+                matterId,
+                matterName,
+                divisionCode,
+                licensee,
+                identifierLookup,
+                person,
+                approvedBy,
+                decidingBody,
+                nameBody,
+                grantedOn,
+                validTo,
+                how,
+                on,
+                cancelledOn,
+                version + 1);
     }
 }

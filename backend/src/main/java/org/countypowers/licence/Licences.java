@@ -1,6 +1,7 @@
 package org.countypowers.licence;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.countypowers.audit.Auditable;
@@ -47,6 +48,7 @@ class Licences implements GrantedCases {
                 validTo,
                 LicenceStatus.VALID,
                 null,
+                null,
                 1);
         events.publishEvent(Auditable.of(
                 Stream.ofCase(grant.caseId()),
@@ -54,5 +56,25 @@ class Licences implements GrantedCases {
                 grant.paperNumber(),
                 Map.of("validTo", validTo, "supervisedBy", grant.supervisingBody())));
         followers.granted(licence.numbered(store.add(licence)), grant.supervisingBody());
+    }
+
+    /** @return how many of them were in force and had their last day before this one */
+    int expire(List<Long> ids, LocalDate today) {
+        int ended = 0;
+        for (Licence licence : store.lock(ids)) {
+            // Another act may have ended it since it was found.
+            if (licence.status() == LicenceStatus.VALID && licence.validTo().isBefore(today)) {
+                end(licence.ended(LicenceStatus.EXPIRED, licence.validTo()), "licence.expire");
+                ended++;
+            }
+        }
+        return ended;
+    }
+
+    private void end(Licence ended, String action) {
+        store.update(ended);
+        events.publishEvent(Auditable.of(
+                Stream.ofCase(ended.caseId()), action, ended.number(), Map.of("endedOn", ended.endedOn())));
+        followers.ended(ended);
     }
 }

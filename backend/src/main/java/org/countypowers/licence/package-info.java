@@ -3,6 +3,8 @@
         allowedDependencies = {
             "audit",
             "organisation",
+            "process",
+            "forms",
             "deadline",
             "document",
             "catalog",

@@ -7,9 +7,20 @@ import java.util.Set;
 
 /** What a post does (SPEC 7), and what it may therefore ask of the services. */
 public enum Role {
-    COUNTER_CLERK(CASE_REGISTER, CASE_READ, CASE_WORK, CASE_REVEAL, REFERENCE_READ, REGISTER_READ),
-    CASE_HANDLER(CASE_READ, CASE_WORK, CASE_REVEAL, REFERENCE_READ, REGISTER_READ, HANDOVER_READ, HANDOVER_WORK),
-    REVIEWER(CASE_READ, CASE_WORK, CASE_REVEAL, REFERENCE_READ, REGISTER_READ, SUPERVISION_READ),
+    COUNTER_CLERK(CASE_REGISTER, CASE_READ, CASE_WORK, CASE_REVEAL, REFERENCE_READ, REGISTER_READ, LICENCE_READ),
+    CASE_HANDLER(
+            CASE_READ,
+            CASE_WORK,
+            CASE_REVEAL,
+            REFERENCE_READ,
+            REGISTER_READ,
+            HANDOVER_READ,
+            HANDOVER_WORK,
+            LICENCE_READ,
+            LICENCE_WORK,
+            MONITOR_READ,
+            MONITOR_ANSWER),
+    REVIEWER(CASE_READ, CASE_WORK, CASE_REVEAL, REFERENCE_READ, REGISTER_READ, LICENCE_READ, SUPERVISION_READ),
     FINAL_APPROVER(
             CASE_READ,
             CASE_WORK,
@@ -21,8 +32,11 @@ public enum Role {
             DELEGATION_JUDGE,
             HANDOVER_READ,
             HANDOVER_WORK,
-            SUPERVISION_READ),
-    CASE_LEGAL_REVIEWER(CASE_READ, CASE_WORK, REFERENCE_READ, REGISTER_READ),
+            LICENCE_READ,
+            SUPERVISION_READ,
+            MONITOR_READ,
+            MONITOR_ANSWER),
+    CASE_LEGAL_REVIEWER(CASE_READ, CASE_WORK, REFERENCE_READ, REGISTER_READ, LICENCE_READ),
     ORGAN_HEAD(
             CASE_READ,
             REFERENCE_READ,
@@ -30,8 +44,11 @@ public enum Role {
             MATTER_EVALUATE,
             DELEGATION_READ,
             HANDOVER_READ,
+            LICENCE_READ,
             SUPERVISION_READ,
-            SUPERVISION_PLAN),
+            SUPERVISION_PLAN,
+            MONITOR_READ,
+            MONITOR_ANSWER),
     GOVERNMENT_HEAD(CASE_READ, CASE_WORK, REFERENCE_READ, REGISTER_READ, DELEGATION_READ, DELEGATION_JUDGE),
     DEPT_ADMIN(WORK_ADMINISTER, REFERENCE_READ),
     REFORM_OFFICE(
@@ -48,6 +65,7 @@ public enum Role {
             HANDOVER_WORK,
             POWER_RECALL,
             DIRECT_REPORT_MANAGE,
+            LICENCE_READ,
             SUPERVISION_READ),
     LEGALITY_REVIEWER(
             CASE_WORK,
@@ -56,8 +74,9 @@ public enum Role {
             DELEGATION_READ,
             DELEGATION_JUDGE,
             DELEGATION_OVERRIDE,
-            HANDOVER_READ),
-    INSPECTOR(REFERENCE_READ, SUPERVISION_READ, SUPERVISION_WORK),
+            HANDOVER_READ,
+            LICENCE_READ),
+    INSPECTOR(REFERENCE_READ, LICENCE_READ, SUPERVISION_READ, SUPERVISION_WORK),
     AUDITOR(
             CASE_READ,
             TRAIL_READ,
@@ -65,8 +84,12 @@ public enum Role {
             REFERENCE_READ,
             DELEGATION_READ,
             HANDOVER_READ,
+            LICENCE_READ,
             SUPERVISION_READ,
+            MONITOR_READ,
             FLOW_READ),
+    /** 纪检监察: raises and decides cards; touches no case. */
+    DISCIPLINE_OFFICER(REFERENCE_READ, MONITOR_READ, MONITOR_DECIDE),
     PROCESS_DESIGNER(REFERENCE_READ, FLOW_READ, FLOW_DESIGN, FLOW_RELEASE),
     SYSTEM_ADMIN(ORGANISATION_MANAGE, REFERENCE_READ, REFERENCE_MANAGE, REGISTER_READ, WORK_ADMINISTER),
     SECURITY_ADMIN(OFFICER_MANAGE),
@@ -88,11 +111,16 @@ public enum Role {
         return ADMINISTRATORS.contains(this);
     }
 
-    /** The three administrators exclude each other, and an auditor does nothing but audit (三员分立). */
+    /** Reads all that lies in its division, not only what concerns its own body. */
+    public boolean watchesDivision() {
+        return this == AUDITOR || this == DISCIPLINE_OFFICER;
+    }
+
+    /** The three administrators exclude each other, and who audits or disciplines does nothing else (三员分立). */
     public boolean excludes(Role other) {
         if (this == other) {
             return false;
         }
-        return this == AUDITOR || other == AUDITOR || administrator() || other.administrator();
+        return watchesDivision() || other.watchesDivision() || administrator() || other.administrator();
     }
 }

@@ -52,6 +52,16 @@ public interface TaskSubject {
 
     boolean owns(String key);
 
+    /** What a list says of one body's task, where several have the same step at once. */
+    default String title(Listed listed, String unitId) {
+        return listed.title();
+    }
+
+    /** Those of a field's choices that the subject leaves open; its form names them by {@code valuesKey}. */
+    default List<String> choices(String key, String valuesKey, List<String> offered) {
+        return offered;
+    }
+
     Listed listed(String key);
 
     default Map<String, Listed> listed(Collection<String> keys) {

@@ -8,6 +8,7 @@ package org.countypowers.process;
  * @param post the post that may take it, a Role's name (camunda:property "post")
  * @param signature the signature that completing it sets: HANDLER, REVIEWER, APPROVER, LEGAL or empty (camunda:property "signature")
  * @param formKey name of the form, resolved in the model's own deployment
+ * @param limitDays working days that the step may take (camunda:property "limitDays"); 0 for none
  */
 public record WorkItem(
         String taskId,
@@ -21,4 +22,5 @@ public record WorkItem(
         String post,
         String signature,
         String formKey,
+        int limitDays,
         String assignee) {}

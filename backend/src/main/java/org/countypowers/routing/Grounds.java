@@ -13,6 +13,7 @@ import org.countypowers.delegation.DirectReportList;
 import org.countypowers.delegation.DirectReportList.Listed;
 import org.countypowers.delegation.RegisterEntry;
 import org.countypowers.delegation.RegisterOfPowers;
+import org.countypowers.delegation.RegisterRest;
 import org.countypowers.organisation.Level;
 import org.countypowers.routing.Route.Reason;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,9 @@ import org.springframework.stereotype.Component;
 /** Asks the register first and the direct-report list second, as known now or at an instant. */
 @Component
 class Grounds {
+    /** After everything that was recorded. */
+    private static final Instant NOW = Instant.parse("9999-01-01T00:00:00Z");
+
     private final RegisterOfPowers register;
     private final DirectReportList list;
 
@@ -29,18 +33,25 @@ class Grounds {
     }
 
     Known known(String matterId, LocalDate day) {
-        return new Known(holders -> register.inForce(matterId, holders, day)::get, () -> list.on(matterId, day));
+        return new Known(
+                holders -> register.inForce(matterId, holders, day)::get,
+                entry -> register.rest(entry, day, NOW),
+                () -> list.on(matterId, day));
     }
 
     Known knownAt(String matterId, LocalDate day, Instant instant) {
         return new Known(
                 holders ->
                         holder -> register.asOf(matterId, holder, day, instant).orElse(null),
+                entry -> register.rest(entry, day, instant),
                 () -> list.asOf(matterId, day, instant));
     }
 
     /** What register and list say of one matter on one day. */
-    record Known(Function<List<String>, Function<String, RegisterEntry>> entries, Supplier<Optional<Listed>> listed) {
+    record Known(
+            Function<List<String>, Function<String, RegisterEntry>> entries,
+            Function<RegisterEntry, Optional<RegisterRest>> rests,
+            Supplier<Optional<Listed>> listed) {
         RegisterEntry entry(List<String> holders) {
             return entry(holders, new ArrayList<>());
         }
@@ -48,7 +59,7 @@ class Grounds {
         Ground ground(Matter matter, List<String> holders, List<Reason> reasons) {
             List<RegisterEntry> held = new ArrayList<>();
             RegisterEntry entry = entry(holders, held);
-            held.forEach(each -> reasons.add(new Reason("routing.reason.held", List.of(each.instrumentNo()))));
+            held.forEach(each -> rests.apply(each).ifPresent(rest -> reasons.add(rests(each, rest))));
             if (entry != null) {
                 reasons.add(new Reason(
                         "routing.reason.register." + entry.form(),
@@ -62,7 +73,13 @@ class Grounds {
                 }
                 return new Ground(entry.form(), entry, null);
             }
-            return byList(matter, held, reasons).orElseGet(() -> byLaw(matter, reasons));
+            return byList(matter, held, reasons).orElseGet(() -> byLaw(matter, !held.isEmpty(), reasons));
+        }
+
+        private static Reason rests(RegisterEntry entry, RegisterRest rest) {
+            return new Reason(
+                    "routing.reason.rests." + rest.status(),
+                    List.of(rest.since().toString(), rest.instrumentNo(), entry.instrumentNo()));
         }
 
         /** The lowest holder's power counts; a suspended one does not. */
@@ -101,9 +118,13 @@ class Grounds {
             });
         }
 
-        private static Ground byLaw(Matter matter, List<Reason> reasons) {
+        private static Ground byLaw(Matter matter, boolean meanwhile, List<Reason> reasons) {
             DelegationForm form = byItself(matter);
-            reasons.add(new Reason("routing.reason." + form, List.of(matter.legalBasis())));
+            reasons.add(new Reason(
+                    meanwhile && form == DelegationForm.UNDELEGATED
+                            ? "routing.reason.meanwhile"
+                            : "routing.reason." + form,
+                    List.of(matter.legalBasis())));
             return new Ground(form, null, null);
         }
 

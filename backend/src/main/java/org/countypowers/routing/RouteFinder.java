@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import org.countypowers.catalog.DecidingOrgans;
 import org.countypowers.catalog.DelegationForm;
 import org.countypowers.catalog.Matter;
 import org.countypowers.catalog.Matters;
@@ -33,6 +34,7 @@ class RouteFinder implements Routes {
     private final ImplementingBodies implementing;
     private final Bodies bodies;
     private final Departments departments;
+    private final DecidingOrgans organs;
     private final Decisions decisions;
 
     RouteFinder(
@@ -41,12 +43,14 @@ class RouteFinder implements Routes {
             ImplementingBodies implementing,
             Bodies bodies,
             Departments departments,
+            DecidingOrgans organs,
             Decisions decisions) {
         this.matters = matters;
         this.grounds = grounds;
         this.implementing = implementing;
         this.bodies = bodies;
         this.departments = departments;
+        this.organs = organs;
         this.decisions = decisions;
     }
 
@@ -123,8 +127,8 @@ class RouteFinder implements Routes {
         String decidingDivision = place.at(levels.decides());
         String deciding = implementers.deciding(levels.decides());
         String accepting = implementers.accepting(levels.accepts());
-        boolean byGovernment = matter.decider() == Matter.DeciderKind.GOVERNMENT;
-        if (byGovernment) {
+        String approving = organ(matter, decidingDivision, deciding);
+        if (!approving.equals(deciding)) {
             reasons.add(new Reason("routing.reason.government", List.of(matter.legalBasis())));
         }
         String copyTo = copyTo(matter, levels, place, implementers);
@@ -146,8 +150,8 @@ class RouteFinder implements Routes {
                 accepting,
                 levels.firstReviews().stream().map(implementers::accepting).toList(),
                 deciding,
-                byGovernment ? government(decidingDivision) : deciding,
-                byGovernment ? government(nameDivision) : implementers.deciding(levels.name()),
+                approving,
+                organ(matter, nameDivision, implementers.deciding(levels.name())),
                 copyTo,
                 implementers.supervising(levels.decides()),
                 List.copyOf(reasons));
@@ -172,11 +176,10 @@ class RouteFinder implements Routes {
                 .orElseThrow(() -> new BodyNotSetUp(division.name(), departments.nameOf(matter.departmentCode())));
     }
 
-    private String government(String divisionCode) {
-        Division division = division(divisionCode);
-        return bodies.governmentOf(divisionCode)
+    private String organ(Matter matter, String divisionCode, String working) {
+        return organs.of(matter, divisionCode, working)
                 .map(GovernmentBody::id)
-                .orElseThrow(() -> new BodyNotSetUp(division.name(), GovernmentBody.PEOPLES_GOVERNMENT));
+                .orElseThrow(() -> new BodyNotSetUp(division(divisionCode).name(), GovernmentBody.PEOPLES_GOVERNMENT));
     }
 
     private Division division(String code) {

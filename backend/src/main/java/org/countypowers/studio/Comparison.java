@@ -23,12 +23,14 @@ public class Comparison {
     private final StudioRecords records;
     private final StudioScope scope;
     private final FormFiles forms;
+    private final StepCatalogue steps;
 
-    Comparison(StudioStore store, StudioRecords records, StudioScope scope, FormFiles forms) {
+    Comparison(StudioStore store, StudioRecords records, StudioScope scope, FormFiles forms, StepCatalogue steps) {
         this.store = store;
         this.records = records;
         this.scope = scope;
         this.forms = forms;
+        this.steps = steps;
     }
 
     /** @param older and newer: the models, for the diagrams */
@@ -43,7 +45,7 @@ public class Comparison {
         FlowFiles before = files(processKey, older);
         FlowFiles after = files(processKey, newer);
         return new Compared(
-                FlowDifferences.between(before, after),
+                FlowDifferences.between(before, after, steps.labels()),
                 FlowDifferences.ids(before, after),
                 before.files().getOrDefault(before.modelName(), ""),
                 after.files().getOrDefault(after.modelName(), ""));

@@ -49,6 +49,19 @@ public class DraftDesk {
         return store.draft(processKey).map(row -> new Draft(procedure, row, store.draftContent(processKey)));
     }
 
+    /** How the draft stands, without what it contains: for whoever has it open. */
+    @Transactional(readOnly = true)
+    public Optional<DraftRow> standing(String processKey) {
+        scope.requireDesigner();
+        return store.draft(processKey);
+    }
+
+    /** Colleagues who have saved the draft in the last half hour, the latest first. */
+    @Transactional(readOnly = true)
+    public List<StudioStore.Hand> drawing(String processKey) {
+        return records.drawing(processKey, scope.requireDesigner());
+    }
+
     /**
      * Begins with a release's content.
      *
@@ -76,7 +89,7 @@ public class DraftDesk {
         } catch (DuplicateKeyException meanwhile) {
             throw new StudioRefused("studio.error.draftExists", "");
         }
-        store.drew(processKey, officer.officerId());
+        records.drew(processKey, officer);
         files.forEach((name, content) -> store.save(processKey, new FileRow(name, content)));
         store.bind(processKey, matterIds);
         records.tell(processKey, "draft.begin", Map.of(), Map.of("basedOn", version));

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +34,11 @@ public class StepCatalogue {
 
     public List<Step> all() {
         return steps;
+    }
+
+    /** What they are called, by their names in models. */
+    Map<String, String> labels() {
+        return steps.stream().collect(Collectors.toMap(Step::name, Step::label));
     }
 
     Map<String, Map<String, Object>> sets() {

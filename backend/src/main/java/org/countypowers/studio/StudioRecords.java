@@ -1,11 +1,13 @@
 package org.countypowers.studio;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.countypowers.audit.Auditable;
@@ -14,6 +16,7 @@ import org.countypowers.deadline.OfficeTime;
 import org.countypowers.organisation.SignedInOfficer;
 import org.countypowers.studio.domain.StudioStore;
 import org.countypowers.studio.domain.StudioStore.DraftRow;
+import org.countypowers.studio.domain.StudioStore.Hand;
 import org.countypowers.studio.domain.StudioStore.ProcedureRow;
 import org.countypowers.studio.domain.StudioStore.ReleaseRow;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,6 +26,9 @@ import org.springframework.stereotype.Component;
 @Component
 class StudioRecords {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    /** After so long without a save nobody is taken to be still drawing. */
+    private static final Duration PAUSE = Duration.ofMinutes(30);
 
     private final StudioStore store;
     private final ApplicationEventPublisher events;
@@ -59,8 +65,19 @@ class StudioRecords {
                             .atZoneSameInstant(OfficeTime.ZONE)
                             .format(MOMENT));
         }
-        store.drew(processKey, officer.officerId());
+        drew(processKey, officer);
         return store.draft(processKey).orElseThrow();
+    }
+
+    void drew(String processKey, SignedInOfficer officer) {
+        store.drew(processKey, officer.officerId(), officer.name(), now(), now().minus(PAUSE));
+    }
+
+    /** Who saved so lately that the work probably goes on, without the officer. */
+    List<Hand> drawing(String processKey, SignedInOfficer officer) {
+        return store.drawing(processKey, now().minus(PAUSE)).stream()
+                .filter(hand -> !hand.officerId().equals(officer.officerId()))
+                .toList();
     }
 
     void tell(String processKey, String action, Map<String, ?> before, Map<String, ?> after) {

@@ -10,8 +10,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.countypowers.assignment.CaseTask;
 import org.countypowers.assignment.CaseTasks;
+import org.countypowers.assignment.Tab;
 import org.countypowers.assignment.WorkItems;
+import org.countypowers.assignment.WorkQuery;
+import org.countypowers.assignment.WorkQueue;
 import org.countypowers.assignment.WorkRefused;
+import org.countypowers.assignment.WorkRow;
 import org.countypowers.batch.PairDesk.AddPairs;
 import org.countypowers.batch.PairDesk.Added;
 import org.countypowers.batch.domain.BatchState;
@@ -25,6 +29,8 @@ import org.countypowers.demo.DemoOffice;
 import org.countypowers.document.Paper;
 import org.countypowers.document.PaperKind;
 import org.countypowers.forms.AnswersRefused;
+import org.countypowers.forms.FormField;
+import org.countypowers.organisation.Bodies;
 import org.countypowers.process.StepRefused;
 import org.countypowers.testing.Office;
 import org.countypowers.testing.OnH2;
@@ -65,6 +71,9 @@ abstract class CourseOfBatchTest {
     BatchSweep sweep;
 
     @Autowired
+    Bodies bodies;
+
+    @Autowired
     Sql sql;
 
     @Autowired
@@ -72,6 +81,9 @@ abstract class CourseOfBatchTest {
 
     @Autowired
     WorkItems work;
+
+    @Autowired
+    WorkQueue queue;
 
     private long batch;
 
@@ -133,6 +145,11 @@ abstract class CourseOfBatchTest {
             mark("province.legality", Stage.LEGALITY, Verdict.AGREE);
             complete("province.legality", Map.of("opinion", "合法。"));
             assertThat(state(FIRST, DemoOffice.LINSHUI)).isEqualTo(PairState.LEGALITY);
+            assertThat(office.as("province.reform", () -> batches.view(batch))
+                            .batch()
+                            .dueOn())
+                    .as("the review's days are over with it")
+                    .isNull();
             complete("province.reform", Map.of("opinion", "提请审议。"));
             mark("province.government", Stage.DELIBERATION, Verdict.AGREE);
             complete(
@@ -146,6 +163,10 @@ abstract class CourseOfBatchTest {
             assertThatThrownBy(() -> complete("province.reform", promulgation(DAY.plusDays(20))))
                     .isInstanceOfSatisfying(AnswersRefused.class, refused -> assertThat(refused.errors())
                             .containsEntry("effectiveOn", "batch.error.effectivePast"));
+            assertThat(instrumentTypes()).containsExactly("省政府令", "省政府批复", "省政府通知");
+            Map<String, Object> citys = promulgation(DAY.plusDays(60));
+            citys.put("instrumentType", "市政府批复");
+            assertThatThrownBy(() -> complete("province.reform", citys)).isInstanceOf(AnswersRefused.class);
             complete("province.reform", promulgation(DAY.plusDays(60)));
             Batches.View view = office.as("province.reform", () -> batches.view(batch));
             assertThat(view.state()).isEqualTo(BatchState.PROMULGATED);
@@ -159,6 +180,10 @@ abstract class CourseOfBatchTest {
                             PaperKind.REPLY,
                             PaperKind.ANNOUNCEMENT,
                             PaperKind.ENTRUSTMENT);
+            assertThat(office.as("wusheng.reform", () -> batches.view(batch)).stepDays())
+                    .as("every reader sees the same course")
+                    .isEqualTo(view.stepDays())
+                    .containsKeys("Task_EvaluatePowers", "Task_Deliberate");
             assertThat(office.as("wusheng.reform", () -> batches.cells(batch)))
                     .allMatch(cell -> cell.divisionCode().equals(DemoOffice.WUSHENG));
         });
@@ -267,7 +292,25 @@ abstract class CourseOfBatchTest {
             assertThat(add(List.of(FIRST), COUNTIES, DelegationForm.DIRECT_TRANSFER)
                             .refusals())
                     .extracting(PairRefusal::key)
-                    .containsOnly("batch.error.taken");
+                    .containsOnly("batch.error.taken.here");
+            long first = batch;
+            batch = create();
+            assertThat(add(List.of(FIRST), COUNTIES, DelegationForm.DIRECT_TRANSFER)
+                            .refusals())
+                    .allSatisfy(refusal -> {
+                        assertThat(refusal.key()).isEqualTo("batch.error.taken.in");
+                        assertThat(refusal.arguments()).containsExactly(number(first), "教育事项赋权");
+                    });
+            office.as("province.reform", () -> {
+                desk.withdraw(batch, "测试结束");
+                return null;
+            });
+            batch = first;
+            assertThat(add(List.of("XK-074"), List.of(DemoOffice.YUECHI), DelegationForm.ENTRUST)
+                            .refusals())
+                    .as("the law before the criteria")
+                    .extracting(PairRefusal::key)
+                    .containsExactly("delegation.power.entrustBasis");
             assertThat(add(List.of("XK-073"), COUNTIES, DelegationForm.DIRECT_TRANSFER)
                             .refusals())
                     .extracting(PairRefusal::key)
@@ -323,6 +366,67 @@ abstract class CourseOfBatchTest {
             assertThatThrownBy(() -> office.complete("wusheng.reform", task, seen, Map.of("opinion", "需要。")))
                     .isInstanceOf(WorkRefused.class);
         });
+    }
+
+    @Test
+    void two_bodies_that_saw_the_batch_before_either_answered_both_answer_for_their_own() {
+        start(List.of(FIRST), COUNTIES);
+        String other = bodies.holding(DemoOffice.CITY, "018").orElseThrow().id();
+        sql.update(
+                "update delegation_pair set city_body = ? where batch_id = ? and division_code = ?",
+                other,
+                batch,
+                DemoOffice.LINSHUI);
+        office.on(DAY, () -> {
+            handIn("wusheng.reform", "linshui.reform", Stage.DEMAND);
+            assertThat(state(FIRST, DemoOffice.WUSHENG)).isEqualTo(PairState.ASSESSED);
+            assertThat(queue("city.approver"))
+                    .as("who serves in both bodies tells their tasks apart")
+                    .contains("教育事项赋权 · 广安市教育局", "教育事项赋权 · 广安市水利局");
+            handIn("city.approver", "city.approver", Stage.CITY_OPINION);
+            assertThat(state(FIRST, DemoOffice.LINSHUI)).isEqualTo(PairState.CITY_OPINION);
+        });
+    }
+
+    private List<String> queue(String officer) {
+        return office
+                .as(officer, () -> queue.page(new WorkQuery(Tab.UNCLAIMED, null, null, null, null)))
+                .rows()
+                .stream()
+                .filter(row -> row.subject().equals("batch-" + batch))
+                .map(WorkRow::title)
+                .toList();
+    }
+
+    /** Both have opened the page, then each hands in what it saw. */
+    private void handIn(String first, String second, Stage stage) {
+        mark(first, stage, Verdict.AGREE);
+        mark(second, stage, Verdict.AGREE);
+        var seenByFirst = office.as(first, () -> batches.view(batch)).seen();
+        var seenBySecond = office.as(second, () -> batches.view(batch)).seen();
+        Map<String, Object> answers = Map.of("opinion", "同意。");
+        office.complete(first, claimed(first), seenByFirst, answers);
+        office.complete(second, claimed(second), seenBySecond, answers);
+    }
+
+    private List<String> instrumentTypes() {
+        claimed("province.reform");
+        return open("province.reform").get(0).form().fields().stream()
+                .filter(field -> field.key().equals("instrumentType"))
+                .flatMap(field -> field.choices().stream())
+                .map(FormField.Choice::value)
+                .toList();
+    }
+
+    private String claimed(String officer) {
+        CaseTask task = open(officer).get(0);
+        if (!task.mine()) {
+            office.as(officer, () -> {
+                work.claim(task.taskId());
+                return null;
+            });
+        }
+        return task.taskId();
     }
 
     private Map<String, Object> promulgation(LocalDate effective) {
@@ -398,15 +502,15 @@ abstract class CourseOfBatchTest {
     }
 
     private void complete(String officer, Map<String, Object> answers) {
-        String task = open(officer).get(0).taskId();
-        if (!open(officer).get(0).mine()) {
-            office.as(officer, () -> {
-                work.claim(task);
-                return null;
-            });
-        }
         office.complete(
-                officer, task, office.as(officer, () -> batches.view(batch)).seen(), answers);
+                officer,
+                claimed(officer),
+                office.as(officer, () -> batches.view(batch)).seen(),
+                answers);
+    }
+
+    private String number(long id) {
+        return office.as("province.reform", () -> batches.view(id)).batch().number();
     }
 
     private PairState state(String matter, String county) {

@@ -121,7 +121,7 @@ abstract class StateOfBatchTest {
                     assertThat(moved).isEqualTo(action.after(state).isPresent() ? 1 : 0);
                     assertThat(row.state()).isEqualTo(expected.name());
                     if (moved == 1) {
-                        List<String> kept = transaction.execute(
+                        List<PairStore.OnItsWay> kept = transaction.execute(
                                 status -> pairs.onTheirWay(List.of(MATTER), List.of(DemoOffice.WUSHENG)));
                         assertThat(kept).hasSize(expected.reserved() ? 1 : 0);
                     }

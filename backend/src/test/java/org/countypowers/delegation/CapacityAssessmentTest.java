@@ -27,6 +27,7 @@ import org.countypowers.demo.DemoOffice;
 import org.countypowers.testing.Office;
 import org.countypowers.testing.OnH2;
 import org.countypowers.testing.OnMariaDb;
+import org.countypowers.testing.Sql;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,11 +68,15 @@ abstract class CapacityAssessmentTest {
     @Autowired
     Trail trail;
 
+    @Autowired
+    Sql sql;
+
     private String matter;
 
     @BeforeEach
     void openTheOffice() {
         office.open();
+        sql.update("delete from capacity_training");
         List<Matter> delegable = matters.search("", "", 200).stream()
                 .filter(each -> each.form() != DelegationForm.NOT_DELEGABLE
                         && each.risk() != Matter.RiskLevel.D
@@ -252,6 +257,40 @@ abstract class CapacityAssessmentTest {
                 "city.reform",
                 "delegation.capacity.training.fields",
                 () -> training.record(matter, county, new Exam("乙", "审查要点", new BigDecimal("101"), DAY)));
+    }
+
+    @Test
+    void an_examination_held_before_the_result_is_settled_counts_and_after_it_no_more() {
+        long id = submitted();
+        at(DAY, "city.reform", () -> training.record(matter, COUNTY, exam("丙" + id, "10")));
+        BigDecimal failed = total(id);
+        assertThat(failed).as("half of them passed, which is worth nothing").isEqualByComparingTo("93");
+        at(DAY, "city.reform", () -> check.score(id, "C15", BigDecimal.valueOf(6), "按已有记录"));
+        assertThat(total(id)).isEqualByComparingTo("99");
+        at(DAY, "city.reform", () -> {
+            for (int no = 0; no < 8; no++) {
+                training.record(matter, COUNTY, exam("丁" + no + id, "90"));
+            }
+        });
+        BigDecimal risen = total(id);
+        assertThat(risen)
+                .as("nine of ten passed; the given score stood for the figure before")
+                .isBetween(new BigDecimal("95"), new BigDecimal("98"));
+
+        at(DAY, "city.reform", () -> check.confirm(id));
+        at(DAY, "city.reform", () -> training.record(matter, COUNTY, exam("戊" + id, "90")));
+        assertThat(total(id)).isEqualByComparingTo(risen);
+        assertThat(office.as("city.reform", () -> records.history(id, "C15"))).hasSize(3);
+    }
+
+    private static Exam exam(String trainee, String score) {
+        return new Exam(trainee, "审查要点", new BigDecimal(score), DAY.minusDays(1));
+    }
+
+    private BigDecimal total(long id) {
+        BigDecimal[] total = new BigDecimal[1];
+        at(DAY, "yuechi.reform", () -> total[0] = records.sheet(id).result().total());
+        return total[0];
     }
 
     private BigDecimal rate(long id) {

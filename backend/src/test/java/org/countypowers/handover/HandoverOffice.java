@@ -170,6 +170,7 @@ public class HandoverOffice {
                             "",
                             "",
                             "",
+                            0,
                             "");
                     locked.answer(item, officers.require(), answers);
                     processes.complete(task.getId(), Map.of("outcome", outcome));

@@ -20,6 +20,7 @@ import org.countypowers.delegation.RegisterProof;
 import org.countypowers.delegation.RegisterProof.Alteration;
 import org.countypowers.demo.DemoOffice;
 import org.countypowers.document.Paper;
+import org.countypowers.document.PaperKind;
 import org.countypowers.handover.HandoverOutcome.Change;
 import org.countypowers.handover.PlannedChanges.Planned;
 import org.countypowers.handover.domain.AcceptedCases;
@@ -329,6 +330,73 @@ abstract class PowerChangesTest {
         assertThat(held(TODAY).status()).isEqualTo(Status.EFFECTIVE);
     }
 
+    @Test
+    void what_the_province_gave_no_city_suspends_or_recalls() {
+        givenByTheProvince();
+        LocalDate later = DAY.plusDays(9);
+        on(DAY.plusDays(1), () -> {
+            for (Runnable act : List.<Runnable>of(
+                    () -> changes.planSuspension(command(later, null)),
+                    () -> changes.planRecall(command(later, null)),
+                    () -> changes.requireMayTake(MATTER, DemoOffice.YUECHI))) {
+                assertThatThrownBy(() -> handover.run(REFORM, act))
+                        .isInstanceOfSatisfying(HandoverRefused.class, refused -> {
+                            assertThat(refused.key()).isEqualTo("handover.error.takenBy");
+                            assertThat(refused.arguments()).containsExactly("四川省人民政府");
+                        });
+            }
+            assertThat(held(DAY.plusDays(1)).status()).isEqualTo(Status.EFFECTIVE);
+            assertThat((long) office.as("province.reform", () -> changes.planSuspension(command(later, null))))
+                    .isPositive();
+        });
+    }
+
+    private void givenByTheProvince() {
+        traces.remove();
+        flight.open(MATTER, city, List.of());
+        on(TODAY, () -> {
+            PlanHandover usual = handover.command(MATTER, HandoverOffice.WATER, DAY);
+            long id = handover.plan(new PlanHandover(
+                    usual.batchNo(),
+                    usual.divisionCode(),
+                    usual.givingBody(),
+                    usual.receivingBody(),
+                    handover.reformOffice(DemoOffice.PROVINCE),
+                    usual.instrumentNo(),
+                    usual.instrumentType(),
+                    usual.effectiveOn(),
+                    usual.dueOn(),
+                    usual.validTo(),
+                    usual.renewals(),
+                    usual.powers()));
+            handover.prepare(id);
+            handover.complete(HandoverOffice.UPPER, id, "Task_SignGiving", "signed");
+            handover.complete(HandoverOffice.COUNTY, id, "Task_SignReceiving", "signed");
+            handover.complete("province.reform", id, "Task_SignSupervising", "signed");
+        });
+        on(DAY, sweep::run);
+        assertThat(held(DAY).status()).isEqualTo(Status.EFFECTIVE);
+    }
+
+    @Test
+    void a_power_that_works_again_is_told_on_paper_beside_the_suspension() {
+        suspend(REFORM);
+        LocalDate again = TODAY.plusDays(9);
+        on(TODAY, () -> {
+            handover.run(REFORM, () -> resume(again));
+            long suspension = planned(TODAY).get(0).id();
+            Paper notice = office.as(HandoverOffice.COUNTY, () -> papers.of(suspension)).stream()
+                    .filter(paper -> paper.kind() == PaperKind.RESUMPTION_NOTICE)
+                    .findFirst()
+                    .orElseThrow();
+            byte[] pdf = office.as(HandoverOffice.COUNTY, () -> papers.open(suspension, notice.id()));
+            PaperText.keep("resumption-notice-of-a-suspension", pdf);
+            assertThat(PaperText.of(pdf))
+                    .contains("恢复行使赋权通知书", "岳池县人民政府", "川府令〔2026〕10号", "川府令〔2026〕11号", "已整改")
+                    .contains("自2026年6月1日起暂停行使", "自2026年6月10日起恢复行使");
+        });
+    }
+
     private void suspend(String officer) {
         on(TODAY, () -> {
             office.as(officer, () -> changes.planSuspension(command(TODAY, null)));
@@ -394,8 +462,8 @@ abstract class PowerChangesTest {
         assertThat(planned(TODAY)).singleElement().satisfies(row -> {
             assertThat(row.kind()).isEqualTo(HandoverKind.EXPIRY);
             assertThat(row.effectiveOn()).isEqualTo(end);
-            assertThat(row.givingBody()).isEqualTo("岳池县水利局");
-            assertThat(row.receivingBody()).isEqualTo("广安市水利局");
+            assertThat(row.giving().organ()).isEqualTo("岳池县水利局");
+            assertThat(row.receiving().organ()).isEqualTo("广安市水利局");
         });
         on(end, sweep::run);
         assertThat(flight.moved()).containsExactly(1L, 2L);
@@ -487,7 +555,7 @@ abstract class PowerChangesTest {
             long id = office.as("province.reform", () -> changes.planRecall(command(DAY, null)));
             assertThat(handover.view("province.reform", id).summary().supervisingBody())
                     .isEqualTo("四川省人民政府");
-            assertThat(handover.view(REFORM, id).summary().receivingBody()).isEqualTo("广安市水利局");
+            assertThat(handover.view(REFORM, id).summary().receiving().organ()).isEqualTo("广安市水利局");
         });
     }
 

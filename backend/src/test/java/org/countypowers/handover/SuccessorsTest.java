@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.countypowers.catalog.DelegationForm;
 import org.countypowers.demo.DemoOffice;
 import org.countypowers.handover.Successors.Succession;
+import org.countypowers.handover.domain.HandoverKind;
+import org.countypowers.routing.Routes;
 import org.countypowers.testing.Office;
 import org.countypowers.testing.OnH2;
 import org.countypowers.testing.OnMariaDb;
@@ -39,6 +41,12 @@ abstract class SuccessorsTest {
 
     @Autowired
     Successors successors;
+
+    @Autowired
+    PlannedChanges plans;
+
+    @Autowired
+    Routes routes;
 
     @Autowired
     ScriptedFlight flight;
@@ -121,6 +129,90 @@ abstract class SuccessorsTest {
             assertThat(found.answeringBody()).as(day.toString()).isEqualTo(city);
             assertThat(found.renewingBody()).as(day.toString()).isEqualTo(city);
         }
+    }
+
+    @Test
+    void while_a_power_rests_who_decides_instead_renews_and_answers_for_what_it_decided() {
+        delegate("XK-075", DelegationForm.DIRECT_TRANSFER, PlanHandover.Renewals.RECEIVING_BODY);
+        LocalDate before = DAY.plusDays(3);
+        office.on(
+                before,
+                () -> office.as(HandoverOffice.REFORM, () -> changes.planSuspension(change("川府令〔2026〕10号", BACK))));
+        office.on(BACK, sweep::run);
+        LocalDate again = BACK.plusDays(30);
+
+        office.on(BACK, () -> {
+            String decides =
+                    routes.find("XK-075", DemoOffice.YUECHI, null, BACK).nameBody();
+            Succession during = of("XK-075", BACK).orElseThrow();
+            assertThat(during.renewingBody()).isEqualTo(decides).isEqualTo(city);
+            assertThat(during.answeringBody()).isEqualTo(city);
+            assertThat(during.document()).isEqualTo("川府令〔2026〕10号");
+            Succession earlier = of("XK-075", before).orElseThrow();
+            assertThat(earlier.renewingBody()).isEqualTo(city);
+            assertThat(earlier.renewsKey()).isEqualTo("handover.successor.rests.SUSPENDED");
+            assertThat(earlier.answeringBody()).isEqualTo(county);
+            assertThat(successors
+                            .of("XK-075", DemoOffice.YUECHI, before, before)
+                            .orElseThrow()
+                            .renewingBody())
+                    .as("as known before")
+                    .isEqualTo(county);
+            handover.run(
+                    HandoverOffice.REFORM,
+                    () -> changes.resume("XK-075", DemoOffice.YUECHI, again, "川府令〔2026〕11号", "已整改"));
+        });
+        office.on(again, () -> {
+            Succession during = of("XK-075", BACK).orElseThrow();
+            assertThat(during.renewingBody()).isEqualTo(county);
+            assertThat(during.renewsKey()).isEqualTo("handover.successor.resumed");
+        });
+    }
+
+    @Test
+    void while_a_recall_is_pending_who_decides_instead_renews() {
+        delegate("XK-075", DelegationForm.DIRECT_TRANSFER, PlanHandover.Renewals.RECEIVING_BODY);
+        LocalDate announced = DAY.plusDays(3);
+        office.on(announced, () -> {
+            office.as(HandoverOffice.REFORM, () -> changes.planRecall(change("川府令〔2026〕10号", BACK)));
+            Succession earlier = of("XK-075", DAY).orElseThrow();
+            assertThat(earlier.renewingBody())
+                    .isEqualTo(routes.find("XK-075", DemoOffice.YUECHI, null, announced)
+                            .nameBody())
+                    .isEqualTo(city);
+            assertThat(earlier.answeringBody()).isEqualTo(county);
+        });
+        office.on(BACK, () -> {
+            sweep.run();
+            Succession pending = of("XK-075", announced).orElseThrow();
+            assertThat(pending.renewsKey()).isEqualTo("handover.successor.returned");
+            assertThat(pending.answeringBody()).isEqualTo(city);
+        });
+    }
+
+    @Test
+    void what_is_planned_is_told_for_the_days_after_it() {
+        office.on(TODAY, () -> {
+            long id = handover.plan(handover.command("XK-075", HandoverOffice.WATER, DAY));
+            assertThat(coming(DAY.minusDays(1))).isEmpty();
+            assertThat(coming(DAY))
+                    .hasValue(new PlannedChanges.Coming(
+                            HandoverKind.DELEGATION,
+                            handover.view(HandoverOffice.REFORM, id).summary().number(),
+                            DAY,
+                            "岳池县水利局"));
+            handover.sign(id);
+        });
+        office.on(DAY, sweep::run);
+        assertThat(coming(BACK)).isEmpty();
+    }
+
+    private Optional<PlannedChanges.Coming> coming(LocalDate day) {
+        return office.as(HandoverOffice.REFORM, () -> plans.coming("XK-075", DemoOffice.YUECHI, day));
+    }
+
+    private static ChangePower change(String instrument, LocalDate on) {
+        return new ChangePower("XK-075", DemoOffice.YUECHI, instrument, "省政府令", "川司审〔2026〕5号", on, "评查不合格", null);
     }
 
     private void delegate(String matter, DelegationForm form, PlanHandover.Renewals renewals) {

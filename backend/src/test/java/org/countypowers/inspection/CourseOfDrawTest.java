@@ -139,7 +139,7 @@ abstract class CourseOfDrawTest {
                 long id = announce(water);
                 drawn.add(office.as(HEAD, () -> desk.draw(id)));
             }
-            assertThat(drawn).containsExactly(2, 3, 2, 3);
+            assertThat(drawn).containsExactly(3, 2, 3, 2);
             assertThat(jdbc.queryForObject(
                             "select count(distinct object_id) from inspection_visit_object", Integer.class))
                     .isEqualTo(10);

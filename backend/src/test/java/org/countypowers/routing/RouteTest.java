@@ -162,7 +162,14 @@ abstract class RouteTest {
                 .isEqualTo("COUNTY");
         Route route = routes.find("XK-069", COUNTY, null, DAY.plusDays(3));
         assertThat(levelOf(route.decidingBody())).isEqualTo("CITY");
-        assertThat(route.reasons().get(0).key()).isEqualTo("routing.reason.held");
+        assertThat(route.reasons())
+                .containsExactly(
+                        new Route.Reason(
+                                "routing.reason.rests.SUSPENDED",
+                                List.of(DAY.plusDays(3).toString(), "川府令〔2026〕2号", entry.instrumentNo())),
+                        new Route.Reason(
+                                "routing.reason.meanwhile",
+                                List.of(matters.matter("XK-069").legalBasis())));
     }
 
     @Test

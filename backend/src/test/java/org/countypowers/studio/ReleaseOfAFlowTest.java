@@ -10,6 +10,7 @@ import org.countypowers.demo.DemoOffice;
 import org.countypowers.studio.domain.Finding;
 import org.countypowers.studio.domain.MigrationStore;
 import org.countypowers.studio.domain.MigrationStore.CaseState;
+import org.countypowers.studio.domain.StudioStore;
 import org.countypowers.testing.OnH2;
 import org.countypowers.testing.OnMariaDb;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,37 @@ abstract class ReleaseOfAFlowTest extends FlowOffice {
                     .isInstanceOfSatisfying(StudioRefused.class, refused -> assertThat(refused.key())
                             .isEqualTo("studio.error.untried"));
         });
+    }
+
+    @Test
+    void who_opens_a_draft_hears_who_draws_and_nobody_submits_what_changed_since_it_was_seen() {
+        office.on(TODAY, () -> {
+            long seen = begun();
+            String model = withSecondReview();
+            assertThat(as(COLLEAGUE, () -> drafts.drawing(DECISION)))
+                    .singleElement()
+                    .satisfies(hand -> assertThat(hand.since()).isEqualTo(hand.lastAt()));
+            assertThat(as(DESIGNER, () -> drafts.drawing(DECISION)))
+                    .as("not oneself")
+                    .isEmpty();
+            walk(DECISION);
+            long theirs = as(COLLEAGUE, () -> drafts.save(DECISION, seen, DECISION + ".bpmn", model));
+            assertThat(as(DESIGNER, () -> drafts.drawing(DECISION)))
+                    .extracting(StudioStore.Hand::name)
+                    .containsExactly(as(COLLEAGUE, () -> drafts.standing(DECISION))
+                            .orElseThrow()
+                            .changedBy());
+            assertThat(as(DESIGNER, () -> drafts.standing(DECISION))
+                            .orElseThrow()
+                            .rowVersion())
+                    .isEqualTo(theirs);
+            assertThatThrownBy(() -> as(DESIGNER, () -> releases.submit(DECISION, seen, "增加复核", TODAY)))
+                    .isInstanceOfSatisfying(StudioRefused.class, refused -> assertThat(refused.key())
+                            .isEqualTo("studio.error.stale"));
+        });
+        office.on(TODAY.plusDays(1), () -> assertThat(as(DESIGNER, () -> drafts.drawing(DECISION)))
+                .as("a day later nobody draws any more")
+                .isEmpty());
     }
 
     @Test

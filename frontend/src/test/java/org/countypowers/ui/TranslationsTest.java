@@ -15,13 +15,29 @@ import org.junit.jupiter.api.Test;
 
 class TranslationsTest {
     private static final Pattern KEY = Pattern.compile(
-            "\"((?:assignment|casework|routing|delegation|directReport|register|capacity|eligibility|organisation|form|case|clock|deadline|worklist|intake|search|signIn"
-                    + "|firstStart|flow|studio|supervision|inspection|handover|batch\\.(?:error|gate)|catalog|matters|route|menu|applicant|start|error|trail)\\.[A-Za-z.]*[A-Za-z])\"");
+            "\"((?:assignment|casework|routing|delegation|directReport|register|capacity|eligibility|organisation|form|case|clock|deadline|monitoring|worklist|intake|search|signIn"
+                    + "|firstStart|flow|studio|supervision|inspection|handover|licence|batch\\.(?:error|gate)|catalog|matters|route|menu|applicant|start|error|trail)\\.[A-Za-z.]*[A-Za-z])\"");
 
     @Test
     void chinese_and_english_say_the_same_keys() throws IOException {
         assertThat(new TreeSet<>(load("en").keySet()))
                 .isEqualTo(new TreeSet<>(load("zh").keySet()));
+    }
+
+    @Test
+    void every_act_in_the_trail_has_a_name() throws IOException {
+        Properties chinese = load("zh");
+        Pattern act = Pattern.compile(
+                "(?:Auditable\\.of|new Auditable)\\(\\s*[^;]*?\"([a-z]+(?:\\.[a-zA-Z]+)+)\"", Pattern.DOTALL);
+        try (var files = Files.walk(Path.of("../backend/src/main/java"))) {
+            for (Path source :
+                    files.filter(file -> file.toString().endsWith(".java")).toList()) {
+                Matcher acts = act.matcher(Files.readString(source));
+                while (acts.find()) {
+                    assertThat(chinese).as(source.toString()).containsKey("trail." + acts.group(1));
+                }
+            }
+        }
     }
 
     @Test

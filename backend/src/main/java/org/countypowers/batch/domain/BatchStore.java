@@ -114,6 +114,9 @@ public interface BatchStore {
     /** One version further. */
     void touch(long id, String actor, LocalDateTime at);
 
+    /** Who did something last, which leaves the batch as others have seen it. */
+    void note(long id, String actor, LocalDateTime at);
+
     void outline(long id, Outline outline);
 
     void setState(long id, BatchState state);

@@ -125,8 +125,11 @@ public interface PairStore {
 
     void add(List<PairRow> rows);
 
-    /** Of these matters in these divisions, as matter:division, what is on its way in any batch. */
-    List<String> onTheirWay(Collection<String> matterIds, Collection<String> divisionCodes);
+    /** @param pair as matter:division */
+    record OnItsWay(String pair, long batchId) {}
+
+    /** Of these matters in these divisions what is on its way in any batch. */
+    List<OnItsWay> onTheirWay(Collection<String> matterIds, Collection<String> divisionCodes);
 
     int remove(long batchId, List<Block> blocks);
 

@@ -36,6 +36,8 @@ interface BatchMapper {
 
     void touch(@Param("id") long id, @Param("actor") String actor, @Param("at") LocalDateTime at);
 
+    void note(@Param("id") long id, @Param("actor") String actor, @Param("at") LocalDateTime at);
+
     void outline(@Param("id") long id, @Param("outline") Outline outline);
 
     void setState(@Param("id") long id, @Param("state") String state);

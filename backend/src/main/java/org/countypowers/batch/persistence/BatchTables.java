@@ -66,6 +66,11 @@ class BatchTables implements BatchStore {
     }
 
     @Override
+    public void note(long id, String actor, LocalDateTime at) {
+        mapper.note(id, actor, at);
+    }
+
+    @Override
     public void outline(long id, Outline outline) {
         mapper.outline(id, outline);
     }

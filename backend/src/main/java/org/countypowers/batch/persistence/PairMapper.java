@@ -10,6 +10,7 @@ import org.countypowers.batch.domain.PairStore.Cell;
 import org.countypowers.batch.domain.PairStore.Count;
 import org.countypowers.batch.domain.PairStore.Ending;
 import org.countypowers.batch.domain.PairStore.Mark;
+import org.countypowers.batch.domain.PairStore.OnItsWay;
 import org.countypowers.batch.domain.PairStore.PairRow;
 import org.countypowers.batch.domain.PairStore.Turn;
 import org.countypowers.batch.domain.PairStore.VerdictRow;
@@ -18,7 +19,7 @@ import org.countypowers.batch.domain.PairStore.VerdictRow;
 interface PairMapper {
     void add(@Param("rows") List<PairRow> rows);
 
-    List<String> onTheirWay(@Param("keys") Collection<String> keys);
+    List<OnItsWay> onTheirWay(@Param("keys") Collection<String> keys);
 
     int remove(@Param("batchId") long batchId, @Param("blocks") List<Block> blocks);
 

@@ -36,8 +36,8 @@ class PairTables implements PairStore {
     }
 
     @Override
-    public List<String> onTheirWay(Collection<String> matterIds, Collection<String> divisionCodes) {
-        List<String> found = new ArrayList<>();
+    public List<OnItsWay> onTheirWay(Collection<String> matterIds, Collection<String> divisionCodes) {
+        List<OnItsWay> found = new ArrayList<>();
         for (String matter : matterIds) {
             found.addAll(mapper.onTheirWay(divisionCodes.stream()
                     .map(each -> PairStore.pair(matter, each))

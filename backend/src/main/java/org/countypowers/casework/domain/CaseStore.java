@@ -96,6 +96,8 @@ public interface CaseStore {
 
     Optional<CaseRow> byRequest(String requestId);
 
+    Optional<CaseRow> numbered(String number);
+
     void allow(List<String> unitIds, long caseId, String access);
 
     void disallowAll(long caseId);

@@ -37,6 +37,8 @@ interface CaseMapper {
 
     CaseRow byRequest(@Param("requestId") String requestId);
 
+    CaseRow numbered(@Param("number") String number);
+
     void allow(@Param("unitIds") List<String> unitIds, @Param("caseId") long caseId, @Param("access") String access);
 
     void disallowAll(@Param("caseId") long caseId);

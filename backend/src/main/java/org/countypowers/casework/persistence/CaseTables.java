@@ -72,6 +72,11 @@ class CaseTables implements CaseStore {
     }
 
     @Override
+    public Optional<CaseRow> numbered(String number) {
+        return Optional.ofNullable(mapper.numbered(number));
+    }
+
+    @Override
     public void allow(List<String> unitIds, long caseId, String access) {
         if (!unitIds.isEmpty()) {
             mapper.allow(unitIds, caseId, access);

@@ -28,7 +28,8 @@ public interface ClockStore {
             boolean suspended,
             LocalDate stoppedOn,
             LocalDateTime expiredAt,
-            LocalDate sweepOn) {}
+            LocalDate sweepOn,
+            LocalDate watchOn) {}
 
     record SuspensionRow(Long id, long clockId, LocalDate fromOn, LocalDate toOn, String cause, String article) {}
 
@@ -63,6 +64,12 @@ public interface ClockStore {
 
     /** Ids of clocks whose last day lies before the day, after an id. */
     List<Long> overdue(LocalDate day, long afterId, int limit);
+
+    /** Ids of clocks that supervision has to look at by the day, after an id. */
+    List<Long> watched(LocalDate day, long afterId, int limit);
+
+    /** @param on null when there is nothing to look at any more */
+    void watch(long id, LocalDate on);
 
     /** Running clocks that are provisional or count one of these days, by id. */
     List<Long> counting(LocalDate first, LocalDate last, long afterId, int limit);

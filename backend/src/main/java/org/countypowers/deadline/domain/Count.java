@@ -17,7 +17,25 @@ public final class Count {
 
     private Count() {}
 
-    public record Result(LocalDate dueOn, boolean provisional, List<Day> days) {}
+    public record Result(LocalDate dueOn, boolean provisional, List<Day> days) {
+        /** From this day four fifths of the limit are used, or no more than two working days are left. */
+        public LocalDate warnOn(WorkingCalendar calendar) {
+            long wanted = days.stream()
+                    .filter(day -> day.verdict() == Verdict.COUNTED)
+                    .count();
+            long enough = (wanted * 4 + 4) / 5;
+            LocalDate used = days.stream()
+                    .filter(day -> day.verdict() == Verdict.COUNTED && day.number() >= enough)
+                    .findFirst()
+                    .map(Day::date)
+                    .orElse(dueOn);
+            LocalDate left = dueOn;
+            while (left.isAfter(days.get(0).date()) && workingDays(left, dueOn, calendar) < 2) {
+                left = left.minusDays(1);
+            }
+            return used.isBefore(left) ? used : left;
+        }
+    }
 
     public static Result of(Limit limit, WorkingCalendar calendar) {
         List<Day> days = new ArrayList<>();

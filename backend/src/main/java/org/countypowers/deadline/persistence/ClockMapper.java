@@ -52,6 +52,10 @@ interface ClockMapper {
 
     List<Long> overdue(@Param("day") LocalDate day, @Param("afterId") long afterId, @Param("limit") int limit);
 
+    List<Long> watched(@Param("day") LocalDate day, @Param("afterId") long afterId, @Param("limit") int limit);
+
+    void watch(@Param("id") long id, @Param("on") LocalDate on);
+
     List<Long> counting(
             @Param("first") LocalDate first,
             @Param("last") LocalDate last,

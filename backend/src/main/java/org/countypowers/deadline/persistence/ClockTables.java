@@ -84,6 +84,16 @@ class ClockTables implements ClockStore {
     }
 
     @Override
+    public List<Long> watched(LocalDate day, long afterId, int limit) {
+        return mapper.watched(day, afterId, limit);
+    }
+
+    @Override
+    public void watch(long id, LocalDate on) {
+        mapper.watch(id, on);
+    }
+
+    @Override
     public List<Long> counting(LocalDate first, LocalDate last, long afterId, int limit) {
         return mapper.counting(first, last, afterId, limit);
     }

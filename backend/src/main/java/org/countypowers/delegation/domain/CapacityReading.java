@@ -24,6 +24,12 @@ public record CapacityReading(BigDecimal value, BigDecimal gateValue, boolean la
         return new CapacityReading(value, gateValue, lacking, score);
     }
 
+    /** Whether the other one, which may be null, has the same figure; scores that were given aside. */
+    public boolean measures(CapacityReading other) {
+        return other != null
+                && (value == null ? other.value == null : other.value != null && value.compareTo(other.value) == 0);
+    }
+
     /** True when nothing that the indicator asks for is missing. */
     public boolean complete(CapacityIndicator indicator) {
         return (value != null || lacking) && (!indicator.asksGate() || gateValue != null);

@@ -157,6 +157,7 @@ class EngineMigrations implements ProcessMigrations {
                     properties.getOrDefault("post", ""),
                     properties.getOrDefault("signature", ""),
                     ModelProperties.formKey(model, step),
+                    ModelProperties.days(properties),
                     task.getAssignee());
             observers.forEach(observer -> observer.migrated(item));
         }

@@ -54,6 +54,7 @@ final class TaskObservation extends AbstractBpmnParseListener {
                 properties.getOrDefault("post", ""),
                 properties.getOrDefault("signature", ""),
                 formKey,
+                ModelProperties.days(properties),
                 task.getAssignee());
         observers.forEach(observer -> {
             switch (task.getEventName()) {

@@ -16,16 +16,23 @@ final class DifferenceOfModels {
     private final String file;
     private final FlowModel older;
     private final FlowModel newer;
+    private final ConditionWords olderConditions;
+    private final ConditionWords newerConditions;
+    private final Map<String, String> steps;
     private final List<Difference> differences = new ArrayList<>();
 
-    private DifferenceOfModels(String file, FlowModel older, FlowModel newer) {
-        this.file = file;
-        this.older = older;
-        this.newer = newer;
+    private DifferenceOfModels(FlowFiles before, FlowFiles after, Map<String, String> steps) {
+        this.file = after.modelName();
+        this.older = FlowModel.read(before.bytes(file));
+        this.newer = FlowModel.read(after.bytes(file));
+        this.olderConditions = new ConditionWords(older, before);
+        this.newerConditions = new ConditionWords(newer, after);
+        this.steps = steps;
     }
 
-    static List<Difference> between(String file, byte[] before, byte[] after) {
-        DifferenceOfModels models = new DifferenceOfModels(file, FlowModel.read(before), FlowModel.read(after));
+    /** @param steps what automatic steps are called */
+    static List<Difference> between(FlowFiles before, FlowFiles after, Map<String, String> steps) {
+        DifferenceOfModels models = new DifferenceOfModels(before, after, steps);
         models.process();
         models.nodes();
         models.flows();
@@ -76,7 +83,9 @@ final class DifferenceOfModels {
                 FlowWords.signature(after.signature()),
                 words);
         changed(id, "node.form", before.formRef(), after.formRef(), words);
-        changed(id, "node.step", before.step(), after.step(), words);
+        if (!before.step().equals(after.step())) {
+            changed(id, "node.step", step(before), step(after), words);
+        }
         changed(id, "node.collection", before.collection(), after.collection(), words);
         if (!before.defaultFlow().equals(after.defaultFlow())) {
             changed(id, "node.default", older.words(before.defaultFlow()), newer.words(after.defaultFlow()), words);
@@ -85,6 +94,10 @@ final class DifferenceOfModels {
             changed(id, "node.attached", older.words(before.attachedTo()), newer.words(after.attachedTo()), words);
         }
         changed(id, "node.event", events(older, before), events(newer, after), words);
+    }
+
+    private String step(FlowNode node) {
+        return steps.getOrDefault(node.step(), node.step());
     }
 
     private static String events(FlowModel model, FlowNode node) {
@@ -107,7 +120,15 @@ final class DifferenceOfModels {
                 continue;
             }
             changed(flow.id(), "flow.name", earlier.name(), flow.name(), ends);
-            changed(flow.id(), "flow.condition", earlier.condition(), flow.condition(), ends);
+            if (!earlier.condition().equals(flow.condition())) {
+                add(
+                        Kind.CHANGED,
+                        flow.id(),
+                        "flow.condition",
+                        given(olderConditions.of(earlier)),
+                        given(newerConditions.of(flow)),
+                        ends);
+            }
             if (!earlier.source().equals(flow.source()) || !earlier.target().equals(flow.target())) {
                 changed(flow.id(), "flow.ends", new FlowNames(older).ends(earlier), ends);
             }

@@ -2,6 +2,7 @@ package org.countypowers.studio.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.countypowers.process.SafeXml;
@@ -11,12 +12,13 @@ import org.countypowers.studio.domain.Difference.Kind;
 public final class FlowDifferences {
     private FlowDifferences() {}
 
-    public static List<Difference> between(FlowFiles older, FlowFiles newer) {
-        List<Difference> differences = new ArrayList<>(of(older, newer, newer.modelName()));
+    /** @param steps what automatic steps are called, by their names in models */
+    public static List<Difference> between(FlowFiles older, FlowFiles newer, Map<String, String> steps) {
+        List<Difference> differences = new ArrayList<>(of(older, newer, newer.modelName(), steps));
         Set<String> names = new TreeSet<>(older.files().keySet());
         names.addAll(newer.files().keySet());
         names.remove(newer.modelName());
-        names.forEach(name -> differences.addAll(of(older, newer, name)));
+        names.forEach(name -> differences.addAll(of(older, newer, name, steps)));
         return List.copyOf(differences);
     }
 
@@ -30,7 +32,7 @@ public final class FlowDifferences {
         }
     }
 
-    private static List<Difference> of(FlowFiles older, FlowFiles newer, String name) {
+    private static List<Difference> of(FlowFiles older, FlowFiles newer, String name, Map<String, String> steps) {
         String before = older.files().get(name);
         String after = newer.files().get(name);
         if (before == null && after == null || before != null && before.equals(after)) {
@@ -42,14 +44,14 @@ public final class FlowDifferences {
         if (after == null) {
             return List.of(Difference.of(Kind.REMOVED, name, "", "file.removed", name));
         }
-        List<Difference> told = told(older, newer, name);
+        List<Difference> told = told(older, newer, name, steps);
         return told.isEmpty() ? List.of(Difference.of(Kind.CHANGED, name, "", "file.rewritten", name)) : told;
     }
 
-    private static List<Difference> told(FlowFiles older, FlowFiles newer, String name) {
+    private static List<Difference> told(FlowFiles older, FlowFiles newer, String name, Map<String, String> steps) {
         try {
             if (name.endsWith(".bpmn")) {
-                return DifferenceOfModels.between(name, older.bytes(name), newer.bytes(name));
+                return DifferenceOfModels.between(older, newer, steps);
             }
             if (name.endsWith(".form")) {
                 return DifferenceOfForms.between(

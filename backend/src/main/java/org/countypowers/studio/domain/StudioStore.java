@@ -76,8 +76,18 @@ public interface StudioStore {
     /** False when it was written since, or is gone; otherwise one version further, and locked. */
     boolean touch(String processKey, long rowVersion, String by, LocalDateTime at);
 
-    /** Notes that an officer has had a hand in the draft. */
-    void drew(String processKey, String officerId);
+    /**
+     * An officer at a draft.
+     *
+     * @param since when the sitting began in which he or she saved last
+     */
+    record Hand(String officerId, String name, LocalDateTime since, LocalDateTime lastAt) {}
+
+    /** Notes that an officer has had a hand in the draft; a new sitting begins when the last save was before {@code pause}. */
+    void drew(String processKey, String officerId, String name, LocalDateTime at, LocalDateTime pause);
+
+    /** Who saved after the moment, the latest first. */
+    List<Hand> drawing(String processKey, LocalDateTime after);
 
     List<String> draftHands(String processKey);
 

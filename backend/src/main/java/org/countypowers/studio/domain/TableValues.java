@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.countypowers.catalog.DelegationForm;
+import org.countypowers.delegation.CountyClass;
 import org.countypowers.organisation.Level;
 
 /** The values that the house itself gives to a table's columns, or reads from them, with their names. */
@@ -25,6 +26,10 @@ public final class TableValues {
             "entrustLevel",
             "reserved");
     private static final List<Value> GRADES = values("studio.value.grade.", List.of("A", "B", "C", "D"));
+    /** Those by which a county's class bars a matter. */
+    private static final List<String> MATTER_FIELDS =
+            List.of("MINING", "SAND", "ENVIRONMENTAL_ASSESSMENT", "FOREST_LAND");
+
     private static final List<Value> ANSWERS = values("studio.value.", List.of("true", "false"));
     private static final List<Value> FORMS = values("form.", names(DelegationForm.values()));
     private static final List<Value> LEVELS = values("level.", names(Level.values()));
@@ -49,6 +54,14 @@ public final class TableValues {
                     Map.entry("target", LEVELS),
                     Map.entry("form", FORMS),
                     Map.entry("reason", values("studio.value.reason.", REASONS))),
+            "county-eligibility.dmn",
+            columns(
+                    Map.entry("countyClass", values("eligibility.class.", names(CountyClass.values()))),
+                    Map.entry("field", orNone(values("studio.value.field.", MATTER_FIELDS))),
+                    Map.entry("form", FORMS),
+                    Map.entry("reason", orNone(reasons("ecological")))),
+            "town-eligibility.dmn",
+            columns(Map.entry("reason", orNone(reasons("population")))),
             "supervision-frequency.dmn",
             columns(Map.entry("risk", GRADES), Map.entry("credit", GRADES)));
 
@@ -110,6 +123,11 @@ public final class TableValues {
         return codes.stream()
                 .map(code -> new Value(code, FlowPhrase.key(prefix + code)))
                 .toList();
+    }
+
+    /** What the register of powers says to a county or a town that may not have a power. */
+    private static List<Value> reasons(String code) {
+        return List.of(new Value("delegation.eligibility." + code, FlowPhrase.key("studio.value.eligibility." + code)));
     }
 
     private static List<Value> orNone(List<Value> values) {

@@ -15,7 +15,11 @@ import org.countypowers.studio.domain.StudioStore.ReleaseRow;
 interface ReleaseMapper {
     ReleaseRow inForce(@Param("processKey") String processKey, @Param("day") LocalDate day);
 
-    String boundTo(@Param("kind") FlowKind kind, @Param("matterId") String matterId, @Param("day") LocalDate day);
+    String startsBy(
+            @Param("processKey") String processKey,
+            @Param("kind") FlowKind kind,
+            @Param("matterId") String matterId,
+            @Param("day") LocalDate day);
 
     List<Bound> boundElsewhere(
             @Param("processKey") String processKey,

@@ -9,7 +9,7 @@ import org.countypowers.studio.domain.StudioStore.ReleaseRow;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells the engine by which release a case starts: one statement, or two where the matter has no procedure of its own. */
+/** Tells the engine by which release a case starts: one statement a start. */
 @Repository
 class ReleasesInForce implements ReleaseRegister {
     private final ReleaseMapper mapper;
@@ -25,8 +25,7 @@ class ReleasesInForce implements ReleaseRegister {
 
     @Override
     public String definitionInForce(String processKey, String matterId, LocalDate day) {
-        String own = mapper.boundTo(FlowKind.ofGeneral(processKey), matterId, day);
-        return own != null ? own : definitionInForce(processKey, day);
+        return found(mapper.startsBy(processKey, FlowKind.ofGeneral(processKey), matterId, day), processKey, day);
     }
 
     @Override
@@ -42,7 +41,10 @@ class ReleasesInForce implements ReleaseRegister {
     }
 
     private ReleaseRow release(String processKey, LocalDate day) {
-        ReleaseRow found = mapper.inForce(processKey, day);
+        return found(mapper.inForce(processKey, day), processKey, day);
+    }
+
+    private static <T> T found(T found, String processKey, LocalDate day) {
         if (found == null) {
             throw new NoSuchElementException("no release of " + processKey + " in force on " + day);
         }

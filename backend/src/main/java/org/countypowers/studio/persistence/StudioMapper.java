@@ -6,6 +6,7 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.countypowers.studio.domain.StudioStore.DraftRow;
 import org.countypowers.studio.domain.StudioStore.FileRow;
+import org.countypowers.studio.domain.StudioStore.Hand;
 import org.countypowers.studio.domain.StudioStore.ProcedureRow;
 
 @Mapper
@@ -30,9 +31,12 @@ interface StudioMapper {
             @Param("by") String by,
             @Param("at") LocalDateTime at);
 
-    int hand(@Param("processKey") String processKey, @Param("officerId") String officerId);
+    int drewAgain(
+            @Param("processKey") String processKey, @Param("hand") Hand hand, @Param("pause") LocalDateTime pause);
 
-    void drew(@Param("processKey") String processKey, @Param("officerId") String officerId);
+    void drew(@Param("processKey") String processKey, @Param("hand") Hand hand);
+
+    List<Hand> drawing(@Param("processKey") String processKey, @Param("after") LocalDateTime after);
 
     List<String> draftHands(@Param("processKey") String processKey);
 

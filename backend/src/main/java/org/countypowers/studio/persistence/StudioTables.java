@@ -67,10 +67,16 @@ class StudioTables implements StudioStore {
     }
 
     @Override
-    public void drew(String processKey, String officerId) {
-        if (mapper.hand(processKey, officerId) == 0) {
-            mapper.drew(processKey, officerId);
+    public void drew(String processKey, String officerId, String name, LocalDateTime at, LocalDateTime pause) {
+        Hand hand = new Hand(officerId, name, at, at);
+        if (mapper.drewAgain(processKey, hand, pause) == 0) {
+            mapper.drew(processKey, hand);
         }
+    }
+
+    @Override
+    public List<Hand> drawing(String processKey, LocalDateTime after) {
+        return mapper.drawing(processKey, after);
     }
 
     @Override

@@ -44,7 +44,7 @@ class DifferenceIdsTest {
     void every_mark_is_told_in_words_and_a_rewritten_file_is_never_passed_over(JsonNode pair) {
         FlowFiles older = files(pair, "old");
         FlowFiles newer = files(pair, "new");
-        List<Difference> told = FlowDifferences.between(older, newer);
+        List<Difference> told = FlowDifferences.between(older, newer, ShippedFlow.stepNames());
         Map<Kind, Set<String>> byKind = told.stream()
                 .collect(Collectors.groupingBy(
                         Difference::kind, Collectors.mapping(Difference::elementId, Collectors.toSet())));

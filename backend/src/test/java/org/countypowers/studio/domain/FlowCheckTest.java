@@ -26,6 +26,14 @@ class FlowCheckTest {
                 .allMatch(Finding::isHint);
     }
 
+    @ParameterizedTest
+    @FieldSource("KEYS")
+    void of_the_house_s_own_procedures_every_step_says_until_when(String key) {
+        assertThat(ShippedFlow.check(ShippedFlow.files(key)))
+                .filteredOn(finding -> finding.rule().equals("law-wait-limit"))
+                .isEmpty();
+    }
+
     @Test
     void branches_that_meet_without_a_gateway_are_more_than_a_matter_of_drawing() {
         FlowFiles shipped = ShippedFlow.files("power-handover");

@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -23,7 +23,7 @@ final class ShippedFlow {
     static final List<String> KEYS = List.of("case-intake", "case-decision", "delegation-batch", "power-handover");
     private static final Path MODELS = Path.of("../bpmn");
     private static final Properties TEXTS = load();
-    private static final Set<String> STEPS = listed();
+    private static final Map<String, String> STEPS = listed();
 
     private ShippedFlow() {}
 
@@ -115,7 +115,7 @@ final class ShippedFlow {
 
             @Override
             public Set<String> steps() {
-                return STEPS;
+                return STEPS.keySet();
             }
 
             @Override
@@ -130,12 +130,18 @@ final class ShippedFlow {
         };
     }
 
-    private static Set<String> listed() {
-        Set<String> steps = new HashSet<>();
+    /** What automatic steps are called. */
+    static Map<String, String> stepNames() {
+        return STEPS;
+    }
+
+    private static Map<String, String> listed() {
+        Map<String, String> steps = new HashMap<>();
         try {
             new ObjectMapper()
                     .readTree(MODELS.resolve("steps.json").toFile())
-                    .forEach(step -> steps.add(step.path("name").asText()));
+                    .forEach(step -> steps.put(
+                            step.path("name").asText(), step.path("label").asText()));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -9,6 +9,7 @@ import org.countypowers.batch.BatchJudging;
 import org.countypowers.batch.BatchOverrides;
 import org.countypowers.batch.Batches;
 import org.countypowers.batch.PairDesk;
+import org.countypowers.catalog.DecidingOrgans;
 import org.countypowers.catalog.Matters;
 import org.countypowers.delegation.CapacityResults;
 import org.countypowers.document.IncomingFiles;
@@ -29,6 +30,7 @@ record BatchServices(
         Forms forms,
         Matters matters,
         Bodies bodies,
+        DecidingOrgans organs,
         CapacityResults capacities,
         IncomingFiles files,
         CurrentOfficer officers,

@@ -3,13 +3,14 @@ package org.countypowers.ui.batch;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.countypowers.assignment.CaseTask;
 import org.countypowers.batch.Batches;
 import org.countypowers.batch.domain.BatchState;
-import org.countypowers.batch.domain.BatchStore.OpinionRow;
 import org.countypowers.ui.shell.Words;
 
 /** The procedure of a batch (SPEC 2), each step with the day of its last opinion; steps that it does not need are left out. */
@@ -25,15 +26,17 @@ class BatchStepLine extends OrderedList {
                 view.batch().startedOn() == null ? "" : view.batch().startedOn().toString(),
                 view.state() != BatchState.DRAFT,
                 view.state() == BatchState.DRAFT);
-        for (String step : BatchCourse.of(view.batch()).steps()) {
-            String day = view.opinions().stream()
-                    .filter(opinion -> opinion.step().equals(step))
-                    .reduce((first, second) -> second)
-                    .map(OpinionRow::givenAt)
-                    .map(at -> at.toLocalDate().toString())
-                    .orElse("");
+        List<String> steps = BatchCourse.of(view.batch()).steps();
+        // A step that nobody answered, such as a city's, is over when a later one has begun.
+        int latest = IntStream.range(0, steps.size())
+                .filter(at -> open.contains(steps.get(at)) || view.stepDays().containsKey(steps.get(at)))
+                .max()
+                .orElse(-1);
+        for (int at = 0; at < steps.size(); at++) {
+            String step = steps.get(at);
+            LocalDate day = view.stepDays().get(step);
             boolean now = open.contains(step);
-            step(Words.step(step, ""), now ? "" : day, !now && !day.isEmpty(), now);
+            step(Words.step(step, ""), now || day == null ? "" : day.toString(), !now && at <= latest, now);
         }
         step(
                 getTranslation(closed ? "batch.step.closed" : "batch.step.effective"),

@@ -123,6 +123,9 @@ class MarkBar extends Div {
             rest.setEnabled(true);
             return;
         }
+        if (marked > 0) {
+            fields.forget();
+        }
         Messages.done("batch.marked.count", String.valueOf(marked));
         result.add(new Paragraph(getTranslation(
                 refusals.isEmpty() ? "batch.marked.count" : "batch.marked.some", marked, refusals.size())));

@@ -71,6 +71,15 @@ class MarkFields extends Div {
         return field.isVisible() ? field.getValue() : "";
     }
 
+    /** What was said of one pair is not said of the next; a city's letter is about all that it covers. */
+    void forget() {
+        reason.clear();
+        scope.clear();
+        if (stage != Stage.CITY_OPINION) {
+            basis.clear();
+        }
+    }
+
     /** Marks each field with its fault; an empty map clears them. */
     void faults(Map<String, String> faults) {
         Map<String, Component> fields =

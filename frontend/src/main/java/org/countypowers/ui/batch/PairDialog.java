@@ -51,8 +51,8 @@ class PairDialog extends Dialog {
         fact("batch.cityMustAgree", row.cityMustAgree() ? getTranslation("batch.cityMustAgree.yes") : "");
         fact("batch.body.city", body(row.cityBody()));
         fact("batch.body.province", body(row.provinceBody()));
-        fact("batch.body.giving", body(row.givingBody()));
-        fact("batch.body.receiving", body(row.receivingBody()));
+        fact("batch.body.giving", organ(row, row.givingBody()));
+        fact("batch.body.receiving", organ(row, row.receivingBody()));
         fact("batch.body.supervising", supervising(row));
         fact(
                 "batch.matter",
@@ -109,6 +109,11 @@ class PairDialog extends Dialog {
                         .map(GovernmentBody::name)
                         .orElse("")
                 : "";
+    }
+
+    private String organ(PairRow row, String id) {
+        String organ = services.organs().of(row.matterId(), id).name();
+        return organ.equals(body(id)) ? organ : getTranslation("handover.party", organ, body(id));
     }
 
     private String body(String id) {

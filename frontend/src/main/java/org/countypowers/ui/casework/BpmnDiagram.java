@@ -18,16 +18,23 @@ import org.countypowers.casework.CaseDiagrams.Diagram;
 @CssImport("bpmn-js/dist/assets/diagram-js.css")
 public class BpmnDiagram extends Component {
     private final transient Diagram diagram;
+    private final String label;
 
     public BpmnDiagram(Diagram diagram, String label) {
         this.diagram = diagram;
-        getElement().setAttribute("role", "img");
-        getElement().setAttribute("aria-label", label);
+        this.label = label;
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
-        getElement().callJsFunction("show", diagram.xml(), ids(diagram.done()), ids(diagram.current()));
+        getElement()
+                .callJsFunction(
+                        "show",
+                        diagram.xml(),
+                        ids(diagram.done()),
+                        ids(diagram.current()),
+                        label,
+                        event.getUI().getLocale().getLanguage());
     }
 
     private static JsonArray ids(List<String> ids) {

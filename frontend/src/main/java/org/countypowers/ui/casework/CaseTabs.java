@@ -102,7 +102,12 @@ class CaseTabs {
                 facts,
                 "route.firstReview",
                 route.firstReviewBodies().stream().map(this::name).collect(Collectors.joining(" → ")));
-        fact(facts, "route.decides", name(route.decidingBody()));
+        fact(
+                facts,
+                "route.decides",
+                route.approvingBody().equals(route.decidingBody())
+                        ? name(route.decidingBody())
+                        : texts.get("route.examined", name(route.approvingBody()), name(route.decidingBody())));
         fact(facts, "route.name", name(route.nameBody()));
         fact(facts, "route.copy", name(route.copyTo()));
         OrderedList reasons = new OrderedList();

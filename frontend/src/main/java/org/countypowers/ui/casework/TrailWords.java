@@ -11,30 +11,28 @@ import org.countypowers.organisation.Bodies;
 import org.countypowers.ui.shell.Words;
 
 /** What an event of the trail changed, in the reader's words; digests and technical keys stay with the auditor's export. */
-class TrailWords {
+public class TrailWords {
     private static final Set<String> TECHNICAL =
-            Set.of("hash", "identifierDigest", "task", "register", "matter", "definition");
+            Set.of("hash", "identifierDigest", "task", "register", "matter", "definition", "card", "events");
     private static final Map<String, String> ENUMERATIONS = Map.of(
-            "form",
-            "form.",
-            "outcome",
-            "outcome.",
-            "kind",
-            "paper.",
-            "post",
-            "role.",
-            "status",
-            "caseStatus.",
-            "process",
-            "process.");
+            "form", "form.",
+            "outcome", "outcome.",
+            "kind", "paper.",
+            "post", "role.",
+            "status", "caseStatus.",
+            "process", "process.",
+            "cardKind", "monitoring.kind.",
+            "rule", "monitoring.rule.",
+            "cardState", "monitoring.state.",
+            "tolerance", "monitoring.tolerance.");
 
     private final Bodies bodies;
 
-    TrailWords(Bodies bodies) {
+    public TrailWords(Bodies bodies) {
         this.bodies = bodies;
     }
 
-    String of(TrailEvent event) {
+    public String of(TrailEvent event) {
         UI ui = UI.getCurrent();
         if (event.action().equals("process.step")) {
             return event.subject();

@@ -1,6 +1,7 @@
 package org.countypowers.ui.delegation;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Clock;
 import org.countypowers.delegation.CapacityCheck;
 import org.countypowers.delegation.CapacityDesk;
 import org.countypowers.delegation.CapacityEvidence;
@@ -16,4 +17,5 @@ record CapacityServices(
         CapacityCheck check,
         CapacityEvidence evidence,
         CapacityPlan plan,
-        CapacityTraining training) {}
+        CapacityTraining training,
+        Clock clock) {}

@@ -19,6 +19,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.NoSuchElementException;
 import org.countypowers.catalog.Matters;
@@ -110,12 +111,23 @@ public class CapacityView extends VerticalLayout implements HasDynamicTitle, Has
                                 show(sheet.id());
                             })
                             .open());
-            Div both = new Div(
-                    back, primary("capacity.confirm", () -> services.check().confirm(sheet.id()), sheet.id()));
+            Div both = new Div(back, confirm(sheet));
             both.addClassName("buttons");
             line.add(both);
         }
         return line;
+    }
+
+    private Button confirm(CapacitySheet sheet) {
+        Button button = new Button(getTranslation("capacity.confirm"), click -> new CapacityConfirmDialog(
+                        services.records().sheet(sheet.id()), LocalDate.now(services.clock()), () -> {
+                            services.check().confirm(sheet.id());
+                            Messages.done("capacity.confirm.done");
+                            show(sheet.id());
+                        })
+                .open());
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return button;
     }
 
     private Button primary(String key, Runnable act, long id) {

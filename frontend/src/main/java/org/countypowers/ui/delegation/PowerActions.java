@@ -60,14 +60,14 @@ class PowerActions {
 
     private void change(HandoverKind kind, RegisterEntry entry) {
         Matter matter = matters.matter(entry.matterId());
-        if (mayTake(matter)) {
+        if (mayTake(matter) && allowed(() -> changes.requireMayTake(entry.matterId(), entry.holderDivision()))) {
             new PowerChangeDialog(kind, entry, name(entry, matter), changes).open();
         }
     }
 
     private void resume(RegisterEntry entry, Runnable changed) {
         Matter matter = matters.matter(entry.matterId());
-        if (mayTake(matter)) {
+        if (mayTake(matter) && allowed(() -> changes.requireMayResume(entry.matterId(), entry.holderDivision()))) {
             new PowerResumeDialog(entry, name(entry, matter), changes, changed).open();
         }
     }
@@ -82,6 +82,16 @@ class PowerActions {
                     "register.act.higher", UI.getCurrent().getTranslation("level." + matter.currentLevel())));
         }
         return may;
+    }
+
+    private static boolean allowed(Runnable check) {
+        try {
+            check.run();
+            return true;
+        } catch (HandoverRefused refused) {
+            Messages.refused(refused);
+            return false;
+        }
     }
 
     private boolean above(RegisterEntry entry) {

@@ -24,7 +24,7 @@ class RegisterAnswer extends Div {
         fact("route.receives", name(route.receivingBody()));
         fact("route.accepts", name(route.acceptingBody()));
         route.firstReviewBodies().forEach(body -> fact("route.firstReview", name(body)));
-        fact("route.decides", name(route.decidingBody()));
+        fact("route.decides", decides(route));
         fact("route.name", name(route.nameBody()));
         if (route.copyTo() != null) {
             fact("route.copy", name(route.copyTo()));
@@ -34,7 +34,9 @@ class RegisterAnswer extends Div {
                 "register.document",
                 entry.map(held -> getTranslation(
                                 "register.document.value", held.instrumentNo(), held.instrumentType(), held.batchNo()))
-                        .orElseGet(() -> byListOrLaw(route, list)));
+                        .orElseGet(() -> question.resting(register, bodies)
+                                .map(resting -> rests(resting, route))
+                                .orElseGet(() -> byListOrLaw(route, list))));
         entry.map(RegisterEntry::scope)
                 .filter(scope -> !scope.isEmpty())
                 .ifPresent(scope -> fact("register.scope", scope));
@@ -48,6 +50,22 @@ class RegisterAnswer extends Div {
                 .forEach(reason -> reasons.add(new ListItem(
                         getTranslation(reason.key(), reason.arguments().toArray()))));
         add(facts, reasons);
+    }
+
+    private String decides(Route route) {
+        return route.approvingBody().equals(route.decidingBody())
+                ? name(route.decidingBody())
+                : getTranslation("route.examined", name(route.approvingBody()), name(route.decidingBody()));
+    }
+
+    /** An entry that rests is no missing one: since when, by which document, and who decides meanwhile. */
+    private String rests(RegisterQuestion.Resting resting, Route route) {
+        return getTranslation(
+                "register.rests." + resting.rest().status(),
+                resting.entry().instrumentNo(),
+                resting.rest().since(),
+                resting.rest().instrumentNo(),
+                name(route.approvingBody()));
     }
 
     private String byListOrLaw(Route route, DirectReportList list) {

@@ -17,8 +17,18 @@ class RegisterHistory extends Div {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(OfficeTime.ZONE);
 
-    RegisterHistory(List<RegisterChange> changes) {
-        add(new H3(getTranslation("register.history")));
+    private final Instant knownAt;
+
+    /** @param knownAt what was recorded or superseded later is left out */
+    RegisterHistory(List<RegisterChange> all, RegisterQuestion question) {
+        knownAt = question.knownAt();
+        List<RegisterChange> changes = all.stream()
+                .filter(change -> !change.recordedAt().isAfter(knownAt))
+                .toList();
+        add(new H3(
+                question.past()
+                        ? getTranslation("register.history.until", question.knownOn())
+                        : getTranslation("register.history")));
         if (changes.isEmpty()) {
             add(new Paragraph(getTranslation("register.history.empty")));
             return;
@@ -42,7 +52,7 @@ class RegisterHistory extends Div {
                         RegisterWords.form(change.form(), change.scope()),
                         validity(change),
                         change.instrumentNo());
-        return change.supersededAt() == null
+        return change.supersededAt() == null || change.supersededAt().isAfter(knownAt)
                 ? said
                 : said + getTranslation("register.history.superseded", time(change.supersededAt()));
     }

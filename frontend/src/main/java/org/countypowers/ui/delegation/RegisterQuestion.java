@@ -8,6 +8,7 @@ import org.countypowers.catalog.Matter;
 import org.countypowers.deadline.OfficeTime;
 import org.countypowers.delegation.RegisterEntry;
 import org.countypowers.delegation.RegisterOfPowers;
+import org.countypowers.delegation.RegisterRest;
 import org.countypowers.organisation.Bodies;
 import org.countypowers.organisation.Division;
 import org.countypowers.organisation.Level;
@@ -20,7 +21,7 @@ record RegisterQuestion(Matter matter, Division place, LocalDate day, LocalDate 
         boolean town = place.level() == Level.TOWN;
         String county = town ? place.parentCode() : place.code();
         String townCode = town ? place.code() : null;
-        return knownOn.isBefore(today)
+        return past()
                 ? routes.find(matter.id(), county, townCode, day, knownAt())
                 : routes.find(matter.id(), county, townCode, day);
     }
@@ -36,7 +37,24 @@ record RegisterQuestion(Matter matter, Division place, LocalDate day, LocalDate 
                 .findFirst();
     }
 
-    private Instant knownAt() {
+    /** An entry of the place or of those above it that rests on the day, and why. */
+    Optional<Resting> resting(RegisterOfPowers register, Bodies bodies) {
+        return Stream.of(
+                        place.code(),
+                        place.parentCode(),
+                        bodies.division(place.parentCode()).parentCode())
+                .flatMap(holder -> register.asOf(matter.id(), holder, day, knownAt()).stream())
+                .flatMap(entry -> register.rest(entry, day, knownAt()).stream().map(rest -> new Resting(entry, rest)))
+                .findFirst();
+    }
+
+    record Resting(RegisterEntry entry, RegisterRest rest) {}
+
+    boolean past() {
+        return knownOn.isBefore(today);
+    }
+
+    Instant knownAt() {
         return knownOn.plusDays(1).atStartOfDay(OfficeTime.ZONE).toInstant().minusMillis(1);
     }
 }

@@ -11,12 +11,14 @@ import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.countypowers.handover.HandoverBook;
 import org.countypowers.handover.HandoverQuery;
+import org.countypowers.handover.HandoverRefused;
 import org.countypowers.handover.HandoverSummary;
 import org.countypowers.handover.Successors;
 import org.countypowers.organisation.Bodies;
 import org.countypowers.organisation.CurrentOfficer;
 import org.countypowers.organisation.Permission;
 import org.countypowers.ui.handover.HandoverDetailView;
+import org.countypowers.ui.shell.Messages;
 
 /** Who is responsible for what was decided on the day, if the power has changed hands here, and the hand-overs themselves. */
 @SpringComponent
@@ -38,9 +40,13 @@ class RegisterSuccession {
     Div of(RegisterQuestion question) {
         Div shown = new Div();
         String matter = question.matter().id();
-        successors
-                .of(matter, question.place().code(), question.day())
-                .ifPresent(after -> shown.add(responsible(shown, question, after)));
+        try {
+            successors
+                    .of(matter, question.place().code(), question.day(), question.knownOn())
+                    .ifPresent(after -> shown.add(responsible(shown, question, after)));
+        } catch (HandoverRefused bodyMissing) {
+            shown.add(new Paragraph(Messages.text(bodyMissing)));
+        }
         if (officers.require().postings().stream()
                 .anyMatch(posting -> posting.role().permissions().contains(Permission.HANDOVER_READ))) {
             links(shown, question);
@@ -49,19 +55,22 @@ class RegisterSuccession {
     }
 
     private DescriptionList responsible(Div at, RegisterQuestion question, Successors.Succession after) {
-        at.add(new H3(at.getTranslation("register.decided", question.day())));
+        at.add(new H3(
+                question.past()
+                        ? at.getTranslation("register.decided.known", question.day(), question.knownOn())
+                        : at.getTranslation("register.decided", question.day())));
         DescriptionList facts = new DescriptionList();
         facts.add(
                 new DescriptionList.Term(at.getTranslation("handover.renews")),
                 new DescriptionList.Description(at.getTranslation(
                         "handover.succession",
                         bodies.body(after.renewingBody()).name(),
-                        at.getTranslation(after.renewsKey(), after.number()))),
+                        at.getTranslation(after.renewsKey(), after.number(), after.document()))),
                 new DescriptionList.Term(at.getTranslation("handover.answers")),
                 new DescriptionList.Description(at.getTranslation(
                         "handover.succession",
                         bodies.body(after.answeringBody()).name(),
-                        at.getTranslation(after.answersKey(), after.number()))));
+                        at.getTranslation(after.answersKey(), after.number(), after.document()))));
         return facts;
     }
 
@@ -71,7 +80,7 @@ class RegisterSuccession {
                 .filter(row -> row.matterIds().contains(question.matter().id()))
                 .forEach(row -> list.add(new ListItem(link(row), new Span(words(at, row)))));
         if (list.getChildren().findAny().isPresent()) {
-            at.add(new H3(at.getTranslation("register.handovers")), list);
+            at.add(new H3(at.getTranslation(question.past() ? "register.handovers.now" : "register.handovers")), list);
         } else {
             at.add(new Paragraph(at.getTranslation("register.handovers.none")));
         }
@@ -85,7 +94,10 @@ class RegisterSuccession {
         return at.getTranslation(
                 "register.handover",
                 at.getTranslation("handover.kind." + row.kind()),
-                at.getTranslation("handover.between", row.givingBody(), row.receivingBody()),
+                at.getTranslation(
+                        "handover.between",
+                        row.giving().organ(),
+                        row.receiving().organ()),
                 row.effectiveOn(),
                 at.getTranslation("handover.state." + row.state()));
     }

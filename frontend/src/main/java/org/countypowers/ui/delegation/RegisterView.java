@@ -59,6 +59,7 @@ public class RegisterView extends VerticalLayout implements HasDynamicTitle {
     private final DatePicker day = new DayField(getTranslation("register.day"));
     private final DatePicker knownOn = new DayField(getTranslation("register.knownOn"));
     private final Div answer = new Div();
+    private final H3 entriesTitle = new H3();
     private final Listing<RegisterEntry> entries = new Listing<>();
     private final Pages<RegisterEntry> pages;
     private final PlannedChanges planned;
@@ -141,7 +142,7 @@ public class RegisterView extends VerticalLayout implements HasDynamicTitle {
                 new Paragraph(getTranslation("register.help")),
                 tools,
                 answer,
-                new H3(getTranslation("register.entries")),
+                entriesTitle,
                 entries,
                 pages);
         setFlexGrow(1, entries);
@@ -155,6 +156,12 @@ public class RegisterView extends VerticalLayout implements HasDynamicTitle {
 
     private void show() {
         answer.removeAll();
+        LocalDate on = day.getValue() == null ? today : day.getValue();
+        entriesTitle.setText(getTranslation(
+                knownOn.getValue() != null && knownOn.getValue().isBefore(today)
+                        ? "register.entries.now"
+                        : "register.entries.on",
+                on));
         pages.first();
         if (matter.getValue() == null || place == null || day.getValue() == null || knownOn.getValue() == null) {
             return;
@@ -173,8 +180,19 @@ public class RegisterView extends VerticalLayout implements HasDynamicTitle {
         } catch (MatterNotOffered closed) {
             answer.add(new Paragraph(getTranslation(closed.reasonKey())));
         }
+        if (!question.past()) {
+            planned.coming(question.matter().id(), place.code(), question.day())
+                    .ifPresent(coming -> answer.add(coming(coming)));
+        }
         answer.add(succession.of(question));
-        answer.add(new RegisterHistory(register.history(matter.getValue().id(), place.code())));
+        answer.add(new RegisterHistory(register.history(matter.getValue().id(), place.code()), question));
+    }
+
+    private Paragraph coming(PlannedChanges.Coming coming) {
+        Paragraph line = new Paragraph(
+                getTranslation("register.coming." + coming.kind(), coming.on(), coming.organ(), coming.number()));
+        line.addClassName("coming");
+        return line;
     }
 
     private List<RegisterEntry> entries(String after) {

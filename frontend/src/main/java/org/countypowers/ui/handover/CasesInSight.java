@@ -22,7 +22,7 @@ class CasesInSight {
                 .map(Posting::unitName)
                 .collect(Collectors.toSet());
         audits = officers.require().holds(Role.AUDITOR);
-        givingBody = view.summary().givingBody();
+        givingBody = view.summary().giving().worker();
     }
 
     boolean opens(FlightBook.Case open) {

@@ -34,8 +34,8 @@ class HandoverHead extends Div {
         }
         line.addClassName("line");
         facts.addClassName("pairs");
-        fact("handover.side.GIVING", summary.givingBody());
-        fact("handover.side.RECEIVING", summary.receivingBody());
+        fact("handover.side.GIVING", HandoverWords.party(summary.giving()));
+        fact("handover.side.RECEIVING", HandoverWords.party(summary.receiving()));
         fact("handover.side.SUPERVISING", summary.supervisingBody());
         fact("handover.effectiveOn", effect(summary));
         if (summary.kind() == HandoverKind.DELEGATION) {

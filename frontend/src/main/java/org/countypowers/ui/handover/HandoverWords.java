@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import org.countypowers.handover.HandoverParty;
 import org.countypowers.handover.HandoverSummary;
 import org.countypowers.handover.HandoverView;
 import org.countypowers.handover.domain.HandoverSide;
@@ -50,10 +51,15 @@ final class HandoverWords {
 
     static String body(HandoverSummary summary, HandoverSide side) {
         return switch (side) {
-            case GIVING -> summary.givingBody();
-            case RECEIVING -> summary.receivingBody();
+            case GIVING -> party(summary.giving());
+            case RECEIVING -> party(summary.receiving());
             case SUPERVISING -> summary.supervisingBody();
         };
+    }
+
+    /** Whose power it is, with who works for it where that is another. */
+    static String party(HandoverParty party) {
+        return party.itself() ? party.organ() : text("handover.party", party.organ(), party.worker());
     }
 
     /** Whether the side has said in this round that its preparation is complete, or has signed. */

@@ -97,7 +97,10 @@ public class HandoversView extends VerticalLayout implements HasDynamicTitle, Be
                 .setHeader(getTranslation("handover.matters"))
                 .setWidth("180px")
                 .setFlexGrow(3);
-        grid.addColumn(row -> getTranslation("handover.between", row.givingBody(), row.receivingBody()))
+        grid.addColumn(row -> getTranslation(
+                        "handover.between",
+                        row.giving().organ(),
+                        row.receiving().organ()))
                 .setHeader(getTranslation("handover.bodies"))
                 .setWidth("200px")
                 .setFlexGrow(3);

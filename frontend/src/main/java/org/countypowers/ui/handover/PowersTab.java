@@ -28,8 +28,8 @@ class PowersTab extends Div {
             add(new Paragraph(getTranslation(
                     "handover.powers.planned",
                     view.renewals() == PlanHandover.Renewals.RECEIVING_BODY
-                            ? view.summary().receivingBody()
-                            : view.summary().givingBody())));
+                            ? view.summary().receiving().organ()
+                            : view.summary().giving().organ())));
         }
         if (view.summary().tookEffectOn() != null && view.summary().kind() != HandoverKind.SUSPENSION) {
             add(new Paragraph(
@@ -72,14 +72,14 @@ class PowersTab extends Div {
                 getTranslation(
                         "handover.succession",
                         name(after.renewingBody()),
-                        getTranslation(after.renewsKey(), after.number())));
+                        getTranslation(after.renewsKey(), after.number(), after.document())));
         fact(
                 facts,
                 "handover.answers",
                 getTranslation(
                         "handover.succession",
                         name(after.answeringBody()),
-                        getTranslation(after.answersKey(), after.number())));
+                        getTranslation(after.answersKey(), after.number(), after.document())));
     }
 
     private String name(String body) {

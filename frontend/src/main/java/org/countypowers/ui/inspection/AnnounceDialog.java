@@ -34,7 +34,7 @@ class AnnounceDialog extends Dialog {
                 .distinct()
                 .toList();
         if (planned.isEmpty()) {
-            add(new Paragraph(getTranslation("inspection.draw.noPlan", today.getYear())));
+            add(new Paragraph(getTranslation("inspection.draw.noPlan", String.valueOf(today.getYear()))));
             getFooter().add(new Button(getTranslation("dialog.close"), click -> close()));
             return;
         }

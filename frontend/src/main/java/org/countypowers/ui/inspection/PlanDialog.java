@@ -23,8 +23,11 @@ class PlanDialog extends Dialog {
         this.changed = changed;
         plan = services.plans().plan(planId);
         List<PlanLine> lines = services.plans().lines(planId);
-        setHeaderTitle(
-                getTranslation("inspection.plan.title", services.body(plan.bodyId()), plan.planYear(), plan.edition()));
+        setHeaderTitle(getTranslation(
+                "inspection.plan.title",
+                services.body(plan.bodyId()),
+                String.valueOf(plan.planYear()),
+                plan.edition()));
         setWidth("min(760px, 96vw)");
         Listing<PlanLine> grid = grid();
         grid.setItems(lines);

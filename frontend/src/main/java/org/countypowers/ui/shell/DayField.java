@@ -34,6 +34,7 @@ public class DayField extends DatePicker {
         words.setCancel(getTranslation("dialog.cancel"));
         words.setBadInputErrorMessage(getTranslation("day.format"));
         setI18n(words);
+        setPlaceholder(getTranslation("day.placeholder"));
     }
 
     @Override

@@ -31,6 +31,8 @@ import org.countypowers.ui.delegation.EligibilityView;
 import org.countypowers.ui.delegation.RegisterView;
 import org.countypowers.ui.handover.HandoversView;
 import org.countypowers.ui.intake.IntakeView;
+import org.countypowers.ui.licence.LicencesView;
+import org.countypowers.ui.monitoring.CardsView;
 import org.countypowers.ui.organisation.BodiesView;
 import org.countypowers.ui.organisation.OfficersView;
 import org.countypowers.ui.signin.ChangePasswordView;
@@ -88,8 +90,16 @@ public class MainLayout extends AppLayout {
             menu.addItem(new SideNavItem(
                     getTranslation("handover.title"), HandoversView.class, VaadinIcon.EXCHANGE.create()));
         }
+        if (authentication.hasAuthority("LICENCE_READ")) {
+            menu.addItem(
+                    new SideNavItem(getTranslation("licence.title"), LicencesView.class, VaadinIcon.DIPLOMA.create()));
+        }
         if (authentication.hasAuthority("SUPERVISION_READ")) {
             menu.addItem(supervision(authentication.hasAuthority("SUPERVISION_WORK"), visits));
+        }
+        if (authentication.hasAuthority("MONITOR_READ")) {
+            menu.addItem(
+                    new SideNavItem(getTranslation("monitoring.title"), CardsView.class, VaadinIcon.BELL_O.create()));
         }
         if (authentication.hasAuthority("FLOW_READ")) {
             SideNavItem flows =

@@ -13,6 +13,7 @@ import org.countypowers.ui.assignment.WorklistView;
 import org.countypowers.ui.batch.BatchesView;
 import org.countypowers.ui.casework.SearchView;
 import org.countypowers.ui.delegation.CapacityListView;
+import org.countypowers.ui.monitoring.CardsView;
 import org.countypowers.ui.organisation.OfficersView;
 import org.countypowers.ui.signin.ChangePasswordView;
 import org.countypowers.ui.studio.FlowsView;
@@ -41,6 +42,8 @@ public class StartView extends VerticalLayout implements BeforeEnterObserver, Ha
             event.forwardTo(BatchesView.class);
         } else if (authentication.hasAuthority("SUPERVISION_WORK")) {
             event.forwardTo(ObjectsView.class);
+        } else if (authentication.hasAuthority("MONITOR_DECIDE")) {
+            event.forwardTo(CardsView.class);
         } else if (authentication.hasAuthority("FLOW_DESIGN")) {
             event.forwardTo(FlowsView.class);
         } else if (authentication.hasAuthority("WORK_ADMINISTER")) {

@@ -35,7 +35,7 @@ class ComparePanel extends Div {
             UnorderedList list = new UnorderedList();
             list.addClassName("plain");
             differences.forEach(each -> list.add(new ListItem(line(each))));
-            add(new H3(FileTitle.of(file, compared.newer())), list);
+            add(new H3(FileTitle.of(file, compared.newer(), "")), list);
         });
         List<FlowCompare.Difference> marks = new ArrayList<>();
         mark(marks, compared.ids().added(), FlowCompare.Kind.ADDED);

@@ -17,7 +17,8 @@ class ConflictBar extends Div {
             Button mine = new Button(getTranslation("studio.conflict.mine"), click -> {
                 try {
                     draft.insist();
-                    setVisible(false);
+                    // The colleague may have added files, which are to be seen before they are submitted.
+                    reload.run();
                 } catch (RuntimeException refused) {
                     Messages.refused(refused);
                 }

@@ -34,8 +34,7 @@ final class DesignChoices {
                         .map(signature -> choice("studio.word.signature.", signature))
                         .toList(),
                 draft.names(".form").stream()
-                        .map(form -> form.substring(0, form.length() - ".form".length()))
-                        .map(form -> new Choice(form, form, ""))
+                        .map(file -> form(file, draft.content(file)))
                         .toList());
     }
 
@@ -52,6 +51,11 @@ final class DesignChoices {
         return role.permissions().contains(Permission.CASE_WORK)
                 || role.permissions().contains(Permission.DELEGATION_JUDGE)
                 || role.permissions().contains(Permission.HANDOVER_WORK);
+    }
+
+    private static Choice form(String file, String content) {
+        String name = file.substring(0, file.length() - ".form".length());
+        return new Choice(name, FileTitle.form(name, content), "");
     }
 
     private static Choice choice(String prefix, String value) {

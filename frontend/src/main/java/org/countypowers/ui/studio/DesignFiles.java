@@ -53,8 +53,9 @@ class DesignFiles extends Div {
         }
         add(new H3(getTranslation(title)));
         names.forEach(name -> {
-            Button button =
-                    new Button(FileTitle.of(name, draft.content(draft.modelName())), click -> show.accept(name));
+            Button button = new Button(
+                    FileTitle.of(name, draft.content(draft.modelName()), draft.content(name)),
+                    click -> show.accept(name));
             button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
             button.setTooltipText(name);
             buttons.put(name, button);

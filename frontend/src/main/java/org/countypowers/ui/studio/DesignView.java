@@ -77,7 +77,12 @@ public class DesignView extends VerticalLayout implements BeforeEnterObserver, H
         files.set(draft);
         Div work = new Div(files, place, findings);
         work.addClassName("design");
-        add(back, head(found, param), new ConflictBar(draft, this::reload), work);
+        add(
+                back,
+                head(found, param),
+                new ColleaguesBar(services.drafts().drawing(key)),
+                new ConflictBar(draft, this::reload),
+                work);
         show(draft.modelName());
         check();
     }
@@ -115,7 +120,10 @@ public class DesignView extends VerticalLayout implements BeforeEnterObserver, H
         if (editor == null) {
             next.run();
         } else {
-            editor.flush(next);
+            editor.flush(() -> {
+                draft.look();
+                next.run();
+            });
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.countypowers.studio.Draft;
 import org.countypowers.studio.DraftDesk;
 import org.countypowers.studio.StudioRefused;
+import org.countypowers.studio.domain.StudioStore.DraftRow;
 import org.countypowers.ui.shell.Messages;
 
 /** A draft as a designer has it open: what was drawn, and the version of the server's copy that it began with. */
@@ -77,8 +78,7 @@ class DraftOnScreen {
             return true;
         } catch (StudioRefused refused) {
             if (refused.key().equals(STALE)) {
-                conflict = refused;
-                onConflict.forEach(Runnable::run);
+                conflict(refused);
             } else {
                 Messages.refused(refused);
             }
@@ -91,6 +91,24 @@ class DraftOnScreen {
         version = desk.remove(key(), version, file);
         files.remove(file);
         state.kept();
+    }
+
+    /** Whether a colleague has saved meanwhile, or taken the draft away; asked whenever the designer does something. */
+    void look() {
+        if (conflict != null) {
+            return;
+        }
+        DraftRow now = desk.standing(key()).orElse(null);
+        if (now == null) {
+            conflict(new StudioRefused("studio.error.noDraft"));
+        } else if (now.rowVersion() != version) {
+            conflict(new StudioRefused(STALE, now.changedBy(), StudioWords.time(now.changedAt())));
+        }
+    }
+
+    private void conflict(StudioRefused refused) {
+        conflict = refused;
+        onConflict.forEach(Runnable::run);
     }
 
     void onConflict(Runnable act) {

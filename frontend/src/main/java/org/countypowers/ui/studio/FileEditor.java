@@ -15,6 +15,8 @@ final class FileEditor {
         this.file = file;
         this.editor = editor;
         editor.whenChanged(content -> draft.save(file, content));
+        editor.whenSelected(id -> draft.look());
+        editor.whenSeen(draft::look);
         editor.whenFailed(fault -> Messages.warn(fault.key(), fault.detail()));
     }
 

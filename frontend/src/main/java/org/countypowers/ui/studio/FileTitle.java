@@ -1,6 +1,8 @@
 package org.countypowers.ui.studio;
 
 import com.vaadin.flow.component.UI;
+import elemental.json.Json;
+import elemental.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import org.countypowers.process.SafeXml;
@@ -13,8 +15,11 @@ import org.countypowers.studio.domain.TableValues;
 final class FileTitle {
     private FileTitle() {}
 
-    /** @param model of the procedure, for the names of its tasks */
-    static String of(String name, String model) {
+    /**
+     * @param model of the procedure, for the names of its tasks
+     * @param content of the file, for the title of a form
+     */
+    static String of(String name, String model, String content) {
         if (name.endsWith(".bpmn")) {
             return UI.getCurrent().getTranslation("studio.files.diagram");
         }
@@ -24,7 +29,26 @@ final class FileTitle {
             return UI.getCurrent().getTranslation("studio.files.formOf", title, base);
         }
         String tasks = name.endsWith(".form") ? tasks(base, model) : "";
-        return tasks.isEmpty() ? base : UI.getCurrent().getTranslation("studio.files.formOf", tasks, base);
+        return titled(tasks.isEmpty() ? title(content) : tasks, base);
+    }
+
+    /** A form as it is picked for a task. */
+    static String form(String base, String content) {
+        return titled(title(content), base);
+    }
+
+    private static String titled(String title, String base) {
+        return title.isEmpty() ? base : UI.getCurrent().getTranslation("studio.files.formOf", title, base);
+    }
+
+    /** What a form calls itself; forms that came with the system have no title. */
+    private static String title(String content) {
+        try {
+            JsonObject form = Json.parse(content);
+            return form.hasKey("title") ? form.get("title").asString() : "";
+        } catch (RuntimeException unreadable) {
+            return "";
+        }
     }
 
     private static String tasks(String form, String model) {

@@ -3,6 +3,7 @@ package org.countypowers.ui.studio;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -58,6 +59,8 @@ public class FlowView extends VerticalLayout implements BeforeEnterObserver, Has
                 services.procedures().releases(summary.procedure().processKey(), Integer.MAX_VALUE);
         TabSheet tabs = new TabSheet();
         tabs.setWidthFull();
+        tabs.getChildren().filter(Tabs.class::isInstance).forEach(list -> list.getElement()
+                .setAttribute("aria-label", title));
         List<Supplier<Div>> contents = List.of(
                 () -> new ReleasesTab(summary, newest, designs, services, reload),
                 () -> new MigrationsTab(summary, newest, designs, services));

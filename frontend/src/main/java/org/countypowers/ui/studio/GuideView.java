@@ -74,6 +74,13 @@ public class GuideView extends VerticalLayout implements HasDynamicTitle, Before
         return title + " · " + getTranslation("app.name");
     }
 
+    /** Those who read guides only have no procedure's page. */
+    private void back(String key) {
+        if (readsReleases) {
+            add(new RouterLink(getTranslation("studio.toProcedure"), FlowView.class, StudioWords.of(key)));
+        }
+    }
+
     private void missing(String key) {
         add(new H2(title), new Paragraph(getTranslation(key)));
     }
@@ -87,13 +94,16 @@ public class GuideView extends VerticalLayout implements HasDynamicTitle, Before
                         ? getTranslation("studio.guide.everSince")
                         : getTranslation(
                                 "studio.guide.validFrom", guide.validFrom().toString()));
-        Div line = new Div(release, day, pdf(guide));
+        Anchor pdf = pdf(guide);
+        pdf.addClassName("guide-tools");
+        Div line = new Div(release, day, pdf);
         line.addClassName("line");
         if (!guide.inForce()) {
             Span other = new Span(getTranslation("studio.guide.notInForce"));
             other.addClassNames("tag", "tag-soon");
             line.addComponentAtIndex(1, other);
         }
+        back(guide.processKey());
         add(new H2(title), line);
         matters(guide);
         List<String> law = words.law(guide);
@@ -107,11 +117,9 @@ public class GuideView extends VerticalLayout implements HasDynamicTitle, Before
         OrderedList steps = new OrderedList();
         guide.steps().forEach(step -> steps.add(new GuideStep(guide, step, words)));
         steps.addClassName("guide-steps");
-        add(
-                new H3(getTranslation("studio.guide.diagram")),
-                diagram,
-                new H3(getTranslation("studio.guide.steps")),
-                steps);
+        Div drawing = new Div(new H3(getTranslation("studio.guide.diagram")), diagram);
+        drawing.addClassName("guide-drawing");
+        add(drawing, new H3(getTranslation("studio.guide.steps")), steps);
     }
 
     private void matters(Guide guide) {

@@ -25,6 +25,7 @@ public abstract class StudioEditor extends Component implements HasSize {
     private int generation;
     private SerializableConsumer<String> whenChanged = text -> {};
     private SerializableConsumer<String> whenSelected = id -> {};
+    private SerializableRunnable whenSeen = () -> {};
     private SerializableConsumer<Fault> whenFailed = fault -> {};
 
     /** Why a content could not be opened, or not whole: a translation's key and what the parser said. */
@@ -40,6 +41,7 @@ public abstract class StudioEditor extends Component implements HasSize {
                 .addEventListener("selected", this::selected)
                 .addEventData(GENERATION)
                 .addEventData(ID);
+        getElement().addEventListener("seen", event -> whenSeen.run());
         getElement()
                 .addEventListener("failed", this::failed)
                 .addEventData(GENERATION)
@@ -55,6 +57,11 @@ public abstract class StudioEditor extends Component implements HasSize {
     /** The id of the one selected element; empty when none or several are. */
     public void whenSelected(SerializableConsumer<String> listener) {
         whenSelected = listener;
+    }
+
+    /** The page is looked at again after another one. */
+    public void whenSeen(SerializableRunnable listener) {
+        whenSeen = listener;
     }
 
     public void whenFailed(SerializableConsumer<Fault> listener) {

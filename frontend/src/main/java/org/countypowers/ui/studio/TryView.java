@@ -57,9 +57,11 @@ public class TryView extends VerticalLayout implements BeforeEnterObserver, HasD
         }
         title = getTranslation(
                 "studio.try.title", draft == null ? key : draft.procedure().name());
-        add(new H2(title));
-        RouterLink back = new RouterLink(getTranslation("studio.toDesign"), DesignView.class, StudioWords.of(key));
-        add(back);
+        Div back = new Div(
+                new RouterLink(getTranslation("studio.toProcedure"), FlowView.class, StudioWords.of(key)),
+                new RouterLink(getTranslation("studio.toDesign"), DesignView.class, StudioWords.of(key)));
+        back.addClassName("tools");
+        add(back, new H2(title));
         if (draft == null) {
             add(new Paragraph(getTranslation("studio.error.noDraft")));
             return;

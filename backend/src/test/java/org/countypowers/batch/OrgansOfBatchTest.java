@@ -1,0 +1,194 @@
+package org.countypowers.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.countypowers.batch.PairDesk.AddPairs;
+import org.countypowers.catalog.DelegationForm;
+import org.countypowers.delegation.domain.CapacityAdvice;
+import org.countypowers.demo.DemoOffice;
+import org.countypowers.document.Paper;
+import org.countypowers.document.PaperKind;
+import org.countypowers.handover.HandoverBook;
+import org.countypowers.handover.HandoverParty;
+import org.countypowers.handover.HandoverQuery;
+import org.countypowers.handover.HandoverSummary;
+import org.countypowers.organisation.Bodies;
+import org.countypowers.routing.Route;
+import org.countypowers.routing.Routes;
+import org.countypowers.testing.Office;
+import org.countypowers.testing.OnH2;
+import org.countypowers.testing.OnMariaDb;
+import org.countypowers.testing.PaperText;
+import org.countypowers.testing.Ready;
+import org.countypowers.testing.Sql;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What the law lets the government decide is given by the government (行政许可法 24), whoever works for it. */
+abstract class OrgansOfBatchTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+    private static final String SCHOOL_BUS = "XK-007";
+    private static final String SCHOOL = "XK-003";
+    private static final String COUNTY = DemoOffice.GUANGAN;
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    Ready ready;
+
+    @Autowired
+    BatchDesk desk;
+
+    @Autowired
+    PairDesk pairs;
+
+    @Autowired
+    Batches batches;
+
+    @Autowired
+    BatchPromulgation promulgation;
+
+    @Autowired
+    HandoverBook handovers;
+
+    @Autowired
+    Routes routes;
+
+    @Autowired
+    Bodies bodies;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    Sql sql;
+
+    private long batch;
+
+    @BeforeEach
+    void open() {
+        office.open();
+        office.on(DAY, () -> {
+            for (String matter : List.of(SCHOOL_BUS, SCHOOL)) {
+                ready.matter(matter, DAY);
+                ready.capacity(matter, COUNTY, CapacityAdvice.DIRECT_TRANSFER, "88", DAY);
+            }
+            batch = office.as(
+                    "province.reform",
+                    () -> desk.create(
+                            new NewBatch(UUID.randomUUID().toString(), "校车赋权", "县级需要。", false, false, false, null)));
+        });
+    }
+
+    @AfterEach
+    void free() {
+        sql.update("update delegation_pair set open_key = null where batch_id = ?", batch);
+        sql.update("update handover_power set open_key = null where open_key like ?", "%:" + COUNTY);
+    }
+
+    @Test
+    void the_papers_name_the_government_and_not_the_department_that_examines() {
+        promulgate(SCHOOL_BUS, DelegationForm.ENTRUST);
+
+        String entrustment = text(PaperKind.ENTRUSTMENT);
+        assertThat(entrustment)
+                .contains("委托机关广安市人民政府", "受委托机关广安区人民政府", "由人民政府决定")
+                .doesNotContain("广安市教育局");
+        for (PaperKind kind : List.of(PaperKind.REPLY, PaperKind.ANNOUNCEMENT)) {
+            assertThat(text(kind)).contains("广安市人民政府", "由人民政府决定").doesNotContain("广安市教育局");
+        }
+    }
+
+    @Test
+    void what_the_government_decides_is_handed_over_apart_and_the_department_works_for_it() {
+        add(SCHOOL, DelegationForm.DIRECT_TRANSFER);
+        promulgate(SCHOOL_BUS, DelegationForm.DIRECT_TRANSFER);
+
+        HandoverSummary bus = handOver(SCHOOL_BUS);
+        assertThat(bus.giving()).isEqualTo(new HandoverParty("广安市人民政府", "广安市教育局"));
+        assertThat(bus.receiving()).isEqualTo(new HandoverParty("广安区人民政府", "广安区教育和体育局"));
+        Route route = routes.find(SCHOOL_BUS, COUNTY, null, DAY);
+        assertThat(route.nameBody())
+                .isEqualTo(bodies.governmentOf(DemoOffice.CITY).orElseThrow().id());
+        assertThat(handOver(SCHOOL).giving()).isEqualTo(new HandoverParty("广安市教育局", "广安市教育局"));
+        assertThat(bus.matterIds()).containsExactly(SCHOOL_BUS);
+        assertThat(handOver(SCHOOL).matterIds()).containsExactly(SCHOOL);
+    }
+
+    private void add(String matter, DelegationForm form) {
+        office.on(DAY, () -> assertThat(office.as(
+                                "province.reform",
+                                () -> pairs.add(
+                                        batch,
+                                        new AddPairs(
+                                                List.of(matter),
+                                                List.of(COUNTY),
+                                                form,
+                                                form == DelegationForm.ENTRUST ? "《某条例》第二条" : "",
+                                                Receiver.DEPARTMENT)))
+                        .refusals())
+                .isEmpty());
+    }
+
+    /** As the meeting left it; its way there has tests of its own. */
+    private void promulgate(String matter, DelegationForm form) {
+        add(matter, form);
+        sql.update("update delegation_pair set state = 'APPROVED' where batch_id = ? and state = 'DRAFT'", batch);
+        office.on(
+                DAY,
+                () -> office.as(
+                        "province.reform",
+                        () -> transaction.execute(status -> {
+                            promulgation.promulgate(
+                                    batch,
+                                    Map.of(
+                                            "instrumentNo",
+                                            "川府函〔2026〕70" + batch + "号",
+                                            "instrumentType",
+                                            "省政府批复",
+                                            "publishedOn",
+                                            DAY.toString(),
+                                            "url",
+                                            "",
+                                            "effectiveOn",
+                                            DAY.plusDays(40).toString(),
+                                            "renewals",
+                                            "RECEIVING_BODY"));
+                            promulgation.handOver(batch);
+                            return null;
+                        })));
+    }
+
+    private HandoverSummary handOver(String matter) {
+        return office
+                .as("province.reform", () -> handovers.page(new HandoverQuery(null, null, COUNTY), Long.MAX_VALUE, 100))
+                .stream()
+                .filter(row -> row.matterIds().contains(matter))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String text(PaperKind kind) {
+        return office.as("province.reform", () -> {
+            Paper paper = batches.view(batch).papers().stream()
+                    .filter(each -> each.kind() == kind)
+                    .findFirst()
+                    .orElseThrow();
+            return PaperText.byCell(batches.open(batch, paper.id()));
+        });
+    }
+
+    @OnH2
+    static class OnH2Test extends OrgansOfBatchTest {}
+
+    @OnMariaDb
+    static class OnMariaDbTest extends OrgansOfBatchTest {}
+}
