@@ -236,10 +236,17 @@ class FlowEditor extends HTMLElement {
     this.whenOpen(() => {
       const shape = this.flow.get('elementRegistry').get(id);
       if (shape) {
-        this.flow.get('canvas').scrollToElement(shape, 80);
+        this.bring(shape);
         this.flow.get('selection').select(shape);
       }
     });
+  }
+
+  /** Into sight; a diagram that is seen whole stays where it is. */
+  bring(shape) {
+    if (!this.zoom?.isWhole()) {
+      this.flow.get('canvas').scrollToElement(shape, 80);
+    }
   }
 
   /** @param marks [{elementId, severity, text}], severity `error`, `warning` or `info` */

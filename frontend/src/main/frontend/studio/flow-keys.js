@@ -42,7 +42,7 @@ export class FlowKeys {
     const next = all[here < 0 && step < 0 ? all.length - 1 : (here + step + all.length) % all.length];
     if (next) {
       this.selection.select(next);
-      this.canvas.scrollToElement(next, 60);
+      this.host.bring(next);
     }
   }
 

@@ -11,7 +11,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The open tasks of a case, a batch or a hand-over, and what the reader may do with each. */
+/** The open tasks of a case, a batch, a hand-over or a proceeding about a licence, and what the reader may do with each. */
 @Service
 public class CaseTasks {
     private final WorkStore store;
@@ -36,7 +36,7 @@ public class CaseTasks {
     }
 
     /** @throws java.util.NoSuchElementException when the subject is not in the reader's scope */
-    @PreAuthorize("hasAnyAuthority('CASE_READ', 'DELEGATION_READ', 'HANDOVER_READ')")
+    @PreAuthorize("hasAnyAuthority('CASE_READ', 'DELEGATION_READ', 'HANDOVER_READ', 'LICENCE_READ')")
     @Transactional(readOnly = true)
     public List<CaseTask> of(String subject) {
         subjects.of(subject).requireReading(subject);

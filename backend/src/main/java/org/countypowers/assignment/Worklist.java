@@ -98,7 +98,8 @@ class Worklist implements WorkItemObserver {
     }
 
     /**
-     * Who registered a case has signed at the counter, who drew up or started a batch as its proposer. A clock that moved or an act of the
+     * Who registered a case has signed at the counter, who drew up or started a batch as its proposer, who began a proceeding about
+     * a licence as its handler. A clock that moved or an act of the
      * law moves the case in every list: once, just before the commit.
      */
     @EventListener
@@ -107,6 +108,9 @@ class Worklist implements WorkItemObserver {
         if (PROPOSED.contains(action)) {
             store.sign(
                     String.valueOf(event.after().get("key")), officers.require().officerId(), "PROPOSER");
+        } else if (action.equals("licence.begin")) {
+            store.sign(
+                    String.valueOf(event.after().get("key")), officers.require().officerId(), "HANDLER");
         } else if (action.equals("case.register")) {
             changes.current().fresh().add(event.stream().id());
             store.sign(event.stream().id(), officers.require().officerId(), "COUNTER");

@@ -104,7 +104,11 @@ public class Batches {
         }
 
         public int inForce() {
-            return given() - counts.getOrDefault(PairState.PROMULGATED, 0) - counts.getOrDefault(PairState.HANDOVER, 0);
+            return counts.getOrDefault(PairState.EFFECTIVE, 0) + counts.getOrDefault(PairState.ADJUSTING, 0);
+        }
+
+        public int suspended() {
+            return counts.getOrDefault(PairState.SUSPENDED, 0);
         }
     }
 

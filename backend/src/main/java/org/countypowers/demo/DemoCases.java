@@ -138,6 +138,8 @@ class DemoCases {
                                 "申请内容与现场情况一致。",
                                 "legalGrounds",
                                 "事项目录所列依据",
+                                "validUntil",
+                                validUntil(day, acts).toString(),
                                 "opinion",
                                 "建议准予许可。")),
                 Map.entry(".reviewer", Map.of("outcome", "passed", "opinion", "审查程序合法，同意。")),
@@ -165,6 +167,16 @@ class DemoCases {
                             "servedOn",
                             LocalDate.ofInstant(next(now[0]), OfficeTime.ZONE).toString()));
         }
+    }
+
+    /** Some have run out by now, some soon will. */
+    private LocalDate validUntil(LocalDate day, int acts) {
+        LocalDate today = LocalDate.now(real);
+        LocalDate over = today.minusDays(2);
+        if (acts == 6 && day.plusDays(12).isBefore(over)) {
+            return over;
+        }
+        return acts == 5 ? today.plusDays(60) : today.plusYears(3);
     }
 
     private void signFor(long caseId) {

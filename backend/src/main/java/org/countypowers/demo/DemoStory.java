@@ -28,6 +28,7 @@ class DemoStory {
     private final DemoProgress progress;
     private final DemoDirectReport directReport;
     private final DemoFlows flows;
+    private final DemoLicences licences;
     private final DemoInspection inspection;
     private final Bodies bodies;
     private final JdbcTemplate jdbc;
@@ -43,6 +44,7 @@ class DemoStory {
             DemoProgress progress,
             DemoDirectReport directReport,
             DemoFlows flows,
+            DemoLicences licences,
             DemoInspection inspection,
             Bodies bodies,
             JdbcTemplate jdbc,
@@ -56,6 +58,7 @@ class DemoStory {
         this.progress = progress;
         this.directReport = directReport;
         this.flows = flows;
+        this.licences = licences;
         this.inspection = inspection;
         this.bodies = bodies;
         this.jdbc = jdbc;
@@ -96,6 +99,7 @@ class DemoStory {
             batch.begin();
             capacity.load();
             cases.load();
+            licences.load();
             inspection.inspect();
         } catch (RuntimeException failure) {
             LOG.error("the demo's story stopped early", failure);

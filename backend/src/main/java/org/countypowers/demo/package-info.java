@@ -13,6 +13,7 @@
             "batch",
             "routing",
             "casework",
+            "licence",
             "supervision",
             "inspection",
             "assignment",

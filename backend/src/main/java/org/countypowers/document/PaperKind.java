@@ -1,7 +1,8 @@
 package org.countypowers.document;
 
 /**
- * Papers of a case (document_templates.csv D01–D06, D11) and of the procedure that delegates powers (D17, D18, D20);
+ * Papers of a case (document_templates.csv D01–D06, D11), of the procedure that delegates powers (D17, D18, D20) and of what
+ * ends a licence or moves it to another (D14–D16);
  * each has a template, and a number that its organ counts or one that is given.
  */
 public enum PaperKind {
@@ -23,5 +24,12 @@ public enum PaperKind {
     ENTRUSTMENT,
     HANDOVER_LIST,
     RECALL_DECISION,
-    RESUMPTION_NOTICE
+    RESUMPTION_NOTICE,
+    LICENCE_NOTICE,
+    WITHDRAWAL,
+    REVOCATION,
+    FORFEITURE,
+    CANCELLATION,
+    LICENCE_TRANSFER,
+    PROCEEDING_END
 }

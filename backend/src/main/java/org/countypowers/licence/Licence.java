@@ -34,46 +34,47 @@ public record Licence(
         LocalDate cancelledOn,
         long version) {
     Licence numbered(long newId) {
-        return new Licence(
-                newId,
-                caseId,
-                number,
-                matterId,
-                matterName,
-                divisionCode,
-                licensee,
-                identifierLookup,
-                person,
-                approvedBy,
-                decidingBody,
-                nameBody,
-                grantedOn,
-                validTo,
-                status,
-                endedOn,
-                cancelledOn,
-                version);
+        return copy(newId, licensee, identifierLookup, status, endedOn, cancelledOn, version);
     }
 
     Licence ended(LicenceStatus how, LocalDate on) {
+        return copy(id, licensee, identifierLookup, how, on, cancelledOn, version + 1);
+    }
+
+    Licence cancelled(LocalDate on) {
+        return copy(id, licensee, identifierLookup, status, endedOn, on, version + 1);
+    }
+
+    Licence heldBy(String newLicensee, String newLookup) {
+        return copy(id, newLicensee, newLookup, status, endedOn, cancelledOn, version + 1);
+    }
+
+    private Licence copy(
+            Long itsId,
+            String holder,
+            String lookup,
+            LicenceStatus itsStatus,
+            LocalDate ended,
+            LocalDate cancelled,
+            long itsVersion) {
         return new Licence(
-                id,
+                itsId,
                 caseId,
                 number,
                 matterId,
                 matterName,
                 divisionCode,
-                licensee,
-                identifierLookup,
+                holder,
+                lookup,
                 person,
                 approvedBy,
                 decidingBody,
                 nameBody,
                 grantedOn,
                 validTo,
-                how,
-                on,
-                cancelledOn,
-                version + 1);
+                itsStatus,
+                ended,
+                cancelled,
+                itsVersion);
     }
 }

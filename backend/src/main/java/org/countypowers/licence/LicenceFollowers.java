@@ -6,4 +6,7 @@ public interface LicenceFollowers {
     void granted(Licence licence, String supervisingBody);
 
     void ended(Licence licence);
+
+    /** Another holds it from now on. */
+    void transferred(Licence licence);
 }

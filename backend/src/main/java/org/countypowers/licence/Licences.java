@@ -71,10 +71,39 @@ class Licences implements GrantedCases {
         return ended;
     }
 
+    Licence lock(long id) {
+        return store.lock(List.of(id)).get(0);
+    }
+
+    void end(Licence licence, LicenceStatus how, LocalDate on) {
+        end(licence.ended(how, on), "licence.end");
+    }
+
+    /** 行政许可法 70: how it ended stays known; one that was in force ends by it. */
+    void cancel(Licence licence, LocalDate on) {
+        boolean inForce = licence.status() == LicenceStatus.VALID;
+        Licence ended = inForce ? licence.ended(LicenceStatus.CANCELLED, on) : licence;
+        store.update(ended.cancelled(on));
+        tell(ended, "licence.cancel", Map.of("cancelledOn", on));
+        if (inForce) {
+            followers.ended(ended);
+        }
+    }
+
+    void transfer(Licence licence, String licensee, String identifierLookup) {
+        Licence moved = licence.heldBy(licensee, identifierLookup);
+        store.update(moved);
+        tell(moved, "licence.transfer", Map.of("from", licence.licensee(), "to", licensee));
+        followers.transferred(moved);
+    }
+
     private void end(Licence ended, String action) {
         store.update(ended);
-        events.publishEvent(Auditable.of(
-                Stream.ofCase(ended.caseId()), action, ended.number(), Map.of("endedOn", ended.endedOn())));
+        tell(ended, action, Map.of("endedOn", ended.endedOn(), "status", ended.status()));
         followers.ended(ended);
+    }
+
+    private void tell(Licence licence, String action, Map<String, ?> after) {
+        events.publishEvent(Auditable.of(Stream.ofCase(licence.caseId()), action, licence.number(), after));
     }
 }

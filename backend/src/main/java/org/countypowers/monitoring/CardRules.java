@@ -1,5 +1,6 @@
 package org.countypowers.monitoring;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -119,11 +120,6 @@ class CardRules {
             return false;
         }
         long caseId = Long.parseLong(late.subject());
-        List<Long> causes = trail.read(Stream.ofCase(caseId), 0, MOST).stream()
-                .filter(event -> event.action().startsWith("work.")
-                        && taskId.equals(event.after().get("task")))
-                .map(TrailEvent::seq)
-                .toList();
         return raising.raise(new Finding(
                         CardRule.STEP_EXCEEDED,
                         "task:" + taskId,
@@ -135,8 +131,24 @@ class CardRules {
                         late.dueOn(),
                         late.stepName(),
                         "",
-                        causes))
+                        causesOfStep(caseId, taskId)))
                 .isPresent();
+    }
+
+    /** The step before it, which gave the task, and who took it when. */
+    private List<Long> causesOfStep(long caseId, String taskId) {
+        List<TrailEvent> events = trail.read(Stream.ofCase(caseId), 0, MOST);
+        List<TrailEvent> own = events.stream()
+                .filter(event -> taskId.equals(event.after().get("task")))
+                .toList();
+        long until = own.isEmpty() ? Long.MAX_VALUE : own.get(0).seq();
+        List<Long> causes = new ArrayList<>();
+        events.stream()
+                .filter(event -> event.action().equals("case.opinion") && event.seq() < until)
+                .reduce((earlier, later) -> later)
+                .ifPresent(given -> causes.add(given.seq()));
+        own.forEach(event -> causes.add(event.seq()));
+        return causes;
     }
 
     /** A redesigned form may leave the reasons out; whoever refuses without any is found at once. */

@@ -26,9 +26,6 @@ import org.springframework.stereotype.Component;
 /** Tells the check what it must know of this office: its steps, its tables, who is posted where. */
 @Component
 class FlowChecks {
-    private static final Set<String> UNSAFE =
-            Set.of("model-safety", "model-xml", "model-bpmn", "loop-waits", "timer", "repeat", "length");
-
     private final StepCatalogue steps;
     private final FormFiles forms;
     private final KeptParts kept;
@@ -87,9 +84,8 @@ class FlowChecks {
 
     /** Whether it may be run at all, even to try it: it is safe, and no loop in it goes round by itself. */
     List<Finding> unsafe(ProcedureRow procedure, FlowContent content) {
-        return of(procedure, content).stream()
-                .filter(finding -> finding.isError() && UNSAFE.contains(finding.rule()))
-                .toList();
+        return FlowCheck.safety(
+                new FlowFiles(content.processKey(), content.files(), forms), new Office(procedure, content));
     }
 
     long errors(ProcedureRow procedure, FlowContent content) {

@@ -1,10 +1,13 @@
 package org.countypowers.studio;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.countypowers.studio.domain.FlowContent;
+import org.countypowers.studio.domain.FlowKind;
 import org.countypowers.studio.domain.ReleaseState;
 import org.countypowers.studio.domain.StudioStore;
 import org.countypowers.studio.domain.StudioStore.DraftRow;
@@ -61,6 +64,18 @@ public class Procedures {
                         inForce.get(procedure.processKey()),
                         drafts.get(procedure.processKey()),
                         waiting.get(procedure.processKey())))
+                .toList();
+    }
+
+    /** From which one is made: the general ones first, then the first of the others; each has a release in force. */
+    public List<Summary> sources() {
+        Stream<Summary> general =
+                Arrays.stream(FlowKind.values()).filter(FlowKind::bindsMatters).map(kind -> procedure(kind.general()));
+        Stream<Summary> own = page("").stream()
+                .filter(each -> each.procedure().kind().bindsMatters()
+                        && !each.procedure().isGeneral());
+        return Stream.concat(general, own)
+                .filter(each -> each.inForce() != null)
                 .toList();
     }
 

@@ -1,13 +1,17 @@
 package org.countypowers.studio;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.countypowers.audit.Auditable;
+import org.countypowers.audit.Stream;
 import org.countypowers.organisation.AccountsById;
 import org.countypowers.organisation.OfficerPrincipal;
 import org.countypowers.organisation.Permission;
 import org.countypowers.organisation.SignedInOfficer;
 import org.countypowers.studio.domain.TokenStore;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.stereotype.Service;
@@ -23,11 +27,20 @@ public class TokenSignIn {
     private final TokenStore store;
     private final AccountsById accounts;
     private final StudioRecords records;
+    private final TokenGuesses guesses;
+    private final ApplicationEventPublisher events;
 
-    TokenSignIn(TokenStore store, AccountsById accounts, StudioRecords records) {
+    TokenSignIn(
+            TokenStore store,
+            AccountsById accounts,
+            StudioRecords records,
+            TokenGuesses guesses,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.accounts = accounts;
         this.records = records;
+        this.guesses = guesses;
+        this.events = events;
     }
 
     /** @param officer whose account may be closed or locked, which the door must look at */
@@ -44,6 +57,23 @@ public class TokenSignIn {
                                 .filter(authority -> DRAWING.contains(authority.getAuthority()))
                                 .toList(),
                         row.expiresOn().isBefore(records.today()))));
+    }
+
+    /** Whether so many wrong keys came from there that none is tried any more for a while. */
+    @Transactional(readOnly = true)
+    public boolean barred(String address) {
+        return guesses.barred(address);
+    }
+
+    /** Counts a wrong key; the trail keeps that an address is barred. */
+    public void guessed(String address, String secret) {
+        if (guesses.wrong(address, ModelerTokens.digest(secret))) {
+            events.publishEvent(Auditable.of(
+                    Stream.ofConfiguration("flow:token"),
+                    "flow.token.barred",
+                    address,
+                    Map.of("minutes", TokenGuesses.PERIOD.toMinutes(), "tokens", TokenGuesses.MOST)));
+        }
     }
 
     /** Keeps when the key was last turned. */

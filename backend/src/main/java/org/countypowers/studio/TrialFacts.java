@@ -46,8 +46,21 @@ class TrialFacts {
                         matters.matter(setting.matterId()).scheme().name());
             }
             case BATCH, HANDOVER -> between(kind, setting);
+            case PROCEEDING -> proceeding(route(setting, day));
             case OTHER -> new HashMap<>();
         };
+    }
+
+    /** Something is taken away by the organ that granted it: the longest way that the law knows. */
+    private Map<String, Object> proceeding(Route route) {
+        return Map.of(
+                "adverse", true,
+                "legalReview", true,
+                "organDoubtful", false,
+                "actingBody", route.decidingBody(),
+                "approvingBody", route.approvingBody(),
+                "legalBody", route.decidingBody(),
+                "legalityBody", government(bodies.division(route.countyCode())));
     }
 
     private Route route(TrialSetting setting, LocalDate day) {

@@ -60,4 +60,16 @@ class LicensedObjects implements LicenceFollowers {
         events.publishEvent(
                 Auditable.of(Stream.ofCase(licence.caseId()), "supervision.end", licence.number(), Map.of()));
     }
+
+    /** The credit is the new licensee's own. */
+    @Override
+    public void transferred(Licence licence) {
+        store.transfer(
+                licence.id(), licence.licensee(), licence.identifierLookup(), store.credit(licence.identifierLookup()));
+        events.publishEvent(Auditable.of(
+                Stream.ofCase(licence.caseId()),
+                "supervision.transfer",
+                licence.number(),
+                Map.of("licensee", licence.licensee())));
+    }
 }

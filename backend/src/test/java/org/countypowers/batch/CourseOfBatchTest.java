@@ -311,7 +311,7 @@ abstract class CourseOfBatchTest {
                     .as("the law before the criteria")
                     .extracting(PairRefusal::key)
                     .containsExactly("delegation.power.entrustBasis");
-            assertThat(add(List.of("XK-073"), COUNTIES, DelegationForm.DIRECT_TRANSFER)
+            assertThat(add(List.of("XK-017"), COUNTIES, DelegationForm.DIRECT_TRANSFER)
                             .refusals())
                     .extracting(PairRefusal::key)
                     .allMatch(key -> key.startsWith("catalog.bar."));

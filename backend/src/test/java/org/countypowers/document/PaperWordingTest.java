@@ -24,14 +24,19 @@ class PaperWordingTest {
     private static final float RIGHT_EDGE = 595.3f - 26 * 72 / 25.4f;
     private static final float FOOT = 841.9f - 24 * 72 / 25.4f;
 
-    private static final Map<PaperKind, List<String>> OPTIONAL = Map.of(
-            PaperKind.TRANSFER_NOTICE, List.of("accepted"),
-            PaperKind.DEMAND_FORM, List.of("batch"),
-            PaperKind.EVALUATION_OPINION, List.of("opinion"),
-            PaperKind.LEGALITY_OPINION, List.of("risks"),
-            PaperKind.REPLY, List.of("instrumentType", "pilotUntil"),
-            PaperKind.ANNOUNCEMENT, List.of("url", "effective", "pilotUntil"),
-            PaperKind.ENTRUSTMENT, List.of("to", "url", "entrusterSignatory", "entrustedSignatory"));
+    private static final Map<PaperKind, List<String>> OPTIONAL = Map.ofEntries(
+            Map.entry(PaperKind.TRANSFER_NOTICE, List.of("accepted")),
+            Map.entry(PaperKind.DEMAND_FORM, List.of("batch")),
+            Map.entry(PaperKind.EVALUATION_OPINION, List.of("opinion")),
+            Map.entry(PaperKind.LEGALITY_OPINION, List.of("risks")),
+            Map.entry(PaperKind.REPLY, List.of("instrumentType", "pilotUntil")),
+            Map.entry(PaperKind.ANNOUNCEMENT, List.of("url", "effective", "pilotUntil")),
+            Map.entry(PaperKind.ENTRUSTMENT, List.of("to", "url", "entrusterSignatory", "entrustedSignatory")),
+            Map.entry(PaperKind.WITHDRAWAL, List.of("hearingOn", "legalOpinion")),
+            Map.entry(PaperKind.REVOCATION, List.of("hearingOn", "legalOpinion")),
+            Map.entry(PaperKind.FORFEITURE, List.of("hearingOn", "legalOpinion", "discussed")),
+            Map.entry(PaperKind.CANCELLATION, List.of("weighing")),
+            Map.entry(PaperKind.LICENCE_TRANSFER, List.of("validTo")));
 
     private final PaperTemplates templates;
 

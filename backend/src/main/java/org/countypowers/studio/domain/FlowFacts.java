@@ -13,6 +13,15 @@ final class FlowFacts {
                     Set.of("firstReview", "firstReviewBody", "decidingBody", "approvingBody", "servingBody", "scheme"),
             FlowKind.BATCH, Set.of("office", "majorDecision", "affectsOperators", "countyOffices"),
             FlowKind.HANDOVER, Set.of("givingBody", "receivingBody", "supervisingBody"),
+            FlowKind.PROCEEDING,
+                    Set.of(
+                            "adverse",
+                            "legalReview",
+                            "organDoubtful",
+                            "actingBody",
+                            "approvingBody",
+                            "legalBody",
+                            "legalityBody"),
             FlowKind.OTHER, Set.of());
 
     private static final Map<String, Set<String>> BY_STEP = Map.of(

@@ -8,6 +8,7 @@ public enum FlowKind {
     DECISION("case-decision", true, List.of("decidingBody", "firstReviewBody", "approvingBody", "servingBody")),
     BATCH("delegation-batch", false, List.of("office", "countyOffice", "cityBody", "provinceBody")),
     HANDOVER("power-handover", false, List.of("givingBody", "receivingBody", "supervisingBody")),
+    PROCEEDING("licence-proceeding", false, List.of("actingBody", "approvingBody", "legalBody", "legalityBody")),
     OTHER("", false, List.of());
 
     private final String general;

@@ -8,6 +8,8 @@ import java.util.Set;
 /** What is decided is what the approver answered; it is served and closed; the city has no step that the law does not give it. */
 final class LawDecision {
     private static final Set<String> VERDICTS = Set.of("grant", "refuse");
+    /** What is not approved leaves a licence as it is. */
+    private static final Set<String> APPROVAL = Set.of("approve");
 
     private final FlowDraft draft;
     private final FlowModel model;
@@ -19,29 +21,33 @@ final class LawDecision {
     }
 
     static List<Finding> check(FlowDraft draft) {
-        if (draft.kind() != FlowKind.DECISION) {
-            return List.of();
-        }
         LawDecision law = new LawDecision(draft);
-        FlowGraph graph = new FlowGraph(law.model);
-        for (FlowNode step : law.model.calling("issueDecision")) {
-            List<FlowNode> last = draft.lastAnsweredBefore(graph, step.id());
-            last.forEach(task -> law.verdict(step, task));
-            law.closed(graph, step);
+        if (draft.kind() == FlowKind.DECISION) {
+            law.decided("issueDecision", VERDICTS, "law.verdict", "closeCase");
+            law.city();
+        } else if (draft.kind() == FlowKind.PROCEEDING) {
+            law.decided("decideProceeding", APPROVAL, "law.approval", "closeProceeding");
         }
-        law.city();
         return law.findings;
     }
 
+    private void decided(String decision, Set<String> verdicts, String text, String closing) {
+        FlowGraph graph = new FlowGraph(model);
+        for (FlowNode step : model.calling(decision)) {
+            draft.lastAnsweredBefore(graph, step.id()).forEach(task -> verdict(step, task, verdicts, text));
+            closed(graph, step, closing);
+        }
+    }
+
     /** The step grants when the last answer was to grant, and refuses otherwise, so nothing else may be answered last. */
-    private void verdict(FlowNode step, FlowNode task) {
+    private void verdict(FlowNode step, FlowNode task, Set<String> verdicts, String text) {
         Set<String> offered = draft.outcomes(task).orElse(Set.of());
-        if (!task.signature().equals("APPROVER") || !offered.containsAll(VERDICTS)) {
-            findings.add(draft.error("law-verdict", task.id(), "law.verdict"));
+        if (!task.signature().equals("APPROVER") || !offered.containsAll(verdicts)) {
+            findings.add(draft.error("law-verdict", task.id(), text));
             return;
         }
         for (String answer : offered) {
-            if (VERDICTS.contains(answer)) {
+            if (verdicts.contains(answer)) {
                 continue;
             }
             FlowGraph graph = new FlowGraph(model, Map.of(FlowDraft.OUTCOME, answer));
@@ -51,16 +57,16 @@ final class LawDecision {
         }
     }
 
-    private void closed(FlowGraph graph, FlowNode step) {
+    private void closed(FlowGraph graph, FlowNode step, String closing) {
         Set<String> after =
-                graph.reachable(List.of(step.id()), node -> node.step().equals("closeCase"));
+                graph.reachable(List.of(step.id()), node -> node.step().equals(closing));
         String process = model.processes().get(0);
         for (String place : after) {
             FlowNode node = graph.node(place);
             if (node != null
                     && node.scope().equals(process)
                     && graph.next(graph.exit(place)).isEmpty()
-                    && !node.step().equals("closeCase")) {
+                    && !node.step().equals(closing)) {
                 findings.add(draft.error("law-closed", node.id(), "law.closed"));
             }
         }

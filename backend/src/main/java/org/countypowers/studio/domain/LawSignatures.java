@@ -43,6 +43,7 @@ final class LawSignatures {
             case DECISION -> law.decision();
             case BATCH -> law.batch();
             case HANDOVER -> law.handover();
+            case PROCEEDING -> law.proceeding();
             default -> {
                 // An acceptance needs no second signature.
             }
@@ -84,6 +85,28 @@ final class LawSignatures {
         draft.model().calling("confirmHandover").stream()
                 .filter(step -> refused.isReached(step.id()))
                 .forEach(step -> add(draft.error("law-handover", step.id(), "law.handover.allSigned")));
+    }
+
+    /**
+     * 行政许可法 7, 8, 69, 行政处罚法 44, 45, 58, 63: nothing is taken away without notice, hearing and legal review; 行政许可法 69:
+     * where the power has moved, it is confirmed first which organ acts.
+     */
+    private void proceeding() {
+        proceeding(Map.of("adverse", true, "legalReview", true), "noticeRights", "Task_HearLicensee", "LEGAL");
+        proceeding(Map.of("adverse", false, "legalReview", true), "LEGAL");
+        proceeding(Map.of("organDoubtful", true), "Task_ConfirmOrgan");
+        proceeding(Map.of("adverse", true), "HANDLER", "APPROVER");
+        proceeding(Map.of("adverse", false), "HANDLER", "APPROVER");
+        FlowPaths served = new FlowPaths(draft.model(), Map.of(), this::stepOrTask);
+        require(served, "closeProceeding", List.of("Task_ServeProceeding"), "law-service", "law.service.");
+    }
+
+    private void proceeding(Map<String, Object> facts, String... marks) {
+        FlowPaths paths = new FlowPaths(
+                draft.model(),
+                facts,
+                node -> node.isUserTask() ? Set.of(node.id(), node.signature()) : Set.of(node.step()));
+        require(paths, "decideProceeding", List.of(marks), "law-proceeding", "law.proceeding.");
     }
 
     private Set<String> stepOrTask(FlowNode node) {

@@ -39,7 +39,9 @@ final class LawSteps {
                     "openHandovers",
                     "closeBatch"),
             FlowKind.HANDOVER,
-            Set.of("beginPreparation", "countSignatures", "confirmHandover"));
+            Set.of("beginPreparation", "countSignatures", "confirmHandover"),
+            FlowKind.PROCEEDING,
+            Set.of("noticeRights", "decideProceeding", "dropProceeding", "closeProceeding"));
 
     /** The others may be left out: a batch without a major decision, a case that nobody supplements. */
     private static final Map<FlowKind, List<String>> REQUIRED = Map.of(
@@ -50,7 +52,9 @@ final class LawSteps {
             FlowKind.BATCH,
             List.of("promulgatePowers", "openHandovers", "closeBatch"),
             FlowKind.HANDOVER,
-            List.of("countSignatures", "confirmHandover"));
+            List.of("countSignatures", "confirmHandover"),
+            FlowKind.PROCEEDING,
+            List.of("noticeRights", "decideProceeding", "dropProceeding", "closeProceeding"));
 
     /** Papers, clocks and pairs read the answers of these tasks by their ids. */
     private static final Map<FlowKind, List<String>> READ_TASKS = Map.of(
@@ -66,7 +70,14 @@ final class LawSteps {
                     "Task_ReviewLegality",
                     "Task_TableBatch",
                     "Task_Deliberate",
-                    "Task_PromulgatePowers"));
+                    "Task_PromulgatePowers"),
+            FlowKind.PROCEEDING,
+            List.of(
+                    "Task_HearLicensee",
+                    "Task_ExamineGrounds",
+                    "Task_ReviewProceeding",
+                    "Task_ApproveProceeding",
+                    "Task_ServeProceeding"));
 
     /** What the nightly sweep and the calling-off of a hand-over tell the process, by the message's name. */
     private static final Map<FlowKind, String> MESSAGES = Map.of(

@@ -25,6 +25,7 @@ final class LawTimeouts {
                         .contains(task.signature()));
                 law.decided(event, "promulgatePowers", task -> true);
                 law.decided(event, "confirmHandover", task -> true);
+                law.decided(event, "decideProceeding", task -> task.signature().equals("APPROVER"));
             }
         }
         law.deemed();

@@ -54,6 +54,9 @@ public interface ObjectStore {
 
     List<WatchedObject> watchedOf(Collection<String> bodies, Collection<Long> ids);
 
+    /** Another holds the licence from now on. */
+    void transfer(long licenceId, String licensee, String identifierLookup, Grade credit);
+
     /** Every body that watches over something. */
     List<String> bodies();
 

@@ -54,6 +54,12 @@ interface ObjectMapper {
     /** @param ids empty for all */
     List<WatchedObject> watched(@Param("bodies") Collection<String> bodies, @Param("ids") Collection<Long> ids);
 
+    void transfer(
+            @Param("licenceId") long licenceId,
+            @Param("licensee") String licensee,
+            @Param("identifierLookup") String identifierLookup,
+            @Param("credit") Grade credit);
+
     List<String> bodies();
 
     List<String> unsupervised(@Param("limit") int limit);

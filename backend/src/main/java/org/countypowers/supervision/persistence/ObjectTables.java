@@ -98,6 +98,11 @@ class ObjectTables implements ObjectStore {
     }
 
     @Override
+    public void transfer(long licenceId, String licensee, String identifierLookup, Grade credit) {
+        mapper.transfer(licenceId, licensee, identifierLookup, credit);
+    }
+
+    @Override
     public List<String> bodies() {
         return mapper.bodies();
     }

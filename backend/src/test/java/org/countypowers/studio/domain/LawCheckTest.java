@@ -138,6 +138,7 @@ class LawCheckTest {
         "case-intake,Task_ReceiveSupplement,Step_DeemAccepted,deemed",
         "delegation-batch,Task_Deliberate,Step_PromulgatePowers,automatic",
         "power-handover,Task_SignGiving,Step_ConfirmHandover,automatic",
+        "licence-proceeding,Task_HearLicensee,Step_DecideProceeding,automatic",
     })
     void time_decides_nothing(String key, String task, String step, String rule) {
         assertThat(law(key, END, TIMER.formatted(task, step) + END)).contains(rule);
@@ -216,6 +217,33 @@ class LawCheckTest {
                                     "$1</bpmn:exclusiveGateway>"));
         }
         assertThat(law(files)).contains(rule);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "sourceRef=\"Gateway_Adverse\" targetRef=\"Step_NoticeRights\"|"
+                        + "sourceRef=\"Gateway_Adverse\" targetRef=\"Task_HearLicensee\"|proceeding.noticeRights",
+                "sourceRef=\"Step_NoticeRights\" targetRef=\"Task_HearLicensee\"|"
+                        + "sourceRef=\"Step_NoticeRights\" targetRef=\"Task_ExamineGrounds\"|proceeding.Task_HearLicensee",
+                "${legalReview == true}|${legalReview == false}|proceeding.LEGAL",
+                "${adverse == true}|${adverse == false}|proceeding.noticeRights",
+                "${organDoubtful == true}|${organDoubtful == false}|proceeding.Task_ConfirmOrgan",
+                "name=\"signature\" value=\"HANDLER\"|name=\"signature\" value=\"REVIEWER\"|proceeding.HANDLER",
+                "targetRef=\"Task_ApproveProceeding\"|targetRef=\"Step_DecideProceeding\"|proceeding.APPROVER",
+                "sourceRef=\"Step_DecideProceeding\" targetRef=\"Task_ServeProceeding\"|"
+                        + "sourceRef=\"Step_DecideProceeding\" targetRef=\"Step_CloseProceeding\"|service.Task_ServeProceeding",
+                "sourceRef=\"Step_DecideProceeding\" targetRef=\"Task_ServeProceeding\"|"
+                        + "sourceRef=\"Step_DecideProceeding\" targetRef=\"End_OrganNotCompetent\"|closed",
+                "${outcome == 'drop'}|${outcome == 'dropped'}|returned",
+                "${dropProceeding}|${closeProceeding}|required.dropProceeding",
+                "${closeProceeding}|${closeCase}|stepOfKind.DECISION",
+            })
+    void nothing_is_taken_away_without_notice_hearing_legal_review_approval_and_service(
+            String old, String text, String rule) {
+        assertThat(law("licence-proceeding", old, text)).contains(rule);
     }
 
     @Test

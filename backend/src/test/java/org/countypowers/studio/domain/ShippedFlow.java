@@ -20,7 +20,8 @@ import org.countypowers.studio.FormReading;
 
 /** The house's own procedures, as drafts. */
 final class ShippedFlow {
-    static final List<String> KEYS = List.of("case-intake", "case-decision", "delegation-batch", "power-handover");
+    static final List<String> KEYS =
+            List.of("case-intake", "case-decision", "delegation-batch", "power-handover", "licence-proceeding");
     private static final Path MODELS = Path.of("../bpmn");
     private static final Properties TEXTS = load();
     private static final Map<String, String> STEPS = listed();

@@ -4,6 +4,7 @@ package org.countypowers.ui.assignment;
 public record WorkSubject(String page, String states) {
     private static final String BATCH = "batch-";
     private static final String HANDOVER = "handover-";
+    private static final String PROCEEDING = "proceeding-";
 
     /** A key of digits alone is a case's. */
     public static WorkSubject of(String key) {
@@ -12,6 +13,9 @@ public record WorkSubject(String page, String states) {
         }
         if (key.startsWith(HANDOVER)) {
             return new WorkSubject("handover/" + key.substring(HANDOVER.length()), "status.");
+        }
+        if (key.startsWith(PROCEEDING)) {
+            return new WorkSubject("proceeding/" + key.substring(PROCEEDING.length()), "status.");
         }
         return new WorkSubject("case/" + key, "caseStatus.");
     }

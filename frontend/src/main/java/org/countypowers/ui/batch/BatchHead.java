@@ -39,8 +39,7 @@ class BatchHead extends Div {
             line.add(due(view.batch().dueOn()));
         }
         if (view.state() == BatchState.PROMULGATED) {
-            line.add(new Span(
-                    getTranslation(view.done() ? "batch.inForce.all" : "batch.inForce", view.inForce(), view.given())));
+            line.add(new Span(inForce(view)));
         }
         if (!view.done() && view.state() != BatchState.CLOSED) {
             line.add(new Span(where(tasks)));
@@ -56,6 +55,12 @@ class BatchHead extends Div {
             add(acts());
         }
         add(new BatchStepLine(view, tasks));
+    }
+
+    private String inForce(Batches.View view) {
+        boolean all = view.done() && view.suspended() == 0;
+        String force = getTranslation(all ? "batch.inForce.all" : "batch.inForce", view.inForce(), view.given());
+        return view.suspended() == 0 ? force : force + getTranslation("batch.suspended", view.suspended());
     }
 
     private Span due(LocalDate day) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Map;
 import org.countypowers.batch.Stage;
 import org.countypowers.batch.domain.PairStore.Mark;
@@ -34,6 +35,8 @@ class MarkFields extends Div {
         form.setItems(PairForms.OFFERED);
         form.setItemLabelGenerator(each -> getTranslation("form." + each));
         form.addValueChangeListener(change -> show());
+        // The service says what is missing, when it is marked; a field that was emptied for the next pair is no fault.
+        List.of(basis, scope, reason).forEach(field -> field.setManualValidation(true));
         scope.setMaxLength(500);
         reason.setMaxLength(1000);
         reason.addClassName("long");

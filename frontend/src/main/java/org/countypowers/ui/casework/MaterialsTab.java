@@ -1,31 +1,19 @@
 package org.countypowers.ui.casework;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.countypowers.casework.CaseMaterials;
 import org.countypowers.casework.CaseView;
 import org.countypowers.catalog.Matters;
 import org.countypowers.document.Attachment;
-import org.countypowers.document.DocumentRefused;
-import org.countypowers.ui.shell.Messages;
-import org.countypowers.ui.shell.OneFile;
+import org.countypowers.ui.shell.AddFile;
+import org.countypowers.ui.shell.KeptFile;
 
 /** The matter's materials, each with its files; an officer of an acting body adds files while the case is open. */
 class MaterialsTab extends Div {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-    private static final double KILOBYTE = 1024;
-    private static final long MEGABYTE = 1_048_576;
-
     private final CaseMaterials materials;
     private final long caseId;
     private final boolean mayAdd;
@@ -60,70 +48,20 @@ class MaterialsTab extends Div {
         }
         Div whole = new Div(line);
         whole.addClassName("material");
-        files.stream().filter(file -> file.material() == no).forEach(file -> whole.add(file(file)));
+        files.stream()
+                .filter(file -> file.material() == no)
+                .forEach(file -> whole.add(new KeptFile(file, () -> materials.open(caseId, file.id()))));
         if (mayAdd) {
-            whole.add(upload(no, name));
+            whole.add(new AddFile(
+                    name,
+                    materials.maxBytes(),
+                    (fileName, bytes) -> materials.add(caseId, no, fileName, bytes),
+                    changed));
         }
         return whole;
     }
 
-    private Div file(Attachment file) {
-        DownloadHandler download = DownloadHandler.fromInputStream(event -> new DownloadResponse(
-                materials.open(caseId, file.id()), file.fileName(), file.mediaType(), file.size()));
-        Anchor link = new Anchor(download, file.fileName());
-        Span details = new Span(getTranslation(
-                "case.material.size",
-                size(file.size()),
-                file.addedBy(),
-                file.addedAt().format(TIME)));
-        details.addClassName("quiet");
-        Div line = new Div(link, details);
-        line.addClassName("line");
-        return line;
-    }
-
-    private Upload upload(int no, String name) {
-        Upload upload = new Upload();
-        long largest = materials.maxBytes();
-        upload.setUploadHandler(new OneFile<>(
-                largest,
-                (fileName, bytes) -> {
-                    materials.add(caseId, no, fileName, bytes);
-                    return fileName;
-                },
-                fileName -> {
-                    Messages.done("case.material.added");
-                    changed.run();
-                },
-                upload::clearFileList));
-        upload.setMaxFileSize((int) Math.min(largest, Integer.MAX_VALUE));
-        DocumentRefused tooLarge = new DocumentRefused("document.error.tooLarge", largest / MEGABYTE);
-        upload.addFileRejectedListener(rejected -> Messages.refused(tooLarge));
-        Button choose = new Button(getTranslation("case.material.add"));
-        choose.setAriaLabel(getTranslation("case.material.add") + " " + name);
-        upload.setUploadButton(choose);
-        upload.setDropLabel(new Span(getTranslation("case.material.drop")));
-        upload.setMaxFiles(1);
-        UploadI18N words = new UploadI18N();
-        words.setError(new UploadI18N.Error()
-                .setFileIsTooBig(getTranslation("document.error.tooLarge", largest / MEGABYTE))
-                .setTooManyFiles(getTranslation("case.material.failed")));
-        words.setUploading(new UploadI18N.Uploading()
-                .setError(new UploadI18N.Uploading.Error()
-                        .setServerUnavailable(getTranslation("case.material.failed"))
-                        .setUnexpectedServerError(getTranslation("case.material.failed"))
-                        .setForbidden(getTranslation("error.forbidden"))));
-        upload.setI18n(words);
-        return upload;
-    }
-
     private static boolean has(List<Attachment> files, int no) {
         return files.stream().anyMatch(file -> file.material() == no);
-    }
-
-    private static String size(long bytes) {
-        return bytes < KILOBYTE * KILOBYTE
-                ? Math.max(1, Math.round(bytes / KILOBYTE)) + " KB"
-                : String.format(java.util.Locale.ROOT, "%.1f MB", bytes / KILOBYTE / KILOBYTE);
     }
 }

@@ -20,7 +20,10 @@ class RegisterAnswer extends Div {
     RegisterAnswer(
             RegisterQuestion question, Route route, RegisterOfPowers register, DirectReportList list, Bodies bodies) {
         this.bodies = bodies;
-        fact("route.form", getTranslation("form." + route.form()));
+        Optional<RegisterEntry> entry = question.entry(route, register, bodies);
+        Optional<RegisterQuestion.Resting> resting =
+                entry.isPresent() ? Optional.empty() : question.resting(register, bodies);
+        fact("route.form", resting.map(this::form).orElseGet(() -> getTranslation("form." + route.form())));
         fact("route.receives", name(route.receivingBody()));
         fact("route.accepts", name(route.acceptingBody()));
         route.firstReviewBodies().forEach(body -> fact("route.firstReview", name(body)));
@@ -29,14 +32,13 @@ class RegisterAnswer extends Div {
         if (route.copyTo() != null) {
             fact("route.copy", name(route.copyTo()));
         }
-        Optional<RegisterEntry> entry = question.entry(route, register, bodies);
         fact(
                 "register.document",
                 entry.map(held -> getTranslation(
                                 "register.document.value", held.instrumentNo(), held.instrumentType(), held.batchNo()))
-                        .orElseGet(() -> question.resting(register, bodies)
-                                .map(resting -> rests(resting, route))
-                                .orElseGet(() -> byListOrLaw(route, list))));
+                        .orElseGet(() ->
+                                resting.map(each -> rests(each, route)).orElseGet(() -> byListOrLaw(route, list))));
+
         entry.map(RegisterEntry::scope)
                 .filter(scope -> !scope.isEmpty())
                 .ifPresent(scope -> fact("register.scope", scope));
@@ -56,6 +58,13 @@ class RegisterAnswer extends Div {
         return route.approvingBody().equals(route.decidingBody())
                 ? name(route.decidingBody())
                 : getTranslation("route.examined", name(route.approvingBody()), name(route.decidingBody()));
+    }
+
+    private String form(RegisterQuestion.Resting resting) {
+        return getTranslation(
+                "register.form.rests",
+                RegisterWords.form(resting.entry().form(), resting.entry().scope()),
+                getTranslation("register.status." + resting.rest().status()));
     }
 
     /** An entry that rests is no missing one: since when, by which document, and who decides meanwhile. */

@@ -126,7 +126,10 @@ public class RegisterView extends VerticalLayout implements HasDynamicTitle {
         entries.addColumn(entry -> RegisterWords.form(entry.form(), entry.scope()))
                 .setHeader(getTranslation("matters.form"));
         entries.addColumn(this::validity).setHeader(getTranslation("register.valid"));
-        entries.addComponentColumn(this::status).setHeader(getTranslation("register.status"));
+        entries.addComponentColumn(this::status)
+                .setHeader(getTranslation("register.status"))
+                .setWidth("232px")
+                .setFlexGrow(0);
         entries.addColumn(RegisterEntry::instrumentNo).setHeader(getTranslation("register.instrument"));
         if (actions.offered()) {
             entries.addComponentColumn(entry -> actions.of(entry, plans.containsKey(entry.id()), this::show))

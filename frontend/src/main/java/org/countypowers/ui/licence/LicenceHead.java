@@ -7,18 +7,22 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import org.countypowers.licence.LicenceLine;
 import org.countypowers.organisation.Bodies;
+import org.countypowers.ui.casework.CaseDetailView;
 
 /** Whose licence it is, for what, by whom and until when. */
 class LicenceHead extends Div {
     private final DescriptionList facts = new DescriptionList();
 
-    LicenceHead(LicenceLine licence, Bodies bodies) {
+    LicenceHead(LicenceLine licence, Bodies bodies, boolean readsCases) {
         Span number = new Span(licence.number());
         number.addClassName("number");
         Div line = new Div(
                 new RouterLink(getTranslation("licence.back"), LicencesView.class),
                 number,
                 LicenceWords.status(licence));
+        if (readsCases) {
+            line.add(new RouterLink(getTranslation("licence.case"), CaseDetailView.class, licence.caseId()));
+        }
         line.addClassName("line");
         facts.addClassName("pairs");
         fact("matters.name", licence.matterName());

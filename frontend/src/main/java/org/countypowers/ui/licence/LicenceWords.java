@@ -4,6 +4,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
 import org.countypowers.licence.LicenceGroup;
 import org.countypowers.licence.LicenceLine;
+import org.countypowers.licence.Proceeding;
+import org.countypowers.licence.ProceedingState;
 import org.countypowers.organisation.OfficerSetup;
 
 /** How pages word a licence. */
@@ -32,6 +34,29 @@ final class LicenceWords {
                     "tag-open");
             default -> tag(status, "tag-calm");
         };
+    }
+
+    /** What is done about a licence, and how far it is. */
+    static Span state(Proceeding proceeding) {
+        String words = say("licence.state." + proceeding.state(), say("licence.kind." + proceeding.kind()));
+        return tag(
+                words,
+                switch (proceeding.state()) {
+                    case OPEN, DECIDED, DROPPED -> "tag-soon";
+                    case CLOSED -> "tag-calm";
+                    case CLOSED_DROPPED -> "tag-open";
+                });
+    }
+
+    static boolean dropped(Proceeding proceeding) {
+        return proceeding.state() == ProceedingState.DROPPED || proceeding.state() == ProceedingState.CLOSED_DROPPED;
+    }
+
+    /** What a designer has added has no words but its own. */
+    static Span outcome(String outcome) {
+        String key = "licence.outcome." + outcome;
+        String words = say(key);
+        return tag(words.contains(key) ? outcome : words, outcome.equals("returned") ? "tag-bad" : "tag-calm");
     }
 
     static Span tag(String words, String tone) {

@@ -12,6 +12,7 @@ import org.countypowers.studio.TokenSignIn.Bearer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AccountStatusUserDetailsChecker;
 import org.springframework.security.authentication.AuthenticationEventPublisher;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -25,11 +26,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Signs an officer in for one call by a token, sent as it is or as the password beside the officer's login. Whoever guesses
- * under a login is counted like at the sign-in page.
+ * under a login is counted like at the sign-in page; an address that tries many tokens is heard no more for a while.
  */
 class ModelerSignIn extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(ModelerSignIn.class);
     private static final int LONGEST_HEADER = 500;
+    private static final String RETRY_SECONDS = "1800";
 
     private final TokenSignIn tokens;
     private final AuthenticationEventPublisher events;
@@ -51,6 +53,11 @@ class ModelerSignIn extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
+        if (tokens.barred(request.getRemoteAddr())) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+            return;
+        }
         Given given = given(header);
         Bearer bearer = tokens.bearer(given.secret())
                 .filter(found -> given.login().isEmpty()
@@ -59,6 +66,9 @@ class ModelerSignIn extends OncePerRequestFilter {
         try {
             SecurityContextHolder.setContext(new SecurityContextImpl(signedIn(bearer, request)));
         } catch (AuthenticationException refused) {
+            if (bearer == null) {
+                tokens.guessed(request.getRemoteAddr(), given.secret());
+            }
             refused(refused, bearer == null ? given.login() : bearer.officer().getUsername(), request);
             unauthorised(response);
             return;

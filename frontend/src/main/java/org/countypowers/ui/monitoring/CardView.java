@@ -85,13 +85,12 @@ public class CardView extends VerticalLayout implements HasUrlParameter<Long>, H
         removeAll();
         Card card = book.card(id);
         title = getTranslation("monitoring.kind." + card.kind()) + " " + card.caseNumber();
-        Div heading = new Div(
-                new H2(card.matterName()), CardWords.kind(this, card.kind()), CardWords.state(this, card, today));
-        heading.addClassName("heading");
+        Div tags = new Div(CardWords.kind(this, card.kind()), CardWords.state(this, card, today));
+        tags.addClassName("line");
         RouterLink back = new RouterLink(getTranslation("monitoring.back"), CardsView.class);
-        add(back, heading, new Paragraph(CardWords.cause(this, card)), facts(card), acts(card));
+        add(back, new H2(card.matterName()), tags, new Paragraph(CardWords.cause(this, card)), facts(card), acts(card));
         causes(id);
-        said(id);
+        said(card);
     }
 
     private DescriptionList facts(Card card) {
@@ -133,10 +132,9 @@ public class CardView extends VerticalLayout implements HasUrlParameter<Long>, H
             }
             acts.add(act(card, "revoke", desk::revoke, false));
         }
-        if (acts.getChildren().findAny().isEmpty()) {
-            acts.add(new Span(getTranslation("monitoring.turn." + card.state())));
-        }
-        return acts;
+        Div turn = new Div(new Paragraph(getTranslation("monitoring.turn." + card.state())), acts);
+        acts.setVisible(acts.getChildren().findAny().isPresent());
+        return turn;
     }
 
     private Button act(Card card, String act, BiConsumer<Seen, Word> does, boolean first) {
@@ -172,14 +170,14 @@ public class CardView extends VerticalLayout implements HasUrlParameter<Long>, H
         add(new H3(getTranslation("monitoring.causes")), list);
     }
 
-    private void said(long id) {
+    private void said(Card card) {
         OrderedList list = new OrderedList();
         list.addClassName("history");
-        book.acts(id).forEach(act -> list.add(new ListItem(words(act))));
+        book.acts(card.id()).forEach(act -> list.add(new ListItem(words(card, act))));
         add(new H3(getTranslation("monitoring.acts")), list);
     }
 
-    private String words(CardAct act) {
+    private String words(Card card, CardAct act) {
         String who = act.officerName().isEmpty()
                 ? getTranslation("monitoring.system")
                 : act.unitName() + " " + act.officerName();
@@ -191,6 +189,6 @@ public class CardView extends VerticalLayout implements HasUrlParameter<Long>, H
                 act.saidAt().format(TIME),
                 who,
                 getTranslation("monitoring.act." + act.act()),
-                act.text() + excuse);
+                act.text().isEmpty() ? CardWords.cause(this, card) : act.text() + excuse);
     }
 }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.List;
 import java.util.function.Consumer;
 import org.countypowers.studio.Procedures.Summary;
 import org.countypowers.studio.StudioRefused;
@@ -21,12 +20,9 @@ class MakeFlowDialog extends FlowDialog {
     MakeFlowDialog(StudioServices services, Consumer<String> made) {
         super("flow.make", StudioWords.text("flow.make.follows"));
         this.services = services;
-        List<Summary> sources = services.procedures().page("").stream()
-                .filter(each -> each.procedure().kind().bindsMatters() && each.inForce() != null)
-                .toList();
         source.setLabel(getTranslation("flow.make.source"));
         source.setHelperText(getTranslation("flow.make.source.help"));
-        source.setItems(sources);
+        source.setItems(services.procedures().sources());
         source.setItemLabelGenerator(each -> getTranslation(
                 "flow.make.source.item",
                 StudioWords.name(each.procedure()),

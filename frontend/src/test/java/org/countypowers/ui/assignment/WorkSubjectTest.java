@@ -11,8 +11,9 @@ class WorkSubjectTest {
     }
 
     @Test
-    void batches_and_hand_overs_have_pages_and_states_of_their_own() {
+    void batches_hand_overs_and_proceedings_have_pages_and_states_of_their_own() {
         assertThat(WorkSubject.of("batch-3")).isEqualTo(new WorkSubject("batch/3", "batch.state."));
         assertThat(WorkSubject.of("handover-4")).isEqualTo(new WorkSubject("handover/4", "status."));
+        assertThat(WorkSubject.of("proceeding-5")).isEqualTo(new WorkSubject("proceeding/5", "status."));
     }
 }

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -151,6 +155,49 @@ class ModelerEndpointTest {
             get("/version", basic(DESIGNER, "guess" + i));
         }
         assertThat(get("/version", "Bearer " + token).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void whoever_tries_token_after_token_gets_one_answer_then_none_and_the_trail_keeps_it() throws Exception {
+        String right = token(DESIGNER);
+        for (int i = 0; i < 20; i++) {
+            assertThat(status("127.0.0.9", "guess" + i)).contains(" 401 ");
+        }
+        assertThat(status("127.0.0.9", "one more")).contains(" 429 ");
+        assertThat(status("127.0.0.9", right)).as("not even the right one").contains(" 429 ");
+        assertThat(status("127.0.0.10", right)).as("from elsewhere").contains(" 200 ");
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from trail.trail_event where action = 'flow.token.barred' and subject = '127.0.0.9'",
+                        Integer.class))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_page_from_elsewhere_is_not_invited() throws Exception {
+        for (HttpRequest.Builder call : List.of(
+                request("/version", "Bearer " + token(DESIGNER)).GET(),
+                request("/deployment/create", "")
+                        .header("Access-Control-Request-Method", "POST")
+                        .header("Access-Control-Request-Headers", "authorization")
+                        .method("OPTIONS", BodyPublishers.noBody()))) {
+            HttpResponse<String> answer = send(call.header("Origin", "https://elsewhere.example"));
+            assertThat(answer.headers().map().keySet()).noneMatch(header -> header.toLowerCase(java.util.Locale.ROOT)
+                    .startsWith("access-control"));
+        }
+    }
+
+    /** The first line of the answer to a call from one of the machine's own addresses. */
+    private String status(String from, String token) throws Exception {
+        try (Socket socket = new Socket(InetAddress.getByName("127.0.0.1"), port, InetAddress.getByName(from), 0);
+                BufferedReader answer =
+                        new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))) {
+            socket.getOutputStream()
+                    .write(
+                            ("GET /engine-rest/version HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer "
+                                            + token + "\r\n\r\n")
+                                    .getBytes(StandardCharsets.US_ASCII));
+            return answer.readLine() + " ";
+        }
     }
 
     @ParameterizedTest
