@@ -169,6 +169,9 @@ class OfficeJourneyTest extends Journey {
             assertThat(page.getByText("总分 83.95 / 100")).isVisible();
             assertThat(page.getByText("还差 1.05 分，以下任一项即可：")).isVisible();
             page.getByRole(AriaRole.BUTTON, named("核定结果")).click();
+            page.locator("vaadin-dialog-overlay")
+                    .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("核定结果"))
+                    .click();
             assertThat(page.getByText("建议：委托，或下放并共同审核 6 个月")).isVisible();
         });
         as("guangan.reform", address + "/capacities", page -> {

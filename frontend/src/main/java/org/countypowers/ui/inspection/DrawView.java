@@ -63,7 +63,8 @@ public class DrawView extends VerticalLayout implements HasUrlParameter<Long>, H
         Div head = new Div(new H2(getTranslation("inspection.draw.title", draw.number())), DrawsView.tag(draw.state()));
         head.addClassName("head");
         add(new SupervisionTabs(DrawsView.class), head, new Paragraph(next(draw)));
-        if (draws.book().leads(id)) {
+        boolean goesOn = draw.state() == DrawState.COMMITTED || draw.state() == DrawState.DRAWN;
+        if (goesOn && draws.book().leads(id)) {
             add(acts(draw));
         }
         add(new DrawFacts(draw, draws, services));
