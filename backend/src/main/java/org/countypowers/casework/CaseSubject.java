@@ -19,7 +19,6 @@ import org.countypowers.casework.domain.CaseStore.OpinionRow;
 import org.countypowers.deadline.ClockKind;
 import org.countypowers.deadline.Clocks;
 import org.countypowers.forms.AnswersRefused;
-import org.countypowers.organisation.Posting;
 import org.countypowers.organisation.SignedInOfficer;
 import org.countypowers.process.TaskSubject;
 import org.countypowers.process.WorkItem;
@@ -173,11 +172,6 @@ class CaseSubject implements TaskSubject {
         if (!faults.isEmpty()) {
             throw new AnswersRefused(faults);
         }
-        String unit = officer.postings().stream()
-                .filter(posting -> posting.unitId().equals(item.unitId()))
-                .map(Posting::unitName)
-                .findFirst()
-                .orElse("");
         LocalDateTime now = LocalDateTime.now(clock);
         String outcome = String.valueOf(answers.get("outcome"));
         store.addOpinion(new OpinionRow(
@@ -188,7 +182,7 @@ class CaseSubject implements TaskSubject {
                 item.stepName(),
                 officer.officerId(),
                 officer.name(),
-                unit,
+                officer.unitName(item.unitId()),
                 outcome,
                 String.valueOf(answers.getOrDefault("opinion", "")),
                 texts.write(answers),

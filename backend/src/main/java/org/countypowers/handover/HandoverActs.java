@@ -9,7 +9,6 @@ import org.countypowers.handover.domain.HandoverStore;
 import org.countypowers.handover.domain.HandoverStore.ActRow;
 import org.countypowers.handover.domain.HandoverStore.HandoverRow;
 import org.countypowers.handover.domain.HandoverStore.ItemRow;
-import org.countypowers.organisation.Posting;
 import org.countypowers.organisation.SignedInOfficer;
 import org.countypowers.process.StepRefused;
 import org.countypowers.process.WorkItem;
@@ -56,7 +55,7 @@ public class HandoverActs {
                 String.valueOf(answers.getOrDefault("opinion", "")),
                 officer.officerId(),
                 officer.name(),
-                unit(officer, item.unitId()),
+                officer.unitName(item.unitId()),
                 records.now()));
         if (!SIGNING.contains(outcome)) {
             // Those who sign at the same time see the same after another has signed.
@@ -128,13 +127,5 @@ public class HandoverActs {
                 .filter(side -> row.body(side).equals(item.unitId()))
                 .findFirst()
                 .orElse(HandoverSide.SUPERVISING);
-    }
-
-    private static String unit(SignedInOfficer officer, String unitId) {
-        return officer.postings().stream()
-                .filter(posting -> posting.unitId().equals(unitId))
-                .map(Posting::unitName)
-                .findFirst()
-                .orElse("");
     }
 }

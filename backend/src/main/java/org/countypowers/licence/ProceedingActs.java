@@ -7,7 +7,6 @@ import org.countypowers.forms.AnswersRefused;
 import org.countypowers.licence.domain.ProceedingStore;
 import org.countypowers.licence.domain.ProceedingStore.ActRow;
 import org.countypowers.licence.domain.ProceedingStore.ProceedingRow;
-import org.countypowers.organisation.Posting;
 import org.countypowers.organisation.SignedInOfficer;
 import org.countypowers.process.StepRefused;
 import org.countypowers.process.WorkItem;
@@ -56,7 +55,7 @@ public class ProceedingActs {
                 ProceedingRecords.write(answers),
                 officer.officerId(),
                 officer.name(),
-                unit(officer, item.unitId()),
+                officer.unitName(item.unitId()),
                 records.now()));
         records.touch(row);
         records.tell(row, "act", Map.of("step", item.step(), "outcome", outcome));
@@ -119,13 +118,5 @@ public class ProceedingActs {
         boolean dropped = row.state() == ProceedingState.DROPPED;
         records.change(row, dropped ? ProceedingState.CLOSED_DROPPED : ProceedingState.CLOSED, row.outcomeOn(), served);
         records.tell(row, "close", Map.of("served", served));
-    }
-
-    private static String unit(SignedInOfficer officer, String unitId) {
-        return officer.postings().stream()
-                .filter(posting -> posting.unitId().equals(unitId))
-                .map(Posting::unitName)
-                .findFirst()
-                .orElse("");
     }
 }

@@ -11,4 +11,13 @@ public record SignedInOfficer(String officerId, String username, String name, Li
     public boolean holds(Role role, String unitId) {
         return postings.stream().anyMatch(p -> p.role() == role && p.unitId().equals(unitId));
     }
+
+    /** Name of a body in which a post is held; '' where none is. */
+    public String unitName(String unitId) {
+        return postings.stream()
+                .filter(posting -> posting.unitId().equals(unitId))
+                .map(Posting::unitName)
+                .findFirst()
+                .orElse("");
+    }
 }
