@@ -3,6 +3,7 @@ package org.countypowers.inspection;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.countypowers.casework.RemedyFields;
@@ -115,7 +116,11 @@ class VisitLetters {
                 .forEach(key -> fields.put(key, text(content, key)));
         fields.put("visited", record.visitedOn());
         fields.put("round", record.visitRound());
-        fields.put("result", record.outcome());
+        fields.put(
+                "result",
+                record.outcome().equals("caseFiled")
+                        ? "CASE_FILED"
+                        : record.outcome().toUpperCase(Locale.ROOT));
         fields.put("photos", SignedRecords.hashes(content).size());
         fields.put("hash", record.contentHash());
         fields.put("first", record.officerName());
