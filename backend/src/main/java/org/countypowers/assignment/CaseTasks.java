@@ -1,6 +1,7 @@
 package org.countypowers.assignment;
 
 import java.util.List;
+import java.util.Optional;
 import org.countypowers.assignment.domain.WorkStore;
 import org.countypowers.assignment.domain.WorkStore.WorklistRow;
 import org.countypowers.organisation.Bodies;
@@ -11,7 +12,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The open tasks of a case, a batch, a hand-over or a proceeding about a licence, and what the reader may do with each. */
+/** The open tasks of a case, a batch, a hand-over, a proceeding about a licence or a visit, and what the reader may do with each. */
 @Service
 public class CaseTasks {
     private final WorkStore store;
@@ -36,7 +37,8 @@ public class CaseTasks {
     }
 
     /** @throws java.util.NoSuchElementException when the subject is not in the reader's scope */
-    @PreAuthorize("hasAnyAuthority('CASE_READ', 'DELEGATION_READ', 'HANDOVER_READ', 'LICENCE_READ')")
+    @PreAuthorize(
+            "hasAnyAuthority('CASE_READ', 'DELEGATION_READ', 'HANDOVER_READ', 'LICENCE_READ', 'SUPERVISION_READ')")
     @Transactional(readOnly = true)
     public List<CaseTask> of(String subject) {
         subjects.of(subject).requireReading(subject);
@@ -51,6 +53,9 @@ public class CaseTasks {
                 && !row.signature().isEmpty()
                 && store.conflicts(row.subject(), officer.officerId(), row.signature());
         boolean free = row.assigneeId().isEmpty();
+        Optional<String> barred = post
+                ? subjects.of(row.subject()).barred(row.subject(), row.step(), officer.officerId())
+                : Optional.empty();
         String refusal = conflict
                 ? "assignment.error.signature." + row.signature()
                 : !post ? "assignment.error.notYourPost" : free || mine ? null : "assignment.error.taken";
@@ -63,8 +68,8 @@ public class CaseTasks {
                 row.assigneeId(),
                 row.assigneeName(),
                 mine,
-                post && free && !conflict,
-                refusal,
+                post && free && !conflict && barred.isEmpty(),
+                barred.filter(why -> !mine).orElse(refusal),
                 mine ? forms.of(row) : null);
     }
 }

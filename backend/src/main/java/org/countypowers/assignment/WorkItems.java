@@ -13,6 +13,7 @@ import org.countypowers.organisation.CurrentOfficer;
 import org.countypowers.organisation.Role;
 import org.countypowers.organisation.SignedInOfficer;
 import org.countypowers.process.ProcessRuntime;
+import org.countypowers.process.TaskCompletion;
 import org.countypowers.process.TaskSubject.Locked;
 import org.countypowers.process.TaskSubject.Seen;
 import org.countypowers.process.WorkItem;
@@ -23,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Takes (签收), gives back and completes tasks: all of a command is done, or nothing. */
 @Service
-public class WorkItems {
+public class WorkItems implements TaskCompletion {
     private final WorkStore store;
     private final TaskForms taskForms;
     private final Forms forms;
@@ -50,7 +51,7 @@ public class WorkItems {
     }
 
     /** @throws WorkRefused when another has it, the post is not held, or a signature rule forbids it */
-    @PreAuthorize("hasAuthority('CASE_WORK')")
+    @PreAuthorize("hasAuthority('TASK_WORK')")
     @Transactional
     public void claim(String taskId) {
         SignedInOfficer officer = officers.require();
@@ -58,6 +59,11 @@ public class WorkItems {
         if (!officer.holds(Role.valueOf(row.post()), row.unitId())) {
             throw new WorkRefused("assignment.error.notYourPost", List.of());
         }
+        subjects.of(row.subject())
+                .barred(row.subject(), row.step(), officer.officerId())
+                .ifPresent(why -> {
+                    throw new WorkRefused(why, List.of());
+                });
         if (!store.claim(taskId, row.unitId(), officer.officerId(), officer.name())) {
             throw whyNot(taskId, row, officer);
         }
@@ -65,7 +71,7 @@ public class WorkItems {
     }
 
     /** @throws WorkRefused when the officer does not have it */
-    @PreAuthorize("hasAuthority('CASE_WORK')")
+    @PreAuthorize("hasAuthority('TASK_WORK')")
     @Transactional
     public void release(String taskId) {
         WorklistRow row = row(taskId);
@@ -82,7 +88,7 @@ public class WorkItems {
      * @throws AnswersRefused with the fault at each field
      * @throws WorkRefused when the task is gone or another's
      */
-    @PreAuthorize("hasAuthority('CASE_WORK')")
+    @PreAuthorize("hasAuthority('TASK_WORK')")
     @Transactional
     public void complete(String taskId, Seen seen, Map<String, Object> given) {
         SignedInOfficer officer = officers.require();
@@ -122,6 +128,17 @@ public class WorkItems {
         }
         Object outcome = checked.values().get("outcome");
         processes.complete(taskId, outcome == null ? Map.of() : Map.of("outcome", outcome));
+    }
+
+    @Override
+    @PreAuthorize("hasAuthority('TASK_WORK')")
+    @Transactional
+    public void takeAndComplete(String taskId, Seen seen, Map<String, Object> given) {
+        lock(taskId, seen);
+        if (!row(taskId).assigneeId().equals(officers.require().officerId())) {
+            claim(taskId);
+        }
+        complete(taskId, seen, given);
     }
 
     /** Whoever comes second hears who did the task rather than that the case has changed. */

@@ -44,7 +44,7 @@ public class WorkQueue {
         this.clock = clock;
     }
 
-    @PreAuthorize("hasAuthority('CASE_WORK')")
+    @PreAuthorize("hasAuthority('TASK_WORK')")
     @Transactional(readOnly = true)
     public WorkPage page(WorkQuery query) {
         SignedInOfficer officer = officers.require();
@@ -73,7 +73,7 @@ public class WorkQueue {
     }
 
     /** Rows of each tab, counted up to {@link #CAP}. */
-    @PreAuthorize("hasAuthority('CASE_WORK')")
+    @PreAuthorize("hasAuthority('TASK_WORK')")
     @Transactional(readOnly = true)
     public Map<Tab, Integer> counts() {
         SignedInOfficer officer = officers.require();
@@ -89,7 +89,7 @@ public class WorkQueue {
     }
 
     /** Steps to narrow the list by: id and the model's name. */
-    @PreAuthorize("hasAuthority('CASE_WORK')")
+    @PreAuthorize("hasAuthority('TASK_WORK')")
     public Map<String, String> steps() {
         return models.tasks();
     }

@@ -2,7 +2,7 @@ package org.countypowers.document;
 
 /**
  * Papers of a case (document_templates.csv D01–D06, D11), of the procedure that delegates powers (D17, D18, D20) and of what
- * ends a licence or moves it to another (D14–D16);
+ * ends a licence or moves it to another (D14–D16), and of inspections (D12, D13);
  * each has a template, and a number that its organ counts or one that is given.
  */
 public enum PaperKind {
@@ -31,5 +31,9 @@ public enum PaperKind {
     FORFEITURE,
     CANCELLATION,
     LICENCE_TRANSFER,
-    PROCEEDING_END
+    PROCEEDING_END,
+    INSPECTION_APPROVAL,
+    INSPECTION_NOTICE,
+    INSPECTION_RECORD,
+    RECTIFICATION_ORDER
 }

@@ -74,23 +74,13 @@ class DrawnVisits {
 
     private static NewVisit visit(
             Draw draw, Drawn drawn, List<WatchedObject> objects, int slot, Map<String, String> names) {
-        WatchedObject first = objects.get(0);
-        Visit visit = new Visit(
-                null,
+        Visit visit = Visit.open(
                 draw.divisionCode(),
                 draw.drawYear(),
-                first.licensee(),
-                first.licenseeKey(),
-                first.person(),
-                VisitGround.DRAWN,
-                draw.number(),
-                null,
-                draw.id(),
+                objects.get(0),
+                new Visit.Cause(VisitGround.DRAWN, draw.number(), "", null, draw.id()),
                 draw.dueOn(),
-                slot,
-                VisitState.OPEN,
-                null,
-                1);
+                slot);
         return new NewVisit(
                 visit,
                 objects.stream().map(VisitedObject::of).toList(),

@@ -79,24 +79,14 @@ class PlannedVisits {
     }
 
     private static NewVisit visit(Plan plan, List<WatchedObject> own, LocalDate due, int slot) {
-        WatchedObject first = own.get(0);
         return new NewVisit(
-                new Visit(
-                        null,
+                Visit.open(
                         plan.divisionCode(),
                         plan.planYear(),
-                        first.licensee(),
-                        first.licenseeKey(),
-                        first.person(),
-                        VisitGround.PLANNED,
-                        "",
-                        plan.id(),
-                        null,
+                        own.get(0),
+                        new Visit.Cause(VisitGround.PLANNED, "", "", plan.id(), null),
                         due,
-                        slot,
-                        VisitState.OPEN,
-                        null,
-                        1),
+                        slot),
                 own.stream().map(VisitedObject::of).toList(),
                 List.of());
     }

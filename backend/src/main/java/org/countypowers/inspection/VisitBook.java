@@ -34,6 +34,7 @@ public class VisitBook {
     /** What a list is of. */
     public enum Tab {
         DUE,
+        BEGUN,
         UPCOMING,
         DONE
     }
@@ -60,6 +61,11 @@ public class VisitBook {
                 .get(0);
     }
 
+    /** The latest visits to an object that have a result. */
+    public List<Visit> ofObject(long objectId, int limit) {
+        return store.ofObject(objectId, scope.reading(), Math.min(limit, MOST));
+    }
+
     static List<Line> lines(VisitStore store, List<Visit> visits) {
         List<Long> ids = visits.stream().map(Visit::id).toList();
         Map<Long, List<VisitedObject>> objects =
@@ -78,6 +84,7 @@ public class VisitBook {
         LocalDate today = LocalDate.now(clock);
         return switch (tab) {
             case DUE -> new Lane(VisitState.OPEN, null, today, false);
+            case BEGUN -> new Lane(VisitState.BEGUN, null, null, false);
             case UPCOMING -> new Lane(VisitState.OPEN, today.plusDays(1), null, false);
             case DONE -> new Lane(VisitState.DONE, null, null, true);
         };

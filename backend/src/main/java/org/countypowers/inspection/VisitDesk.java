@@ -1,6 +1,5 @@
 package org.countypowers.inspection;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -14,7 +13,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who makes a visit, and that it was made. */
+/** Who makes a visit, and that its procedure begins. */
 @Service
 @PreAuthorize("hasAnyAuthority('SUPERVISION_WORK', 'SUPERVISION_PLAN')")
 @Transactional
@@ -27,10 +26,18 @@ public class VisitDesk {
     private final VisitRules rules;
     private final InspectionScope scope;
     private final ObjectPool pool;
+    private final VisitBeginning beginning;
     private final InspectionTrail trail;
 
-    VisitDesk(VisitStore store, VisitRules rules, InspectionScope scope, ObjectPool pool, InspectionTrail trail) {
+    VisitDesk(
+            VisitStore store,
+            VisitRules rules,
+            InspectionScope scope,
+            ObjectPool pool,
+            VisitBeginning beginning,
+            InspectionTrail trail) {
         this.store = store;
+        this.beginning = beginning;
         this.pool = pool;
         this.rules = rules;
         this.scope = scope;
@@ -45,15 +52,20 @@ public class VisitDesk {
     }
 
     /**
-     * At least two inspect together (SPEC 4); a later choice replaces an earlier one while the visit is open.
+     * At least two inspect together (SPEC 4); a later choice replaces an earlier one until its approval is asked for,
+     * and afterwards where one of them may no longer.
      *
      * @throws InspectionRefused with the reason for the first of them who may not
      */
     public void arrange(long visitId, Set<String> officerIds) {
-        Visit visit = open(visitId);
+        Visit visit = waiting(visitId, VisitState.OPEN, VisitState.BEGUN);
         List<VisitedObject> objects = own(visitId);
         if (stands(visit, objects, store.inspectors(List.of(visitId)))) {
-            throw new InspectionRefused("inspection.error.drawnInspectors");
+            throw trail.refused(
+                    "visit " + visitId,
+                    visit.state() == VisitState.BEGUN
+                            ? "inspection.error.begunInspectors"
+                            : "inspection.error.drawnInspectors");
         }
         if (officerIds.size() < 2 || officerIds.size() > MOST_INSPECTORS) {
             throw trail.refused("visit " + visitId, "inspection.error.twoInspectors", String.valueOf(MOST_INSPECTORS));
@@ -65,43 +77,44 @@ public class VisitDesk {
                         .map(member -> new VisitInspector(visitId, member.officerId(), member.name(), member.bodyId()))
                         .toList());
         trail.tell(visit, "arrange", Map.of("inspectors", names(chosen)));
+        if (visit.state() == VisitState.BEGUN) {
+            beginning.move(visit, store.inspectors(List.of(visitId)));
+        }
     }
 
     /**
-     * One of its inspectors says that it was made.
+     * One of its inspectors asks the body's head to approve the visit; on its day that happens by itself.
      *
-     * @throws InspectionRefused without two inspectors who may still make it, by another, before it could have been, or when it was done meanwhile
+     * @throws InspectionRefused without two inspectors who may make it, by another, or when it has begun meanwhile
      */
-    public void made(long visitId, LocalDate on) {
-        Visit visit = open(visitId);
+    @PreAuthorize("hasAuthority('SUPERVISION_WORK')")
+    public void begin(long visitId) {
+        Visit visit = waiting(visitId, VisitState.OPEN);
         List<VisitInspector> inspectors = store.inspectors(List.of(visitId));
         if (inspectors.size() < 2) {
             throw trail.refused("visit " + visitId, "inspection.error.noInspectorsYet");
         }
         if (inspectors.stream()
                 .noneMatch(each -> each.officerId().equals(scope.officer().officerId()))) {
-            throw new InspectionRefused("inspection.error.notYourVisit");
+            throw trail.refused("visit " + visitId, "inspection.error.notYourVisit");
         }
-        if (on == null || on.isAfter(trail.today()) || on.getYear() < visit.visitYear()) {
-            throw new InspectionRefused("inspection.error.madeOn", String.valueOf(visit.visitYear()));
-        }
-        rules.checked(
-                visit,
-                store.objects(List.of(visitId)),
-                inspectors.stream().map(VisitInspector::officerId).toList());
-        store.done(visitId, on);
-        trail.tell(visit, "made", Map.of("on", on));
+        rules.checked(visit, store.objects(List.of(visitId)), ids(inspectors));
+        beginning.begin(visit, inspectors);
     }
 
-    /** Whoever was drawn makes the visit, unless one of them may no longer. */
-    private boolean stands(Visit visit, List<VisitedObject> objects, List<VisitInspector> drawn) {
-        return visit.ground() == VisitGround.DRAWN
-                && !drawn.isEmpty()
+    /** Whoever was drawn makes the visit, and whoever was approved, unless one of them may no longer. */
+    private boolean stands(Visit visit, List<VisitedObject> objects, List<VisitInspector> chosen) {
+        boolean settled = visit.ground() == VisitGround.DRAWN || visit.state() == VisitState.BEGUN;
+        return settled
+                && !chosen.isEmpty()
                 && rules.candidates(visit, objects).stream()
                         .map(Member::officerId)
                         .toList()
-                        .containsAll(
-                                drawn.stream().map(VisitInspector::officerId).toList());
+                        .containsAll(ids(chosen));
+    }
+
+    private static List<String> ids(List<VisitInspector> inspectors) {
+        return inspectors.stream().map(VisitInspector::officerId).toList();
     }
 
     /**
@@ -112,7 +125,7 @@ public class VisitDesk {
      */
     @PreAuthorize("hasAuthority('SUPERVISION_PLAN')")
     public void drop(long visitId, String reason) {
-        Visit visit = open(visitId);
+        Visit visit = waiting(visitId, VisitState.OPEN);
         if (own(visitId).stream().map(VisitedObject::bodyId).noneMatch(scope.leading()::contains)) {
             throw new AccessDeniedException("for the head of a body that makes the visit");
         }
@@ -127,13 +140,13 @@ public class VisitDesk {
                         .isEmpty()) {
             throw trail.refused("visit " + visitId, "inspection.error.stillWatched");
         }
-        store.drop(visitId);
+        store.drop(visitId, reason.strip(), scope.officer().name());
         trail.tell(visit, "drop", Map.of("reason", reason.strip()));
     }
 
-    private Visit open(long visitId) {
+    private Visit waiting(long visitId, VisitState... states) {
         Visit visit = store.lock(visitId).orElseThrow(() -> none(visitId));
-        if (visit.state() != VisitState.OPEN) {
+        if (!Set.of(states).contains(visit.state())) {
             throw new InspectionRefused("inspection.error.changedMeanwhile");
         }
         return visit;

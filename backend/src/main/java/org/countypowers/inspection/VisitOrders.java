@@ -1,5 +1,6 @@
 package org.countypowers.inspection;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -18,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class VisitOrders {
     private static final int LONGEST_REASON = 300;
+    private static final int LONGEST_REFERENCE = 80;
 
     private final VisitStore store;
     private final ObjectPool objects;
@@ -45,7 +47,7 @@ public class VisitOrders {
      * A visit to one licensee.
      *
      * @return its id
-     * @throws InspectionRefused without a reason, for objects of others or of several licensees, for a day that is over, or where
+     * @throws InspectionRefused without a reason, or without the number of the case or complaint, for objects of others or of several licensees, for a day that is over, or where
      *     the cap leaves none
      */
     public long order(VisitOrder order) {
@@ -55,9 +57,13 @@ public class VisitOrders {
         if (order.ground() == VisitGround.PLANNED || order.ground() == VisitGround.DRAWN) {
             throw new IllegalArgumentException("plans and draws make these");
         }
-        if (order.dueOn() == null || order.dueOn().isBefore(trail.today())) {
-            throw new InspectionRefused("inspection.error.dueOn");
+        LocalDate today = trail.today();
+        if (order.dueOn() == null
+                || order.dueOn().isBefore(today)
+                || order.dueOn().getYear() > today.getYear() + 1) {
+            throw new InspectionRefused("inspection.error.dueOn", String.valueOf(today.getYear() + 1));
         }
+        requireReference(order);
         List<WatchedObject> chosen = objects.of(scope.own(), order.objectIds());
         if (chosen.isEmpty() || chosen.size() != order.objectIds().size()) {
             throw new InspectionRefused("inspection.error.noObject");
@@ -72,6 +78,19 @@ public class VisitOrders {
         return add(order, chosen, county);
     }
 
+    /** What is not under the cap names the case or complaint that asks for it: others can look it up. */
+    private void requireReference(VisitOrder order) {
+        boolean named =
+                !order.reference().isBlank() && order.reference().strip().length() <= LONGEST_REFERENCE;
+        if (!order.ground().capped() && !named) {
+            throw trail.refused(
+                    order.reason().strip(), "inspection.error.reference", String.valueOf(LONGEST_REFERENCE));
+        }
+        if (order.ground().capped() && !order.reference().isBlank()) {
+            throw new InspectionRefused("inspection.error.noReference");
+        }
+    }
+
     private long add(VisitOrder order, List<WatchedObject> chosen, String county) {
         WatchedObject first = chosen.get(0);
         int year = order.dueOn().getYear();
@@ -83,22 +102,18 @@ public class VisitOrders {
             }
             slot = free.getAsInt();
         }
-        Visit visit = new Visit(
-                null,
+        Visit visit = Visit.open(
                 county,
                 year,
-                first.licensee(),
-                first.licenseeKey(),
-                first.person(),
-                order.ground(),
-                order.reason().strip(),
-                null,
-                null,
+                first,
+                new Visit.Cause(
+                        order.ground(),
+                        order.reason().strip(),
+                        order.reference().strip(),
+                        null,
+                        null),
                 order.dueOn(),
-                slot,
-                VisitState.OPEN,
-                null,
-                1);
+                slot);
         long id = store.add(
                 new NewVisit(visit, chosen.stream().map(VisitedObject::of).toList(), List.of()));
         if (id == 0) {
@@ -108,7 +123,11 @@ public class VisitOrders {
                 "visit:" + id,
                 "visit.order",
                 first.person() ? "" : first.licensee(),
-                Map.of("ground", order.ground(), "reason", order.reason().strip(), "due", order.dueOn()));
+                Map.of(
+                        "ground", order.ground(),
+                        "reason", order.reason().strip(),
+                        "reference", order.reference().strip(),
+                        "due", order.dueOn()));
         return id;
     }
 

@@ -1,4 +1,13 @@
 /** 双随机一公开: who inspects whom, and when: certificates, yearly plans, draws that anybody can repeat, and visits under a cap. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"audit", "organisation", "process", "deadline", "document", "casework", "supervision"})
+        allowedDependencies = {
+            "audit",
+            "organisation",
+            "process",
+            "forms",
+            "deadline",
+            "document",
+            "casework",
+            "supervision"
+        })
 package org.countypowers.inspection;

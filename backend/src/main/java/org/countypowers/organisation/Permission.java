@@ -5,6 +5,8 @@ public enum Permission {
     CASE_REGISTER,
     CASE_READ,
     CASE_WORK,
+    /** Takes tasks of its posts, whatever they are about. */
+    TASK_WORK,
     CASE_REVEAL,
     WORK_ADMINISTER,
     REFERENCE_READ,

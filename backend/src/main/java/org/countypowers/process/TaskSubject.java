@@ -62,6 +62,11 @@ public interface TaskSubject {
         return offered;
     }
 
+    /** Why an officer who holds the post may not do this step of it, translated; empty where the post alone counts. */
+    default Optional<String> barred(String key, String step, String officerId) {
+        return Optional.empty();
+    }
+
     Listed listed(String key);
 
     default Map<String, Listed> listed(Collection<String> keys) {

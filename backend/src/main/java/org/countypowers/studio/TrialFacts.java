@@ -47,6 +47,7 @@ class TrialFacts {
             }
             case BATCH, HANDOVER -> between(kind, setting);
             case PROCEEDING -> proceeding(route(setting, day));
+            case INSPECTION -> inspection(route(setting, day));
             case OTHER -> new HashMap<>();
         };
     }
@@ -61,6 +62,13 @@ class TrialFacts {
                 "approvingBody", route.approvingBody(),
                 "legalBody", route.decidingBody(),
                 "legalityBody", government(bodies.division(route.countyCode())));
+    }
+
+    private Map<String, Object> inspection(Route route) {
+        return Map.of(
+                "inspectingBody", route.supervisingBody(),
+                "cosigningBody", route.supervisingBody(),
+                "reinspection", false);
     }
 
     private Route route(TrialSetting setting, LocalDate day) {

@@ -36,7 +36,11 @@ class PaperWordingTest {
             Map.entry(PaperKind.REVOCATION, List.of("hearingOn", "legalOpinion")),
             Map.entry(PaperKind.FORFEITURE, List.of("hearingOn", "legalOpinion", "discussed")),
             Map.entry(PaperKind.CANCELLATION, List.of("weighing")),
-            Map.entry(PaperKind.LICENCE_TRANSFER, List.of("validTo")));
+            Map.entry(PaperKind.LICENCE_TRANSFER, List.of("validTo")),
+            Map.entry(PaperKind.INSPECTION_APPROVAL, List.of("reason", "reference", "withheld")),
+            Map.entry(
+                    PaperKind.INSPECTION_RECORD,
+                    List.of("legalGrounds", "requirements", "transferTo", "statement", "witness")));
 
     private final PaperTemplates templates;
 

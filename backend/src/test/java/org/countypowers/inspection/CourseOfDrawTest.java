@@ -383,7 +383,7 @@ abstract class CourseOfDrawTest {
     private void order(long object) {
         office.as(
                 INSPECTOR,
-                () -> orders.order(new VisitOrder(Set.of(object), VisitGround.ORDERED, "专项检查", DAY.plusDays(1))));
+                () -> orders.order(new VisitOrder(Set.of(object), VisitGround.ORDERED, "专项检查", "", DAY.plusDays(1))));
     }
 
     private int proved(long id) {

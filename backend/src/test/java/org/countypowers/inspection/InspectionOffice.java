@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.countypowers.demo.DemoOffice;
 import org.countypowers.organisation.Bodies;
+import org.countypowers.process.ProcessRuntime;
 import org.countypowers.supervision.Grade;
 import org.countypowers.testing.Office;
 import org.countypowers.testing.Sql;
@@ -40,6 +41,7 @@ public class InspectionOffice {
     private final JdbcTemplate jdbc;
     private final Sql sql;
     private final TransactionTemplate transaction;
+    private final ProcessRuntime processes;
     private long pattern;
 
     InspectionOffice(
@@ -48,13 +50,15 @@ public class InspectionOffice {
             CertificateDesk certificates,
             JdbcTemplate jdbc,
             Sql sql,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            ProcessRuntime processes) {
         this.office = office;
         this.bodies = bodies;
         this.certificates = certificates;
         this.jdbc = jdbc;
         this.sql = sql;
         this.transaction = transaction;
+        this.processes = processes;
     }
 
     /** An object that a test wants. @param licensee key of the licensee, '' for one without an identifier */
@@ -71,7 +75,12 @@ public class InspectionOffice {
     /** Nothing is watched over or inspected any more. */
     void clear() {
         transaction.executeWithoutResult(status -> {
+            jdbc.queryForList("select id from inspection_visit where state = 'BEGUN'", Long.class)
+                    .forEach(id -> processes.end(VisitCourses.key(id), "test"));
             List.of(
+                            "inspection_record",
+                            "inspection_act",
+                            "inspection_course",
                             "inspection_visit_inspector",
                             "inspection_visit_object",
                             "inspection_visit",

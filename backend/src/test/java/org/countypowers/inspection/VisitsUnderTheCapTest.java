@@ -121,29 +121,44 @@ abstract class VisitsUnderTheCapTest {
             refused("inspection.error.dueOn", () -> order(Set.of(one), "投诉", DAY.minusDays(1)));
             assertThatThrownBy(() -> office.as(
                             "wusheng.inspector",
-                            () -> orders.order(new VisitOrder(Set.of(one), VisitGround.ORDERED, "专项", DAY))))
+                            () -> orders.order(new VisitOrder(Set.of(one), VisitGround.ORDERED, "专项", "", DAY))))
                     .isInstanceOfSatisfying(InspectionRefused.class, refused -> assertThat(refused.key())
                             .isEqualTo("inspection.error.noObject"));
         });
     }
 
     @Test
-    void two_certified_inspectors_make_a_visit_and_one_of_them_says_so() {
+    void a_visit_begins_with_two_certified_inspectors_when_one_of_them_asks() {
         office.on(DAY, () -> {
             inspection.certify();
             long visit = order(object("E1", ""), VisitGround.ORDERED);
-            refused("inspection.error.noInspectorsYet", () -> made(INSPECTOR, visit, DAY));
+            refused("inspection.error.noInspectorsYet", () -> begin(INSPECTOR, visit));
             refused("inspection.error.twoInspectors", () -> arrange(visit, INSPECTOR));
 
             arrange(visit, INSPECTOR, INSPECTOR2);
 
-            refused("inspection.error.madeOn", () -> made(INSPECTOR, visit, DAY.plusDays(1)));
-            refused("inspection.error.notYourVisit", () -> made(HEAD, visit, DAY));
-            made(INSPECTOR, visit, DAY);
+            assertThatThrownBy(() -> begin(HEAD, visit)).isInstanceOf(AccessDeniedException.class);
+            begin(INSPECTOR, visit);
             assertThat(office.as(INSPECTOR, () -> book.visit(visit)).visit().state())
-                    .isEqualTo(VisitState.DONE);
-            assertThat(office.as(INSPECTOR, () -> book.count(Tab.DONE))).isEqualTo(1);
-            refused("inspection.error.changedMeanwhile", () -> arrange(visit, INSPECTOR, INSPECTOR2));
+                    .isEqualTo(VisitState.BEGUN);
+            assertThat(office.as(INSPECTOR, () -> book.count(Tab.BEGUN))).isEqualTo(1);
+            refused("inspection.error.begunInspectors", () -> arrange(visit, INSPECTOR, INSPECTOR2));
+            refused("inspection.error.changedMeanwhile", () -> begin(INSPECTOR2, visit));
+        });
+    }
+
+    @Test
+    void what_is_not_under_the_cap_names_its_case_and_the_year_is_this_or_the_next() {
+        office.on(DAY, () -> {
+            long object = object("E1", "");
+            for (VisitGround ground : List.of(VisitGround.CASE, VisitGround.COMPLAINT)) {
+                refused("inspection.error.reference", () -> order(object, ground, " ", DAY));
+            }
+            refused("inspection.error.noReference", () -> order(object, VisitGround.ORDERED, "案1", DAY));
+            refused("inspection.error.dueOn", () -> order(object, VisitGround.ORDERED, "", DAY.plusYears(2)));
+            long visit = order(object, VisitGround.CASE, "川水案〔2026〕3号", DAY.plusYears(1));
+            assertThat(office.as(INSPECTOR, () -> book.visit(visit)).visit().reference())
+                    .isEqualTo("川水案〔2026〕3号");
         });
     }
 
@@ -218,11 +233,14 @@ abstract class VisitsUnderTheCapTest {
 
     private long order(long object, VisitGround ground) {
         return office.as(
-                INSPECTOR, () -> orders.order(new VisitOrder(Set.of(object), ground, "专项检查", DAY.plusDays(1))));
+                INSPECTOR,
+                () -> orders.order(new VisitOrder(
+                        Set.of(object), ground, "专项检查", ground.capped() ? "" : "案2026-1", DAY.plusDays(1))));
     }
 
     private long order(Set<Long> objects, String reason, LocalDate due) {
-        return office.as(INSPECTOR, () -> orders.order(new VisitOrder(objects, VisitGround.COMPLAINT, reason, due)));
+        return office.as(
+                INSPECTOR, () -> orders.order(new VisitOrder(objects, VisitGround.COMPLAINT, reason, "诉1", due)));
     }
 
     private void arrange(long visit, String... inspectors) {
@@ -236,9 +254,13 @@ abstract class VisitsUnderTheCapTest {
         });
     }
 
-    private void made(String officer, long visit, LocalDate on) {
+    private long order(long object, VisitGround ground, String reference, LocalDate due) {
+        return office.as(INSPECTOR, () -> orders.order(new VisitOrder(Set.of(object), ground, "核查", reference, due)));
+    }
+
+    private void begin(String officer, long visit) {
         office.as(officer, () -> {
-            desk.made(visit, on);
+            desk.begin(visit);
             return null;
         });
     }

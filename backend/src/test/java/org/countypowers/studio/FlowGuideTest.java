@@ -81,7 +81,15 @@ abstract class FlowGuideTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"case-intake", "case-decision", "delegation-batch", "power-handover", "licence-proceeding"})
+    @ValueSource(
+            strings = {
+                "case-intake",
+                "case-decision",
+                "delegation-batch",
+                "power-handover",
+                "licence-proceeding",
+                "inspection-visit"
+            })
     void every_shipped_procedure_has_a_guide_on_paper_without_a_code_in_it(String key) throws IOException {
         Guide guide = guide(key);
         int people = (int)

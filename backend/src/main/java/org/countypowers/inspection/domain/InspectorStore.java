@@ -26,6 +26,9 @@ public interface InspectorStore {
     /** Those of the officers who have a valid certificate on the day. */
     List<String> certified(Collection<String> officerIds, LocalDate day);
 
+    /** A certificate of the officer that was valid on the day. */
+    Optional<Certificate> certificate(String officerId, LocalDate day);
+
     void add(Recusal recusal);
 
     Optional<Recusal> lockRecusal(long id);

@@ -60,12 +60,18 @@ public interface VisitStore {
 
     void setInspectors(long visitId, List<VisitInspector> inspectors);
 
-    void done(long visitId, LocalDate on);
+    /** Keeps state, day and result. */
+    void set(Visit visit);
+
+    List<Visit> findAll(Collection<Long> ids);
+
+    /** Visits to an object that have a result, the latest first. */
+    List<Visit> ofObject(long objectId, InspectionReaders readers, int limit);
 
     /** Open visits of a plan fall away and give their slots back. */
     int dropOf(long planId);
 
-    void drop(long visitId);
+    void drop(long visitId, String reason, String name);
 
     /** Objects of a county that a plan's visits or draws of a year have reached or will. */
     List<Long> visited(String countyCode, int year);

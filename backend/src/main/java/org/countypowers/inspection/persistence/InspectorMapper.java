@@ -24,6 +24,8 @@ interface InspectorMapper {
 
     List<String> certified(@Param("officers") Collection<String> officerIds, @Param("day") LocalDate day);
 
+    List<Certificate> certificate(@Param("officer") String officerId, @Param("day") LocalDate day);
+
     void addRecusal(Recusal recusal);
 
     Recusal lockRecusal(@Param("id") long id);

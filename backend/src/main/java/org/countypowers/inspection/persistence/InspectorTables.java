@@ -51,6 +51,11 @@ class InspectorTables implements InspectorStore {
     }
 
     @Override
+    public Optional<Certificate> certificate(String officerId, LocalDate day) {
+        return mapper.certificate(officerId, day).stream().findFirst();
+    }
+
+    @Override
     public void add(Recusal recusal) {
         mapper.addRecusal(recusal);
     }

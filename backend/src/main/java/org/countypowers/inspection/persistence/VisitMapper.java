@@ -51,11 +51,16 @@ interface VisitMapper {
 
     List<VisitInspector> inspectors(@Param("visits") Collection<Long> visitIds);
 
-    void done(@Param("id") long visitId, @Param("on") LocalDate on);
+    void set(@Param("visit") Visit visit);
+
+    List<Visit> findAll(@Param("visits") Collection<Long> ids);
+
+    List<Visit> ofObject(
+            @Param("objectId") long objectId, @Param("readers") InspectionReaders readers, @Param("limit") int limit);
 
     int dropOf(@Param("planId") long planId);
 
-    void drop(@Param("id") long visitId);
+    void drop(@Param("id") long visitId, @Param("reason") String reason, @Param("name") String name);
 
     List<Long> visited(@Param("county") String countyCode, @Param("year") int year);
 

@@ -127,8 +127,18 @@ class VisitTables implements VisitStore {
     }
 
     @Override
-    public void done(long visitId, LocalDate on) {
-        mapper.done(visitId, on);
+    public void set(Visit visit) {
+        mapper.set(visit);
+    }
+
+    @Override
+    public List<Visit> findAll(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : mapper.findAll(ids);
+    }
+
+    @Override
+    public List<Visit> ofObject(long objectId, InspectionReaders readers, int limit) {
+        return readers.none() ? List.of() : mapper.ofObject(objectId, readers, limit);
     }
 
     @Override
@@ -137,8 +147,8 @@ class VisitTables implements VisitStore {
     }
 
     @Override
-    public void drop(long visitId) {
-        mapper.drop(visitId);
+    public void drop(long visitId, String reason, String name) {
+        mapper.drop(visitId, reason, name);
     }
 
     @Override

@@ -22,6 +22,7 @@ final class FlowFacts {
                             "approvingBody",
                             "legalBody",
                             "legalityBody"),
+            FlowKind.INSPECTION, Set.of("inspectingBody", "cosigningBody", "reinspection"),
             FlowKind.OTHER, Set.of());
 
     private static final Map<String, Set<String>> BY_STEP = Map.of(
@@ -32,7 +33,9 @@ final class FlowFacts {
             "countPowers", Set.of("powersLeft"),
             "takeLegality", Set.of("powersLeft"),
             "takeDeliberation", Set.of("powersLeft"),
-            "countSignatures", Set.of("allSigned"));
+            "countSignatures", Set.of("allSigned"),
+            "keepRecord", Set.of("result"),
+            "orderRectification", Set.of("reinspection"));
 
     /** Facts that name several bodies. */
     static final Set<String> LISTS = Set.of("countyOffices", "cityBodies", "provinceBodies");

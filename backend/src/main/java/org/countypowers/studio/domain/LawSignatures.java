@@ -44,6 +44,7 @@ final class LawSignatures {
             case BATCH -> law.batch();
             case HANDOVER -> law.handover();
             case PROCEEDING -> law.proceeding();
+            case INSPECTION -> law.inspection();
             default -> {
                 // An acceptance needs no second signature.
             }
@@ -107,6 +108,20 @@ final class LawSignatures {
                 facts,
                 node -> node.isUserTask() ? Set.of(node.id(), node.signature()) : Set.of(node.step()));
         require(paths, "decideProceeding", List.of(marks), "law-proceeding", "law.proceeding.");
+    }
+
+    /** 涉企检查: approved beforehand, two inspectors sign; who was ordered to rectify is inspected again. */
+    private void inspection() {
+        FlowPaths paths = new FlowPaths(draft.model(), Map.of(), this::stepOrTask);
+        require(
+                paths,
+                "keepRecord",
+                List.of("Task_ApproveVisit", "approveVisit", "Task_CosignRecord"),
+                "law-inspection",
+                "law.inspection.");
+        require(paths, "closeVisit", List.of("keepRecord"), "law-inspection", "law.inspection.");
+        require(paths, "fileCase", List.of("keepRecord"), "law-inspection", "law.inspection.");
+        require(paths, "orderRectification", List.of("keepRecord"), "law-inspection", "law.inspection.");
     }
 
     private Set<String> stepOrTask(FlowNode node) {

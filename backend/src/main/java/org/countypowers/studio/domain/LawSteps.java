@@ -41,7 +41,16 @@ final class LawSteps {
             FlowKind.HANDOVER,
             Set.of("beginPreparation", "countSignatures", "confirmHandover"),
             FlowKind.PROCEEDING,
-            Set.of("noticeRights", "decideProceeding", "dropProceeding", "closeProceeding"));
+            Set.of("noticeRights", "decideProceeding", "dropProceeding", "closeProceeding"),
+            FlowKind.INSPECTION,
+            Set.of(
+                    "approveVisit",
+                    "noticeVisit",
+                    "returnVisit",
+                    "keepRecord",
+                    "orderRectification",
+                    "closeVisit",
+                    "fileCase"));
 
     /** The others may be left out: a batch without a major decision, a case that nobody supplements. */
     private static final Map<FlowKind, List<String>> REQUIRED = Map.of(
@@ -54,7 +63,16 @@ final class LawSteps {
             FlowKind.HANDOVER,
             List.of("countSignatures", "confirmHandover"),
             FlowKind.PROCEEDING,
-            List.of("noticeRights", "decideProceeding", "dropProceeding", "closeProceeding"));
+            List.of("noticeRights", "decideProceeding", "dropProceeding", "closeProceeding"),
+            FlowKind.INSPECTION,
+            List.of(
+                    "approveVisit",
+                    "noticeVisit",
+                    "returnVisit",
+                    "keepRecord",
+                    "orderRectification",
+                    "closeVisit",
+                    "fileCase"));
 
     /** Papers, clocks and pairs read the answers of these tasks by their ids. */
     private static final Map<FlowKind, List<String>> READ_TASKS = Map.of(
@@ -77,7 +95,14 @@ final class LawSteps {
                     "Task_ExamineGrounds",
                     "Task_ReviewProceeding",
                     "Task_ApproveProceeding",
-                    "Task_ServeProceeding"));
+                    "Task_ServeProceeding"),
+            FlowKind.INSPECTION,
+            List.of(
+                    "Task_ApproveVisit",
+                    "Task_InspectSite",
+                    "Task_CosignRecord",
+                    "Task_TakeEvidence",
+                    "Task_Reinspect"));
 
     /** What the nightly sweep and the calling-off of a hand-over tell the process, by the message's name. */
     private static final Map<FlowKind, String> MESSAGES = Map.of(

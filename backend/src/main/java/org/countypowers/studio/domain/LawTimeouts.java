@@ -25,6 +25,9 @@ final class LawTimeouts {
                         .contains(task.signature()));
                 law.decided(event, "promulgatePowers", task -> true);
                 law.decided(event, "confirmHandover", task -> true);
+                law.decided(event, "keepRecord", task -> true);
+                law.decided(event, "closeVisit", task -> true);
+                law.decided(event, "fileCase", task -> true);
                 law.decided(event, "decideProceeding", task -> task.signature().equals("APPROVER"));
             }
         }

@@ -139,6 +139,8 @@ class LawCheckTest {
         "delegation-batch,Task_Deliberate,Step_PromulgatePowers,automatic",
         "power-handover,Task_SignGiving,Step_ConfirmHandover,automatic",
         "licence-proceeding,Task_HearLicensee,Step_DecideProceeding,automatic",
+        "inspection-visit,Task_TakeEvidence,Step_KeepRecord,automatic",
+        "inspection-visit,Task_TakeEvidence,Step_CloseVisit,automatic",
     })
     void time_decides_nothing(String key, String task, String step, String rule) {
         assertThat(law(key, END, TIMER.formatted(task, step) + END)).contains(rule);

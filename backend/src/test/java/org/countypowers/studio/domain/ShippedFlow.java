@@ -20,8 +20,13 @@ import org.countypowers.studio.FormReading;
 
 /** The house's own procedures, as drafts. */
 final class ShippedFlow {
-    static final List<String> KEYS =
-            List.of("case-intake", "case-decision", "delegation-batch", "power-handover", "licence-proceeding");
+    static final List<String> KEYS = List.of(
+            "case-intake",
+            "case-decision",
+            "delegation-batch",
+            "power-handover",
+            "licence-proceeding",
+            "inspection-visit");
     private static final Path MODELS = Path.of("../bpmn");
     private static final Properties TEXTS = load();
     private static final Map<String, String> STEPS = listed();

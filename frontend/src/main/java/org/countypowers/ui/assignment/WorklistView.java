@@ -38,7 +38,7 @@ import org.countypowers.ui.shell.Words;
 
 /** The officer's tasks, most urgent first; one page of 50 is held. */
 @Route(value = "work", layout = MainLayout.class)
-@RolesAllowed("CASE_WORK")
+@RolesAllowed("TASK_WORK")
 public class WorklistView extends VerticalLayout implements HasDynamicTitle {
     private final WorkQueue queue;
     private final WorkItems items;

@@ -9,7 +9,6 @@ import org.countypowers.inspection.PlanDesk;
 import org.countypowers.inspection.PlanPublishing;
 import org.countypowers.inspection.RecusalDesk;
 import org.countypowers.inspection.VisitBook;
-import org.countypowers.inspection.VisitDesk;
 import org.countypowers.inspection.VisitOrders;
 import org.countypowers.organisation.Bodies;
 import org.countypowers.organisation.CurrentOfficer;
@@ -19,7 +18,6 @@ import org.countypowers.supervision.ObjectBook;
 @SpringComponent
 record InspectionServices(
         VisitBook visits,
-        VisitDesk desk,
         VisitOrders orders,
         PlanBook plans,
         PlanDesk drafts,

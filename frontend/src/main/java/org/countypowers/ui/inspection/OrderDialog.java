@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.Set;
 import org.countypowers.inspection.VisitGround;
@@ -16,6 +17,7 @@ import org.countypowers.ui.shell.Messages;
 /** A visit beside plan and draw. */
 class OrderDialog extends Dialog {
     private static final int LONGEST = 300;
+    private static final int LONGEST_REFERENCE = 80;
 
     OrderDialog(InspectionServices services, Runnable changed) {
         setHeaderTitle(getTranslation("inspection.order"));
@@ -28,6 +30,14 @@ class OrderDialog extends Dialog {
         ground.setItemLabelGenerator(each -> getTranslation("inspection.ground." + each));
         ground.setValue(VisitGround.ORDERED);
         ground.setWidthFull();
+        TextField reference = new TextField(getTranslation("inspection.reference"));
+        reference.setHelperText(getTranslation("inspection.reference.help"));
+        reference.setMaxLength(LONGEST_REFERENCE);
+        reference.setRequiredIndicatorVisible(true);
+        reference.setWidthFull();
+        reference.setVisible(false);
+        ground.addValueChangeListener(
+                change -> reference.setVisible(!change.getValue().capped()));
         DayField due = new DayField(getTranslation("inspection.due"));
         due.setMin(LocalDate.now(services.clock()));
         due.setValue(LocalDate.now(services.clock()));
@@ -35,7 +45,7 @@ class OrderDialog extends Dialog {
         reason.setMaxLength(LONGEST);
         reason.setRequiredIndicatorVisible(true);
         reason.setWidthFull();
-        Div fields = new Div(object, ground, due, reason);
+        Div fields = new Div(object, ground, reference, due, reason);
         fields.addClassName("form-stack");
         Button order = new Button(getTranslation("inspection.order"), click -> {
             if (object.isEmpty()) {
@@ -46,7 +56,11 @@ class OrderDialog extends Dialog {
             try {
                 services.orders()
                         .order(new VisitOrder(
-                                Set.of(object.getValue().id()), ground.getValue(), reason.getValue(), due.getValue()));
+                                Set.of(object.getValue().id()),
+                                ground.getValue(),
+                                reason.getValue(),
+                                reference.isVisible() ? reference.getValue() : "",
+                                due.getValue()));
                 Messages.done("inspection.ordered", object.getValue().licensee());
                 close();
                 changed.run();

@@ -2,7 +2,6 @@ package org.countypowers.ui.inspection;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,6 +10,7 @@ import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -21,7 +21,6 @@ import org.countypowers.inspection.VisitBook;
 import org.countypowers.inspection.VisitBook.Line;
 import org.countypowers.inspection.VisitBook.Tab;
 import org.countypowers.inspection.VisitInspector;
-import org.countypowers.inspection.VisitState;
 import org.countypowers.inspection.VisitedObject;
 import org.countypowers.ui.shell.Listing;
 import org.countypowers.ui.shell.MainLayout;
@@ -121,18 +120,18 @@ public class VisitsView extends VerticalLayout implements HasDynamicTitle {
         grid.addColumn(line -> names(line)).setHeader(getTranslation("inspection.inspectors.two"));
     }
 
-    private Button licensee(Line line) {
-        Button open = new Button(
-                line.visit().licensee(),
-                click -> new VisitDialog(services, line.visit().id(), this::reload).open());
-        open.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-        return open;
+    private RouterLink licensee(Line line) {
+        return new RouterLink(
+                line.visit().licensee(), VisitDetailView.class, line.visit().id());
     }
 
     private Component due(Line line) {
-        boolean done = line.visit().state() == VisitState.DONE;
-        Div cell = new Div(new Span((done ? line.visit().doneOn() : line.visit().dueOn()).toString()));
+        boolean made = line.visit().doneOn() != null;
+        Div cell = new Div(new Span((made ? line.visit().doneOn() : line.visit().dueOn()).toString()));
         cell.addClassName("stack");
+        if (line.visit().result() != null) {
+            cell.add(VisitHead.state(line.visit()));
+        }
         if (line.visit().overdue(today)) {
             Span late = new Span(getTranslation("inspection.overdue"));
             late.addClassNames("tag", "tag-bad");

@@ -32,7 +32,7 @@ class BeginDialog extends Dialog {
     private final TextArea weighing = area(LONGEST_WEIGHING);
     private final NewLicenseeFields newLicensee = new NewLicenseeFields();
 
-    BeginDialog(LicenceLine licence, ProceedingOption option, ProceedingDesk desk, Runnable changed) {
+    BeginDialog(LicenceLine licence, ProceedingOption option, String known, ProceedingDesk desk, Runnable changed) {
         this.licence = licence;
         this.kind = option.kind();
         this.desk = desk;
@@ -48,6 +48,7 @@ class BeginDialog extends Dialog {
         if (option.grounds(licence.status()).size() == 1) {
             ground.setValue(option.grounds(licence.status()).get(0));
         }
+        facts.setValue(known.substring(0, Math.min(known.length(), LONGEST_FACTS)));
         facts.setLabel(getTranslation("licence.facts"));
         facts.setHelperText(getTranslation("licence.facts.help"));
         facts.setRequiredIndicatorVisible(true);

@@ -19,14 +19,15 @@ import org.countypowers.ui.shell.Messages;
 
 /** What may be begun about a licence now; what may not says why. */
 class LicenceActions extends Div {
-    LicenceActions(LicenceLine licence, ProceedingDesk desk, Bodies bodies, Runnable changed) {
+    /** @param facts what is known already, or '' */
+    LicenceActions(LicenceLine licence, String facts, ProceedingDesk desk, Bodies bodies, Runnable changed) {
         addClassName("route");
         Div buttons = new Div();
         buttons.addClassName("buttons");
         Map<String, List<String>> reasons = new LinkedHashMap<>();
         for (ProceedingOption option : desk.options(licence.id())) {
             String name = getTranslation("licence.kind." + option.kind());
-            Button begin = new Button(name, click -> new BeginDialog(licence, option, desk, changed).open());
+            Button begin = new Button(name, click -> new BeginDialog(licence, option, facts, desk, changed).open());
             begin.setEnabled(option.allowed());
             buttons.add(begin);
             if (!option.allowed()) {

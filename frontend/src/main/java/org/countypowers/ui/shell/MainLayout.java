@@ -65,7 +65,7 @@ public class MainLayout extends AppLayout {
         addToNavbar(toggle, name, right);
         SideNav menu = new SideNav();
         menu.setLabel(getTranslation("menu.title"));
-        if (authentication.hasAuthority("CASE_WORK")) {
+        if (authentication.hasAuthority("TASK_WORK")) {
             menu.addItem(
                     new SideNavItem(getTranslation("worklist.title"), WorklistView.class, VaadinIcon.TASKS.create()));
         }

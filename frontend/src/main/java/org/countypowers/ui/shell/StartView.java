@@ -34,7 +34,7 @@ public class StartView extends VerticalLayout implements BeforeEnterObserver, Ha
     public void beforeEnter(BeforeEnterEvent event) {
         if (authentication.hasAuthority("PASSWORD_CHANGE")) {
             event.forwardTo(ChangePasswordView.class);
-        } else if (authentication.hasAuthority("CASE_WORK")) {
+        } else if (authentication.hasAuthority("TASK_WORK")) {
             event.forwardTo(WorklistView.class);
         } else if (authentication.hasAuthority("CASE_READ")) {
             event.forwardTo(SearchView.class);

@@ -48,7 +48,7 @@ final class DesignChoices {
     }
 
     private static boolean takesTasks(Role role) {
-        return role.permissions().contains(Permission.CASE_WORK)
+        return role.permissions().contains(Permission.TASK_WORK)
                 || role.permissions().contains(Permission.DELEGATION_JUDGE)
                 || role.permissions().contains(Permission.HANDOVER_WORK);
     }

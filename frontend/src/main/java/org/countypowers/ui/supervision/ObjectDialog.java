@@ -10,8 +10,11 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.RouterLink;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import org.countypowers.inspection.Visit;
+import org.countypowers.inspection.VisitBook;
 import org.countypowers.organisation.Bodies;
 import org.countypowers.supervision.FormerBody;
 import org.countypowers.supervision.Grade;
@@ -20,11 +23,14 @@ import org.countypowers.supervision.ObjectDesk;
 import org.countypowers.supervision.ObjectState;
 import org.countypowers.supervision.SupervisedObject;
 import org.countypowers.supervision.SupervisionRefused;
+import org.countypowers.ui.inspection.VisitDetailView;
 import org.countypowers.ui.shell.Messages;
 
 /** One object: whose it is, who had it before, and the credit that says how often it is inspected. */
 class ObjectDialog extends Dialog {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    private static final int LATEST = 5;
 
     private final ObjectDesk desk;
     private final SupervisedObject object;
@@ -33,7 +39,13 @@ class ObjectDialog extends Dialog {
     private final TextField ground = new TextField();
 
     ObjectDialog(
-            ObjectBook book, ObjectDesk desk, Bodies bodies, SupervisedObject object, boolean works, Runnable changed) {
+            ObjectBook book,
+            ObjectDesk desk,
+            VisitBook visits,
+            Bodies bodies,
+            SupervisedObject object,
+            boolean works,
+            Runnable changed) {
         this.desk = desk;
         this.object = object;
         this.changed = changed;
@@ -53,7 +65,7 @@ class ObjectDialog extends Dialog {
                 object.signedAt() == null
                         ? getTranslation("supervision.state.GIVEN")
                         : object.signedName() + " " + object.signedAt().format(TIME));
-        add(facts, former(book.former(object.id()), bodies));
+        add(facts, former(book.former(object.id()), bodies), inspected(visits.ofObject(object.id(), LATEST)));
         if (works && object.state() != ObjectState.ENDED) {
             add(credit());
         }
@@ -73,6 +85,25 @@ class ObjectDialog extends Dialog {
                     each.ground(),
                     each.signedName()))));
             history.add(new H3(getTranslation("supervision.former.title")), list);
+        }
+        return history;
+    }
+
+    /** What came of the last visits. */
+    private Div inspected(List<Visit> visits) {
+        Div history = new Div();
+        if (!visits.isEmpty()) {
+            UnorderedList list = new UnorderedList();
+            list.addClassName("history");
+            visits.forEach(visit -> list.add(new ListItem(new RouterLink(
+                    getTranslation(
+                            "inspection.ofObject",
+                            visit.doneOn().toString(),
+                            getTranslation("inspection.result." + visit.result()),
+                            visit.number()),
+                    VisitDetailView.class,
+                    visit.id()))));
+            history.add(new H3(getTranslation("inspection.ofObject.title")), list);
         }
         return history;
     }

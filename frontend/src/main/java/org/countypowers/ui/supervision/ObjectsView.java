@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.countypowers.inspection.VisitBook;
 import org.countypowers.organisation.Bodies;
 import org.countypowers.supervision.ObjectBook;
 import org.countypowers.supervision.ObjectDesk;
@@ -41,6 +42,7 @@ import org.countypowers.ui.shell.SupervisionTabs;
 public class ObjectsView extends VerticalLayout implements HasDynamicTitle {
     private final ObjectBook book;
     private final ObjectDesk desk;
+    private final VisitBook visits;
     private final Bodies bodies;
     private final LocalDate today;
     private final boolean signs;
@@ -53,7 +55,14 @@ public class ObjectsView extends VerticalLayout implements HasDynamicTitle {
     private final GapsPanel gaps;
     private List<SupervisedObject> shown = List.of();
 
-    ObjectsView(ObjectBook book, ObjectDesk desk, Bodies bodies, AuthenticationContext authentication, Clock clock) {
+    ObjectsView(
+            ObjectBook book,
+            ObjectDesk desk,
+            VisitBook visits,
+            Bodies bodies,
+            AuthenticationContext authentication,
+            Clock clock) {
+        this.visits = visits;
         this.book = book;
         this.desk = desk;
         this.bodies = bodies;
@@ -148,7 +157,8 @@ public class ObjectsView extends VerticalLayout implements HasDynamicTitle {
 
     private Button licensee(SupervisedObject object) {
         Button open = new Button(
-                object.licensee(), click -> new ObjectDialog(book, desk, bodies, object, signs, this::reload).open());
+                object.licensee(),
+                click -> new ObjectDialog(book, desk, visits, bodies, object, signs, this::reload).open());
         open.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
         return open;
     }
