@@ -10,11 +10,14 @@ import org.countypowers.deadline.OfficeTime;
 import org.countypowers.inspection.CertificateDesk;
 import org.countypowers.inspection.DrawAnnouncing;
 import org.countypowers.inspection.DrawDesk;
+import org.countypowers.inspection.InspectionRefused;
 import org.countypowers.inspection.InspectorBook;
 import org.countypowers.inspection.PlanDesk;
 import org.countypowers.inspection.PlanPublishing;
 import org.countypowers.organisation.Bodies;
 import org.countypowers.organisation.Member;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 class DemoInspection {
+    private static final Logger LOG = LoggerFactory.getLogger(DemoInspection.class);
     private static final int DRAWS = 2;
     private static final int BEFORE = 12;
     private static final List<String> PLACES = List.of("yuechi", "guangan", "city");
@@ -74,8 +78,20 @@ class DemoInspection {
         office.at(before, "yuechi.inspector", () -> plans.draft(water, before.getYear(), DRAWS * 2));
         office.at(before, HEAD, () -> draws.publish(drawn(Set.of(water, body(DemoOffice.YUECHI, FARMING)), soon)));
         office.at(soon, "guangan.head", () -> drawn(Set.of(elsewhere), end));
-        office.at(soon, HEAD, () -> draws.abandon(announcing.announce(farming, end), "名录中有已歇业的企业，核实后重新公告（演示）"));
-        office.at(today, HEAD, () -> announcing.announce(farming, end));
+        office.at(
+                soon,
+                HEAD,
+                () -> ifAny(() -> draws.abandon(announcing.announce(farming, end), "名录中有已歇业的企业，核实后重新公告（演示）")));
+        office.at(today, HEAD, () -> ifAny(() -> announcing.announce(farming, end)));
+    }
+
+    /** The first draw may have taken all that there is. */
+    private static void ifAny(Runnable announce) {
+        try {
+            announce.run();
+        } catch (InspectionRefused nothingLeft) {
+            LOG.info("nothing is left to draw: {}", nothingLeft.key());
+        }
     }
 
     private void publish(String place, String body, LocalDate day) {

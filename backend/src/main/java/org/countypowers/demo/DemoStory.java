@@ -30,6 +30,7 @@ class DemoStory {
     private final DemoFlows flows;
     private final DemoLicences licences;
     private final DemoInspection inspection;
+    private final DemoVisits visits;
     private final Bodies bodies;
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
@@ -46,6 +47,7 @@ class DemoStory {
             DemoFlows flows,
             DemoLicences licences,
             DemoInspection inspection,
+            DemoVisits visits,
             Bodies bodies,
             JdbcTemplate jdbc,
             TransactionTemplate transaction) {
@@ -60,6 +62,7 @@ class DemoStory {
         this.flows = flows;
         this.licences = licences;
         this.inspection = inspection;
+        this.visits = visits;
         this.bodies = bodies;
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -101,6 +104,7 @@ class DemoStory {
             cases.load();
             licences.load();
             inspection.inspect();
+            visits.go();
         } catch (RuntimeException failure) {
             LOG.error("the demo's story stopped early", failure);
         } finally {

@@ -50,8 +50,8 @@ class DrawPools {
         Plan first = turns.get(0).plan();
         List<Quota> quotas = turns.stream().flatMap(this::quotas).toList();
         List<String> bodies = turns.stream().map(turn -> turn.plan().bodyId()).toList();
-        Set<Long> visited = new HashSet<>(visits.visited(first.divisionCode(), first.planYear()));
-        VisitCap.Year left = cap.year(first.divisionCode(), first.planYear());
+        Set<Long> visited = new HashSet<>(visits.reached(first.divisionCode(), first.planYear()));
+        VisitCap.Year left = cap.forDraw(first.divisionCode(), first.planYear());
         List<WatchedObject> watched = objects.of(bodies).stream()
                 .filter(object -> quotas.stream()
                         .anyMatch(quota -> quota.bodyId().equals(object.bodyId())

@@ -14,6 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.countypowers.document.Sheets;
 import org.countypowers.inspection.VisitBook.Line;
+import org.countypowers.inspection.domain.VisitStore;
 import org.countypowers.organisation.Bodies;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -27,11 +28,13 @@ public class DrawPublication {
     private static final int PAGE = 200;
 
     private final DrawBook book;
+    private final VisitStore visits;
     private final Sheets sheets;
     private final Bodies bodies;
 
-    DrawPublication(DrawBook book, Sheets sheets, Bodies bodies) {
+    DrawPublication(DrawBook book, VisitStore visits, Sheets sheets, Bodies bodies) {
         this.book = book;
+        this.visits = visits;
         this.sheets = sheets;
         this.bodies = bodies;
     }
@@ -67,16 +70,28 @@ public class DrawPublication {
         fields.put("draw", draw);
         fields.put("bodies", names(book.bodies(id)));
         fields.put("rows", rows);
+        fields.put("dropped", dropped(draw, book.bodies(id)));
         return sheets.print("draw-results", fields);
+    }
+
+    /** Who was to be visited by order and is not, and why: an order that falls must not go unseen. */
+    private List<Map<String, Object>> dropped(Draw draw, List<String> bodyIds) {
+        return visits.dropped(draw.divisionCode(), draw.drawYear(), bodyIds, PAGE).stream()
+                .map(visit -> Map.<String, Object>of(
+                        "licensee", licensee(visit),
+                        "due", visit.dueOn(),
+                        "reason", visit.dropReason(),
+                        "by", masked(visit.droppedName())))
+                .toList();
+    }
+
+    private static String licensee(Visit visit) {
+        return visit.person() ? masked(visit.licensee()) : visit.licensee();
     }
 
     private Map<String, Object> row(Line line) {
         Map<String, Object> row = new HashMap<>();
-        row.put(
-                "licensee",
-                line.visit().person()
-                        ? masked(line.visit().licensee())
-                        : line.visit().licensee());
+        row.put("licensee", licensee(line.visit()));
         row.put(
                 "matters",
                 joined(line.objects().stream()
@@ -96,6 +111,12 @@ public class DrawPublication {
                 "inspectors",
                 joined(line.inspectors().stream()
                         .map(each -> masked(each.officerName()))
+                        .toList()));
+        row.put(
+                "replaced",
+                joined(line.inspectors().stream()
+                        .filter(each -> !each.replaces().isEmpty())
+                        .map(each -> masked(each.replaces()))
                         .toList()));
         return row;
     }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.countypowers.inspection.OrdersUnderDraw.YieldingOrders;
 import org.countypowers.inspection.domain.InspectorStore.Bar;
 import org.countypowers.inspection.domain.Lottery.Drawn;
 import org.countypowers.inspection.domain.VisitStore;
@@ -26,8 +27,10 @@ class DrawnVisits {
     private final VisitCap cap;
     private final ObjectPool objects;
     private final Inspectors inspectors;
+    private final OrdersUnderDraw orders;
 
-    DrawnVisits(VisitStore store, VisitCap cap, ObjectPool objects, Inspectors inspectors) {
+    DrawnVisits(VisitStore store, VisitCap cap, ObjectPool objects, Inspectors inspectors, OrdersUnderDraw orders) {
+        this.orders = orders;
         this.store = store;
         this.cap = cap;
         this.objects = objects;
@@ -36,7 +39,7 @@ class DrawnVisits {
 
     /**
      * What ended or moved since the draw was announced is not visited, and nobody over the cap. Where an inspector has been
-     * recused since, or has lost the certificate, the body arranges two others.
+     * recused since, or has lost the certificate, others follow by rule ({@link DrawnInspectors}).
      *
      * @return how many visits follow
      */
@@ -52,13 +55,14 @@ class DrawnVisits {
         Map<String, String> names =
                 certified.stream().collect(Collectors.toMap(Member::officerId, Member::name, (one, same) -> one));
         VisitCap.Year left = cap.year(draw.divisionCode(), draw.drawYear());
+        YieldingOrders yielding = orders.of(draw);
         List<NewVisit> visits = new ArrayList<>();
         for (Drawn each : drawn) {
             List<WatchedObject> still = each.objects().stream()
                     .map(watched::get)
                     .filter(Objects::nonNull)
                     .toList();
-            OptionalInt slot = still.isEmpty() ? OptionalInt.empty() : left.take(each.licenseeKey());
+            OptionalInt slot = still.isEmpty() ? OptionalInt.empty() : yielding.slot(left, each.licenseeKey());
             if (slot.isPresent()) {
                 boolean stand = each.inspectors().stream()
                         .allMatch(hand -> names.containsKey(hand.officerId())
@@ -86,8 +90,8 @@ class DrawnVisits {
                 objects.stream().map(VisitedObject::of).toList(),
                 drawn.inspectors().stream()
                         .filter(hand -> names.containsKey(hand.officerId()))
-                        .map(hand ->
-                                new VisitInspector(0, hand.officerId(), names.get(hand.officerId()), hand.bodyId()))
+                        .map(hand -> VisitInspector.of(
+                                0, new Member(hand.officerId(), names.get(hand.officerId()), hand.bodyId())))
                         .toList());
     }
 }

@@ -33,6 +33,14 @@ class VisitCap {
         return new Year(taken, most);
     }
 
+    /** What is left for a draw: an order that nobody has begun gives way to it. */
+    Year forDraw(String countyCode, int year) {
+        Year left = year(countyCode, year);
+        store.orders(countyCode, year)
+                .forEach(order -> left.taken().get(order.licenseeKey()).remove(order.slot()));
+        return left;
+    }
+
     /** Hands out the slots of one year; what the database refuses was taken meanwhile. */
     record Year(Map<String, Set<Integer>> taken, int most) {
         int left(String licenseeKey) {

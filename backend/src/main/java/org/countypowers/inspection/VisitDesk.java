@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.countypowers.inspection.domain.VisitStore;
 import org.countypowers.organisation.Member;
-import org.countypowers.supervision.ObjectPool;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -19,26 +17,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class VisitDesk {
     private static final int MOST_INSPECTORS = 6;
-    private static final int LONGEST_REASON = 300;
-    private static final Set<VisitGround> SET = Set.of(VisitGround.PLANNED, VisitGround.DRAWN);
 
     private final VisitStore store;
     private final VisitRules rules;
     private final InspectionScope scope;
-    private final ObjectPool pool;
     private final VisitBeginning beginning;
+    private final DrawnInspectors instead;
     private final InspectionTrail trail;
 
     VisitDesk(
             VisitStore store,
             VisitRules rules,
             InspectionScope scope,
-            ObjectPool pool,
             VisitBeginning beginning,
+            DrawnInspectors instead,
             InspectionTrail trail) {
         this.store = store;
         this.beginning = beginning;
-        this.pool = pool;
+        this.instead = instead;
         this.rules = rules;
         this.scope = scope;
         this.trail = trail;
@@ -60,12 +56,12 @@ public class VisitDesk {
     public void arrange(long visitId, Set<String> officerIds) {
         Visit visit = waiting(visitId, VisitState.OPEN, VisitState.BEGUN);
         List<VisitedObject> objects = own(visitId);
-        if (stands(visit, objects, store.inspectors(List.of(visitId)))) {
+        if (visit.ground() == VisitGround.DRAWN || stands(visit, objects, store.inspectors(List.of(visitId)))) {
             throw trail.refused(
                     "visit " + visitId,
-                    visit.state() == VisitState.BEGUN
-                            ? "inspection.error.begunInspectors"
-                            : "inspection.error.drawnInspectors");
+                    visit.ground() == VisitGround.DRAWN
+                            ? "inspection.error.drawnInspectors"
+                            : "inspection.error.begunInspectors");
         }
         if (officerIds.size() < 2 || officerIds.size() > MOST_INSPECTORS) {
             throw trail.refused("visit " + visitId, "inspection.error.twoInspectors", String.valueOf(MOST_INSPECTORS));
@@ -74,9 +70,43 @@ public class VisitDesk {
         store.setInspectors(
                 visitId,
                 chosen.stream()
-                        .map(member -> new VisitInspector(visitId, member.officerId(), member.name(), member.bodyId()))
+                        .map(member -> VisitInspector.of(visitId, member))
                         .toList());
-        trail.tell(visit, "arrange", Map.of("inspectors", names(chosen)));
+        trail.tell(
+                visit,
+                "arrange",
+                Map.of("inspectors", names(chosen.stream().map(Member::name).toList())));
+        if (visit.state() == VisitState.BEGUN) {
+            beginning.move(visit, store.inspectors(List.of(visitId)));
+        }
+    }
+
+    /**
+     * Where a drawn inspector may no longer, another follows by rule; nobody chooses, and lifting a recusal brings nobody back.
+     *
+     * @throws InspectionRefused for a visit that was not drawn, while those who were drawn may go, or where too few may
+     */
+    public void replace(long visitId) {
+        Visit visit = waiting(visitId, VisitState.OPEN, VisitState.BEGUN);
+        List<VisitedObject> objects = own(visitId);
+        List<VisitInspector> drawn = store.inspectors(List.of(visitId));
+        if (visit.ground() != VisitGround.DRAWN || stands(visit, objects, drawn)) {
+            throw trail.refused("visit " + visitId, "inspection.error.drawnStand");
+        }
+        List<VisitInspector> going = instead.instead(visit, objects, drawn);
+        store.setInspectors(visitId, going);
+        trail.tell(
+                visit,
+                "replace",
+                Map.of(
+                        "before",
+                                names(drawn.stream()
+                                        .map(VisitInspector::officerName)
+                                        .toList()),
+                        "inspectors",
+                                names(going.stream()
+                                        .map(VisitInspector::officerName)
+                                        .toList())));
         if (visit.state() == VisitState.BEGUN) {
             beginning.move(visit, store.inspectors(List.of(visitId)));
         }
@@ -117,33 +147,6 @@ public class VisitDesk {
         return inspectors.stream().map(VisitInspector::officerId).toList();
     }
 
-    /**
-     * The body's head lets a visit fall: one that was ordered, or one whose object is watched over no more. What a plan or a
-     * draw has set stands otherwise.
-     *
-     * @throws InspectionRefused without a reason, or when the visit stands
-     */
-    @PreAuthorize("hasAuthority('SUPERVISION_PLAN')")
-    public void drop(long visitId, String reason) {
-        Visit visit = waiting(visitId, VisitState.OPEN);
-        if (own(visitId).stream().map(VisitedObject::bodyId).noneMatch(scope.leading()::contains)) {
-            throw new AccessDeniedException("for the head of a body that makes the visit");
-        }
-        if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
-            throw new InspectionRefused("inspection.error.reason", String.valueOf(LONGEST_REASON));
-        }
-        List<VisitedObject> objects = own(visitId);
-        if (SET.contains(visit.ground())
-                && !pool.of(
-                                objects.stream().map(VisitedObject::bodyId).toList(),
-                                objects.stream().map(VisitedObject::objectId).toList())
-                        .isEmpty()) {
-            throw trail.refused("visit " + visitId, "inspection.error.stillWatched");
-        }
-        store.drop(visitId, reason.strip(), scope.officer().name());
-        trail.tell(visit, "drop", Map.of("reason", reason.strip()));
-    }
-
     private Visit waiting(long visitId, VisitState... states) {
         Visit visit = store.lock(visitId).orElseThrow(() -> none(visitId));
         if (!Set.of(states).contains(visit.state())) {
@@ -160,8 +163,8 @@ public class VisitDesk {
         return objects;
     }
 
-    private static String names(List<Member> members) {
-        return members.stream().map(Member::name).collect(Collectors.joining(" "));
+    private static String names(List<String> names) {
+        return String.join(" ", names);
     }
 
     private static NoSuchElementException none(long visitId) {

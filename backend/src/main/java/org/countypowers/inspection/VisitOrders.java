@@ -3,23 +3,27 @@ package org.countypowers.inspection;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.countypowers.inspection.domain.VisitStore;
 import org.countypowers.inspection.domain.VisitStore.NewVisit;
 import org.countypowers.organisation.Bodies;
 import org.countypowers.supervision.ObjectPool;
 import org.countypowers.supervision.WatchedObject;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Visits beside plan and draw: over the yearly cap only for a case or a complaint (SPEC 4). */
+/** Visits beside plan and draw, over the yearly cap only for a case or a complaint (SPEC 4); and visits that fall. */
 @Service
 @PreAuthorize("hasAnyAuthority('SUPERVISION_WORK', 'SUPERVISION_PLAN')")
 @Transactional
 public class VisitOrders {
     private static final int LONGEST_REASON = 300;
     private static final int LONGEST_REFERENCE = 80;
+    private static final Set<VisitGround> SET = Set.of(VisitGround.PLANNED, VisitGround.DRAWN);
 
     private final VisitStore store;
     private final ObjectPool objects;
@@ -129,6 +133,42 @@ public class VisitOrders {
                         "reference", order.reference().strip(),
                         "due", order.dueOn()));
         return id;
+    }
+
+    /**
+     * The body's head lets a visit fall: one that was ordered, or one whose object is watched over no more. What a plan or a
+     * draw has set stands otherwise.
+     *
+     * @throws InspectionRefused without a reason, or when the visit stands
+     */
+    @PreAuthorize("hasAuthority('SUPERVISION_PLAN')")
+    public void drop(long visitId, String reason) {
+        Visit visit = open(visitId);
+        if (store.objects(List.of(visitId)).stream().map(VisitedObject::bodyId).noneMatch(scope.leading()::contains)) {
+            throw new AccessDeniedException("for the head of a body that makes the visit");
+        }
+        if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
+            throw new InspectionRefused("inspection.error.reason", String.valueOf(LONGEST_REASON));
+        }
+        List<VisitedObject> visited = store.objects(List.of(visitId));
+        if (SET.contains(visit.ground())
+                && !this.objects
+                        .of(
+                                visited.stream().map(VisitedObject::bodyId).toList(),
+                                visited.stream().map(VisitedObject::objectId).toList())
+                        .isEmpty()) {
+            throw trail.refused("visit " + visitId, "inspection.error.stillWatched");
+        }
+        store.drop(visitId, reason.strip(), scope.officer().name());
+        trail.tell(visit, "drop", Map.of("reason", reason.strip()));
+    }
+
+    private Visit open(long visitId) {
+        Visit visit = store.lock(visitId).orElseThrow(() -> new NoSuchElementException("visit " + visitId));
+        if (visit.state() != VisitState.OPEN) {
+            throw new InspectionRefused("inspection.error.changedMeanwhile");
+        }
+        return visit;
     }
 
     private InspectionRefused overCap(WatchedObject object, int year) {

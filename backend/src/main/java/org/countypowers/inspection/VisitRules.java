@@ -52,6 +52,11 @@ class VisitRules {
         return chosen;
     }
 
+    /** Why an officer may not make it, translated; '' when nothing is against it. */
+    String against(Visit visit, List<VisitedObject> visited, String officerId) {
+        return question(visit, visited).against(officerId).orElse("");
+    }
+
     private Question question(Visit visit, List<VisitedObject> visited) {
         Set<String> bodies = visited.stream().map(VisitedObject::bodyId).collect(Collectors.toCollection(TreeSet::new));
         Map<String, Member> members = new LinkedHashMap<>();

@@ -28,6 +28,8 @@ import org.countypowers.supervision.Grade;
 import org.countypowers.testing.Office;
 import org.countypowers.testing.OnH2;
 import org.countypowers.testing.OnMariaDb;
+import org.countypowers.testing.PaperText;
+import org.countypowers.testing.Sql;
 import org.countypowers.testing.Statements;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,6 +75,15 @@ abstract class CourseOfDrawTest {
     RecusalDesk recusals;
 
     @Autowired
+    InspectorBook inspectors;
+
+    @Autowired
+    DrawPublication publication;
+
+    @Autowired
+    Sql sql;
+
+    @Autowired
     Statements statements;
 
     @Autowired
@@ -94,6 +105,9 @@ abstract class CourseOfDrawTest {
 
     @AfterEach
     void clear() {
+        sql.update(
+                "delete from officer_post where officer_id = ? and post_id in (select id from post where role = 'INSPECTOR')",
+                inspection.officer("yuechi.reviewer"));
         inspection.clear();
     }
 
@@ -225,6 +239,7 @@ abstract class CourseOfDrawTest {
             order(ids.get(0));
             order(ids.get(0));
             order(ids.get(2));
+            sql.update("update inspection_visit set state = 'DONE', done_on = due_on where state = 'OPEN'");
             plan(water, 1);
             long id = announce(water);
             assertThat(draw(id).objects()).isEqualTo(1);
@@ -268,8 +283,68 @@ abstract class CourseOfDrawTest {
                 recusals.enter(inspection.officer(INSPECTOR), object, "近亲属任职");
                 return null;
             });
-            refused("inspection.error.recused", () -> arrange(visit, both));
+            refused("inspection.error.drawnInspectors", () -> arrange(visit, both));
         });
+    }
+
+    @Test
+    void who_follows_a_drawn_inspector_is_nobody_s_choice_stays_and_is_published() {
+        office.on(DAY, () -> {
+            inspection.certify();
+            long object = some(water, Grade.C, 1).get(0);
+            plan(water, 1);
+            long id = announce(water);
+            office.as(HEAD, () -> desk.draw(id));
+            long visit = lines(id).get(0).visit().id();
+            refused("inspection.error.drawnStand", () -> replace(visit));
+            recuse(object);
+            refused("inspection.error.nobodyInstead", () -> replace(visit));
+
+            third();
+            replace(visit);
+
+            List<VisitInspector> going = lines(id).get(0).inspectors();
+            assertThat(going)
+                    .hasSize(2)
+                    .extracting(VisitInspector::officerId)
+                    .doesNotContain(inspection.officer(INSPECTOR));
+            assertThat(going)
+                    .filteredOn(each -> !each.replaces().isEmpty())
+                    .singleElement()
+                    .satisfies(each -> assertThat(each.replacedFor()).isEqualTo("inspection.error.recused"));
+            office.as(HEAD, () -> {
+                recusals.lift(inspectors.recusals(Long.MAX_VALUE, 1).get(0).id(), "关系已消除");
+                return null;
+            });
+            refused("inspection.error.drawnStand", () -> replace(visit));
+            publish(id);
+            assertThat(results(id)).contains("按规则递补");
+        });
+    }
+
+    @Test
+    void an_order_that_nobody_has_begun_keeps_nobody_out_of_a_draw_and_gives_way_for_all_to_see() {
+        office.on(DAY, () -> {
+            inspection.certify();
+            List<Long> ids = some(water, Grade.C, 1);
+            long first = order(ids.get(0));
+            long second = order(ids.get(0));
+            plan(water, 1);
+            long id = announce(water);
+            assertThat(draw(id).excluded()).isZero();
+
+            assertThat(office.as(HEAD, () -> desk.draw(id))).isEqualTo(1);
+
+            assertThat(state(first)).isEqualTo(VisitState.OPEN);
+            assertThat(state(second)).isEqualTo(VisitState.DROPPED);
+            publish(id);
+            assertThat(results(id)).contains("本年度取消的专项检查", draw(id).number());
+        });
+    }
+
+    private VisitState state(long visit) {
+        return VisitState.valueOf(
+                jdbc.queryForObject("select state from inspection_visit where id = ?", String.class, visit));
     }
 
     @Test
@@ -373,6 +448,36 @@ abstract class CourseOfDrawTest {
         });
     }
 
+    private void replace(long visit) {
+        office.as(HEAD, () -> {
+            visits.replace(visit);
+            return null;
+        });
+    }
+
+    private void recuse(long object) {
+        office.as(HEAD, () -> {
+            recusals.enter(inspection.officer(INSPECTOR), object, "近亲属任职");
+            return null;
+        });
+    }
+
+    /** One more who may inspect for the body. */
+    private void third() {
+        String officer = inspection.officer("yuechi.reviewer");
+        sql.update(
+                "insert into officer_post (officer_id, post_id, valid_from, valid_to)"
+                        + " select ?, min(id), '2026-01-01', '9999-12-31' from post"
+                        + " where body_id = ? and role = 'INSPECTOR'",
+                officer,
+                water);
+        inspection.certify("yuechi.reviewer", LocalDate.of(2026, 12, 31));
+    }
+
+    private String results(long id) {
+        return PaperText.of(office.as(HEAD, () -> publication.results(id)));
+    }
+
     private void arrange(long visit, Set<String> officers) {
         office.as(HEAD, () -> {
             visits.arrange(visit, officers);
@@ -380,8 +485,8 @@ abstract class CourseOfDrawTest {
         });
     }
 
-    private void order(long object) {
-        office.as(
+    private long order(long object) {
+        return office.as(
                 INSPECTOR,
                 () -> orders.order(new VisitOrder(Set.of(object), VisitGround.ORDERED, "专项检查", "", DAY.plusDays(1))));
     }

@@ -88,7 +88,7 @@ abstract class VisitsUnderTheCapTest {
             order(object, VisitGround.COMPLAINT);
             order(object, VisitGround.CASE);
             office.as(HEAD, () -> {
-                desk.drop(second, "对象已停产");
+                orders.drop(second, "对象已停产");
                 return null;
             });
             assertThat(order(object, VisitGround.ORDERED))

@@ -87,5 +87,17 @@ public interface VisitStore {
     /** Objects of a county that a plan's visits or draws of a year have reached or will. */
     List<Long> visited(String countyCode, int year);
 
+    /** Objects that visits of a year have reached or will, orders that nobody has begun left out. */
+    List<Long> reached(String countyCode, int year);
+
+    /** An order that nobody has begun, with its place under the cap. */
+    record Order(long id, String licenseeKey, int slot) {}
+
+    /** Of a county's year, the latest first. */
+    List<Order> orders(String countyCode, int year);
+
+    /** Orders of these bodies that were dropped with a reason. */
+    List<Visit> dropped(String countyCode, int year, Collection<String> bodyIds, int limit);
+
     List<Load> loads(Collection<String> officerIds);
 }

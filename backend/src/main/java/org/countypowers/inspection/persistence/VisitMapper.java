@@ -13,6 +13,7 @@ import org.countypowers.inspection.VisitedObject;
 import org.countypowers.inspection.domain.InspectionReaders;
 import org.countypowers.inspection.domain.VisitStore.Lane;
 import org.countypowers.inspection.domain.VisitStore.Load;
+import org.countypowers.inspection.domain.VisitStore.Order;
 import org.countypowers.inspection.domain.VisitStore.Slot;
 
 @Mapper
@@ -79,6 +80,16 @@ interface VisitMapper {
     void drop(@Param("id") long visitId, @Param("reason") String reason, @Param("name") String name);
 
     List<Long> visited(@Param("county") String countyCode, @Param("year") int year);
+
+    List<Long> reached(@Param("county") String countyCode, @Param("year") int year);
+
+    List<Order> orders(@Param("county") String countyCode, @Param("year") int year);
+
+    List<Visit> dropped(
+            @Param("county") String countyCode,
+            @Param("year") int year,
+            @Param("bodies") Collection<String> bodyIds,
+            @Param("limit") int limit);
 
     List<Load> loads(@Param("officers") Collection<String> officerIds);
 }

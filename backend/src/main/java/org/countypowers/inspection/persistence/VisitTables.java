@@ -174,6 +174,21 @@ class VisitTables implements VisitStore {
     }
 
     @Override
+    public List<Long> reached(String countyCode, int year) {
+        return mapper.reached(countyCode, year);
+    }
+
+    @Override
+    public List<Order> orders(String countyCode, int year) {
+        return mapper.orders(countyCode, year);
+    }
+
+    @Override
+    public List<Visit> dropped(String countyCode, int year, Collection<String> bodyIds, int limit) {
+        return bodyIds.isEmpty() ? List.of() : mapper.dropped(countyCode, year, bodyIds, limit);
+    }
+
+    @Override
     public List<Load> loads(Collection<String> officerIds) {
         return officerIds.isEmpty() ? List.of() : mapper.loads(officerIds);
     }

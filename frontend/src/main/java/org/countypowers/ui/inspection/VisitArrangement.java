@@ -40,7 +40,7 @@ class VisitArrangement {
         if (own) {
             List<Member> candidates = services.desk().candidates(view.visit().id());
             if (!stands(candidates)) {
-                parts.add(choice(candidates));
+                parts.add(view.visit().ground() == VisitGround.DRAWN ? instead() : choice(candidates));
             }
         }
         Div buttons = new Div();
@@ -57,7 +57,7 @@ class VisitArrangement {
             Button drop = new Button(say("inspection.drop"), click -> new ReasonDialog(
                             "inspection.drop",
                             say("inspection.drop.follows"),
-                            reason -> done("inspection.dropped", () -> services.desk()
+                            reason -> done("inspection.dropped", () -> services.orders()
                                     .drop(view.visit().id(), reason)))
                     .open());
             drop.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
@@ -79,6 +79,17 @@ class VisitArrangement {
                 && view.line().inspectors().stream()
                         .map(VisitInspector::officerId)
                         .allMatch(free::contains);
+    }
+
+    /** Nobody chooses who follows somebody drawn. */
+    private Div instead() {
+        Button replace = new Button(
+                say("inspection.replace"),
+                click -> done("inspection.replaced", () -> services.desk()
+                        .replace(view.visit().id())));
+        Div part = new Div(new H3(say("inspection.arrange")), new Paragraph(say("inspection.replace.help")), replace);
+        part.addClassName("form-stack");
+        return part;
     }
 
     private Div choice(List<Member> candidates) {

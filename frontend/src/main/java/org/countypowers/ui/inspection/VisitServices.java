@@ -9,6 +9,7 @@ import org.countypowers.inspection.InspectorBook;
 import org.countypowers.inspection.VisitCourseBook;
 import org.countypowers.inspection.VisitDesk;
 import org.countypowers.inspection.VisitFiles;
+import org.countypowers.inspection.VisitOrders;
 import org.countypowers.organisation.Bodies;
 import org.countypowers.organisation.CurrentOfficer;
 import org.countypowers.supervision.ObjectBook;
@@ -18,6 +19,7 @@ import org.countypowers.supervision.ObjectBook;
 record VisitServices(
         VisitCourseBook book,
         VisitDesk desk,
+        VisitOrders orders,
         VisitFiles files,
         CaseTasks tasks,
         WorkItems items,
