@@ -46,6 +46,7 @@ class VisitJourneyTest extends Journey {
                     sent.incrementAndGet();
                 }
             });
+            assertThat(page.getByRole(AriaRole.BUTTON, named("制作检查笔录"))).isVisible();
             shot(page, "visit-390");
             page.getByRole(AriaRole.BUTTON, named("制作检查笔录")).click();
             assertThat(page.locator("site-record")).isVisible();
@@ -122,11 +123,16 @@ class VisitJourneyTest extends Journey {
                             "async () => (await fetch('/site-record/1/records', {method: 'POST', body: '{}'})).status"))
                     .intValue();
             org.assertj.core.api.Assertions.assertThat(status).isEqualTo(403);
+            assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("检查任务"))
+                            .first())
+                    .isVisible();
             shot(page, "visits-1440");
         });
         try (BrowserContext context = browser.newContext()) {
-            int status =
-                    context.request().post(address + "/site-record/1/photos", RequestOptions.create().setMaxRedirects(0))
+            int status = context.request()
+                    .post(
+                            address + "/site-record/1/photos",
+                            RequestOptions.create().setMaxRedirects(0))
                     .status();
             org.assertj.core.api.Assertions.assertThat(status).isIn(302, 401, 403);
         }
