@@ -44,8 +44,18 @@ public class StepLimits {
     }
 
     void begin(WorkItem item) {
+        begin(item, LocalDate.now(clock));
+    }
+
+    /** Another release describes the task now: a limit that it had counts from the same day, one that it gets from today. */
+    void beginAnew(WorkItem item) {
+        LocalDate from = store.lock(item.taskId()).map(LimitRow::fromOn).orElse(LocalDate.now(clock));
+        store.remove(item.taskId());
+        begin(item, from);
+    }
+
+    private void begin(WorkItem item, LocalDate from) {
         if (item.limitDays() > 0 && item.unitId() != null) {
-            LocalDate today = LocalDate.now(clock);
             store.add(new LimitRow(
                     item.taskId(),
                     item.businessKey(),
@@ -53,9 +63,9 @@ public class StepLimits {
                     item.unitId(),
                     "",
                     "",
-                    today,
+                    from,
                     item.limitDays(),
-                    due(item.businessKey(), item.unitId(), today, item.limitDays()),
+                    due(item.businessKey(), item.unitId(), from, item.limitDays()),
                     null));
         }
     }

@@ -95,6 +95,7 @@ class Worklist implements WorkItemObserver {
     @Override
     public void migrated(WorkItem item) {
         migrated.show(item);
+        limits.beginAnew(item);
     }
 
     /**

@@ -68,7 +68,7 @@ class BatchBodies {
             }
             return new Concerned(
                     government(county),
-                    department(city, matter),
+                    organ(matter, city, department(city, matter)).id(),
                     department(province, matter),
                     implementer(matter, giving),
                     holder.level() == Level.TOWN ? government(holder) : receiving(county, matter));
@@ -78,9 +78,7 @@ class BatchBodies {
             ImplementingBody body = named.computeIfAbsent(giving.code(), code -> implementing.of(matterIds, code, day))
                     .get(matter.id());
             String working = body == null ? department(giving, matter) : body.decidingBody();
-            if (organs.of(matter, giving.code(), working).isEmpty()) {
-                throw missing(giving, GovernmentBody.PEOPLES_GOVERNMENT);
-            }
+            organ(matter, giving, working);
             return working;
         }
 
@@ -93,6 +91,12 @@ class BatchBodies {
                             .map(GovernmentBody::id)
                             .orElseThrow(() -> missing(county, GovernmentBody.ADMINISTRATIVE_APPROVAL_BUREAU));
         }
+    }
+
+    /** Of what the government decides, the government itself agrees to pass it on. */
+    private GovernmentBody organ(Matter matter, Division division, String working) {
+        return organs.of(matter, division.code(), working)
+                .orElseThrow(() -> missing(division, GovernmentBody.PEOPLES_GOVERNMENT));
     }
 
     private String government(Division division) {

@@ -112,6 +112,7 @@ public class HandoverBook {
                 row.effectiveOn(),
                 row.dueOn(),
                 row.tookEffectOn(),
+                row.overOn(),
                 row.signedOn() == null
                         && row.state() != HandoverState.CANCELLED
                         && row.dueOn().isBefore(today),

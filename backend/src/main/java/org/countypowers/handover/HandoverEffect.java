@@ -10,6 +10,7 @@ import org.countypowers.delegation.PowerRegistrar;
 import org.countypowers.delegation.PowersRefused.Refusal;
 import org.countypowers.delegation.RegisterEntry;
 import org.countypowers.delegation.RegisterOfPowers;
+import org.countypowers.handover.domain.HandoverKind;
 import org.countypowers.handover.domain.HandoverState;
 import org.countypowers.handover.domain.HandoverStore;
 import org.countypowers.handover.domain.HandoverStore.HandoverRow;
@@ -162,6 +163,9 @@ class HandoverEffect {
     private boolean effective(HandoverRow row, List<PowerRow> powers, LocalDate day, HandoverOutcome.Change change) {
         HandoverRow effective = records.change(row, row.progress().effective(day));
         store.release(row.id());
+        if (row.kind() == HandoverKind.RECALL || row.kind() == HandoverKind.EXPIRY) {
+            powers.forEach(power -> store.endSuspension(power.matterId(), power.divisionCode(), day));
+        }
         int open = flight.conclude(effective, powers);
         records.tell(
                 effective,

@@ -165,6 +165,7 @@ class HandoverPlanning {
                 progress.problemArguments(),
                 1,
                 records.actor(),
-                records.now());
+                records.now(),
+                null);
     }
 }

@@ -9,6 +9,7 @@ import org.countypowers.handover.domain.HandoverState;
  * A hand-over in a list.
  *
  * @param tookEffectOn null before it took effect
+ * @param overOn of a suspension the day from which it is over, or null
  * @param problemKey why the last sweep could not make it effective, translated; '' for nothing
  * @param late whether its preparation has gone beyond its last day
  */
@@ -28,6 +29,7 @@ public record HandoverSummary(
         LocalDate effectiveOn,
         LocalDate dueOn,
         LocalDate tookEffectOn,
+        LocalDate overOn,
         boolean late,
         String problemKey,
         List<String> problemArguments) {}

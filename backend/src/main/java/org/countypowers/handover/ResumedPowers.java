@@ -47,6 +47,7 @@ class ResumedPowers {
                 .filter(entry -> entry.status() == RegisterEntry.Status.EFFECTIVE)
                 .ifPresent(entry -> {
                     endTasks(resumption);
+                    store.endSuspension(resumption.matterId(), resumption.divisionCode(), resumption.fromOn());
                     records.outcome(
                             HandoverOutcome.Change.RESUMED, resumption.divisionCode(), List.of(resumption.matterId()));
                 });

@@ -47,6 +47,11 @@ public class VisitBook {
         return lines(store, store.page(scope.reading(), lane(tab), afterDay, afterId, Math.min(limit, MOST)));
     }
 
+    /** Those due on a day, after an id. */
+    public List<Line> onDay(LocalDate day, long afterId, int limit) {
+        return lines(store, store.onDay(day, scope.reading(), afterId, Math.min(limit, MOST)));
+    }
+
     /** Counted up to {@link #CAP}. */
     public int count(Tab tab) {
         return store.count(scope.reading(), lane(tab), CAP);

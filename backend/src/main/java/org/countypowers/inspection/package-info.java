@@ -7,6 +7,7 @@
             "forms",
             "deadline",
             "document",
+            "catalog",
             "casework",
             "supervision"
         })

@@ -49,6 +49,11 @@ public class ObjectBook {
         return counts;
     }
 
+    /** What is watched over, by division. */
+    public List<ObjectTally> byDivision() {
+        return store.byDivision(scope.reading());
+    }
+
     /** @throws NoSuchElementException when there is none in the reader's scope */
     public SupervisedObject object(long id) {
         return store.find(id, scope.reading()).orElseThrow(() -> new NoSuchElementException("no object " + id));

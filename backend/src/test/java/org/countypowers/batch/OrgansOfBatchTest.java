@@ -29,6 +29,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the law lets the government decide is given by the government (行政许可法 24), whoever works for it. */
@@ -70,6 +71,9 @@ abstract class OrgansOfBatchTest {
 
     @Autowired
     Sql sql;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     private long batch;
 
@@ -121,6 +125,24 @@ abstract class OrgansOfBatchTest {
         assertThat(handOver(SCHOOL).giving()).isEqualTo(new HandoverParty("广安市教育局", "广安市教育局"));
         assertThat(bus.matterIds()).containsExactly(SCHOOL_BUS);
         assertThat(handOver(SCHOOL).matterIds()).containsExactly(SCHOOL);
+    }
+
+    @Test
+    void the_citys_opinion_on_it_is_asked_of_the_government_and_on_others_of_the_department() {
+        add(SCHOOL, DelegationForm.DIRECT_TRANSFER);
+        add(SCHOOL_BUS, DelegationForm.DIRECT_TRANSFER);
+
+        assertThat(asked(SCHOOL_BUS)).isEqualTo("广安市人民政府");
+        assertThat(asked(SCHOOL)).isEqualTo("广安市教育局");
+    }
+
+    private String asked(String matter) {
+        return bodies.body(jdbc.queryForObject(
+                        "select city_body from delegation_pair where batch_id = ? and matter_id = ?",
+                        String.class,
+                        batch,
+                        matter))
+                .name();
     }
 
     private void add(String matter, DelegationForm form) {

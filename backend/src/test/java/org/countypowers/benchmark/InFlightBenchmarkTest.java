@@ -25,6 +25,7 @@ import org.countypowers.delegation.RegisterEntry.Status;
 import org.countypowers.delegation.RegisterOfPowers;
 import org.countypowers.demo.DemoOffice;
 import org.countypowers.organisation.OfficerSetup;
+import org.countypowers.process.ProcessRuntime;
 import org.countypowers.testing.MariaDbServer;
 import org.countypowers.testing.Office;
 import org.countypowers.testing.OnMariaDb;
@@ -43,8 +44,14 @@ class InFlightBenchmarkTest {
     private static final int ACCEPTED = 100;
     private static final Map<String, Object> ACCEPT = Map.of("outcome", "accept", "opinion", "齐全");
 
+    private static final Map<String, Object> EXAMINE =
+            Map.of("outcome", "grant", "factsFound", "属实", "legalGrounds", "《水法》第七条", "opinion", "准予");
+
     @Autowired
     Office office;
+
+    @Autowired
+    ProcessRuntime processes;
 
     @Autowired
     InFlightCases inFlight;
@@ -103,6 +110,12 @@ class InFlightBenchmarkTest {
         List<Long> accepted = waiting.subList(0, ACCEPTED);
         accepted.forEach(id -> office.complete(handler(id), id, ACCEPT));
         System.out.printf(Locale.ROOT, "accepted cases, to be examined anew:%n");
+        for (int round = 0; round < 4; round++) {
+            turn();
+            measure(accepted, 50, 1);
+        }
+        accepted.forEach(id -> office.complete(handler(id), id, EXAMINE));
+        System.out.printf(Locale.ROOT, "examined cases, to be examined anew:%n");
         for (int round = 0; round < 4; round++) {
             turn();
             measure(accepted, 50, 1);
@@ -197,10 +210,10 @@ class InFlightBenchmarkTest {
         List<Callable<Integer>> transactions = new ArrayList<>();
         for (int start = 0; start < cases.size(); start += size) {
             List<Long> some = cases.subList(start, Math.min(cases.size(), start + size));
-            transactions.add(() -> transaction.execute(status -> (int) some.stream()
+            transactions.add(() -> transaction.execute(status -> processes.together(() -> (int) some.stream()
                     .filter(id -> inFlight.move(id, true, new Ground("川府令", today, "批次赋权"))
                             .moved())
-                    .count()));
+                    .count())));
         }
         int moved = 0;
         for (Future<Integer> done : pool.invokeAll(transactions)) {

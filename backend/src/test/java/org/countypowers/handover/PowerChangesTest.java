@@ -241,6 +241,7 @@ abstract class PowerChangesTest {
             handover.run(REFORM, () -> changes.resume(MATTER, DemoOffice.YUECHI, again, "川府令〔2026〕11号", "已整改"));
             assertThat(deciding(again)).isEqualTo(county);
             assertThat(handover.steps(id[0])).isEmpty();
+            assertThat(overOn(id[0])).isEqualTo(again);
             assertThat(held(again.minusDays(1)).status()).isEqualTo(Status.SUSPENDED);
             assertThat(handover.told()).contains(told(Change.SUSPENDED), told(Change.RESUMED));
         });
@@ -256,6 +257,22 @@ abstract class PowerChangesTest {
             assertThat(held(TODAY).status()).isEqualTo(Status.SUSPENDED);
             assertThat(handover.told()).endsWith(told(Change.RECALL_OF_SUSPENDED_CANCELLED));
         });
+    }
+
+    @Test
+    void a_suspension_is_over_when_the_power_is_recalled() {
+        on(TODAY, () -> {
+            long suspension = office.as(REFORM, () -> changes.planSuspension(command(TODAY, null)));
+            sweep.run();
+            office.as(REFORM, () -> changes.planRecall(command(TODAY, null)));
+            assertThat(overOn(suspension)).isNull();
+            sweep.run();
+            assertThat(overOn(suspension)).isEqualTo(TODAY);
+        });
+    }
+
+    private LocalDate overOn(long id) {
+        return office.as(REFORM, () -> handovers.view(id)).summary().overOn();
     }
 
     @Test

@@ -37,7 +37,8 @@ public interface HandoverStore {
             String problemArguments,
             long version,
             String lastActor,
-            LocalDateTime lastChangedAt) {
+            LocalDateTime lastChangedAt,
+            LocalDate overOn) {
         public String body(HandoverSide side) {
             return switch (side) {
                 case GIVING -> givingBody;
@@ -80,7 +81,8 @@ public interface HandoverStore {
                     now.problemArguments(),
                     newVersion,
                     actor,
-                    at);
+                    at,
+                    overOn);
         }
     }
 
@@ -205,6 +207,9 @@ public interface HandoverStore {
 
     /** Hand-overs of a pair that took effect, the earliest first. */
     List<HandoverRow> effective(String matterId, String divisionCode);
+
+    /** The suspension of a pair that is in effect is over from a day on. */
+    void endSuspension(String matterId, String divisionCode, LocalDate on);
 
     /** The open hand-over of a pair, if any. */
     Optional<HandoverRow> open(String openKey);

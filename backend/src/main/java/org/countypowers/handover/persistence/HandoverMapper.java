@@ -90,5 +90,8 @@ interface HandoverMapper {
 
     List<HandoverRow> effective(@Param("matterId") String matterId, @Param("division") String divisionCode);
 
+    void endSuspension(
+            @Param("matterId") String matterId, @Param("division") String divisionCode, @Param("on") LocalDate on);
+
     HandoverRow open(@Param("openKey") String openKey);
 }

@@ -197,6 +197,11 @@ class HandoverTables implements HandoverStore {
     }
 
     @Override
+    public void endSuspension(String matterId, String divisionCode, LocalDate on) {
+        mapper.endSuspension(matterId, divisionCode, on);
+    }
+
+    @Override
     public Optional<HandoverRow> open(String openKey) {
         return Optional.ofNullable(mapper.open(openKey));
     }

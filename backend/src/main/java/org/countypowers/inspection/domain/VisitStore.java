@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.countypowers.inspection.CountyTally;
+import org.countypowers.inspection.DayTally;
 import org.countypowers.inspection.Visit;
 import org.countypowers.inspection.VisitInspector;
 import org.countypowers.inspection.VisitState;
@@ -50,6 +52,15 @@ public interface VisitStore {
     List<Visit> page(InspectionReaders readers, Lane lane, LocalDate afterDay, long afterId, int limit);
 
     int count(InspectionReaders readers, Lane lane, int cap);
+
+    /** Visits of a year that were not dropped, by county. */
+    List<CountyTally> byCounty(int year, LocalDate today, InspectionReaders readers);
+
+    /** Visits that were not dropped, by the day on which they are due. */
+    List<DayTally> byDay(LocalDate from, LocalDate until, InspectionReaders readers);
+
+    /** Visits due on a day that were not dropped, after an id. */
+    List<Visit> onDay(LocalDate day, InspectionReaders readers, long afterId, int limit);
 
     /** After an id. */
     List<Visit> ofDraw(long drawId, long afterId, int limit);

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.countypowers.inspection.CountyTally;
+import org.countypowers.inspection.DayTally;
 import org.countypowers.inspection.Visit;
 import org.countypowers.inspection.VisitInspector;
 import org.countypowers.inspection.VisitedObject;
@@ -45,6 +47,20 @@ interface VisitMapper {
             @Param("limit") int limit);
 
     int count(@Param("readers") InspectionReaders readers, @Param("lane") Lane lane, @Param("cap") int cap);
+
+    List<CountyTally> byCounty(
+            @Param("year") int year, @Param("today") LocalDate today, @Param("readers") InspectionReaders readers);
+
+    List<DayTally> byDay(
+            @Param("from") LocalDate from,
+            @Param("until") LocalDate until,
+            @Param("readers") InspectionReaders readers);
+
+    List<Visit> onDay(
+            @Param("day") LocalDate day,
+            @Param("readers") InspectionReaders readers,
+            @Param("afterId") long afterId,
+            @Param("limit") int limit);
 
     List<Visit> ofDraw(@Param("drawId") long drawId, @Param("afterId") long afterId, @Param("limit") int limit);
 

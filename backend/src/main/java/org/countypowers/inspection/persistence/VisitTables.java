@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.countypowers.inspection.CountyTally;
+import org.countypowers.inspection.DayTally;
 import org.countypowers.inspection.Visit;
 import org.countypowers.inspection.VisitInspector;
 import org.countypowers.inspection.VisitedObject;
@@ -103,6 +105,21 @@ class VisitTables implements VisitStore {
     @Override
     public int count(InspectionReaders readers, Lane lane, int cap) {
         return readers.none() ? 0 : mapper.count(readers, lane, cap);
+    }
+
+    @Override
+    public List<CountyTally> byCounty(int year, LocalDate today, InspectionReaders readers) {
+        return readers.none() ? List.of() : mapper.byCounty(year, today, readers);
+    }
+
+    @Override
+    public List<DayTally> byDay(LocalDate from, LocalDate until, InspectionReaders readers) {
+        return readers.none() ? List.of() : mapper.byDay(from, until, readers);
+    }
+
+    @Override
+    public List<Visit> onDay(LocalDate day, InspectionReaders readers, long afterId, int limit) {
+        return readers.none() ? List.of() : mapper.onDay(day, readers, afterId, limit);
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.countypowers.supervision.FormerBody;
 import org.countypowers.supervision.Grade;
 import org.countypowers.supervision.ObjectQuery;
 import org.countypowers.supervision.ObjectState;
+import org.countypowers.supervision.ObjectTally;
 import org.countypowers.supervision.SupervisedObject;
 import org.countypowers.supervision.WatchedObject;
 
@@ -28,6 +29,9 @@ public interface ObjectStore {
     List<SupervisedObject> page(ObjectQuery query, Scope scope, long beforeId, int limit);
 
     int count(ObjectState state, Scope scope, int cap);
+
+    /** What is watched over, by division. */
+    List<ObjectTally> byDivision(Scope scope);
 
     /** @return those of the ids that wait for one of these bodies, locked */
     List<SupervisedObject> lockGiven(Collection<Long> ids, Collection<String> bodies);

@@ -9,6 +9,7 @@ import org.countypowers.supervision.FormerBody;
 import org.countypowers.supervision.Grade;
 import org.countypowers.supervision.ObjectQuery;
 import org.countypowers.supervision.ObjectState;
+import org.countypowers.supervision.ObjectTally;
 import org.countypowers.supervision.SupervisedObject;
 import org.countypowers.supervision.WatchedObject;
 import org.countypowers.supervision.domain.ObjectStore.Move;
@@ -25,6 +26,8 @@ interface ObjectMapper {
             @Param("scope") Scope scope,
             @Param("beforeId") long beforeId,
             @Param("limit") int limit);
+
+    List<ObjectTally> byDivision(@Param("scope") Scope scope);
 
     int count(@Param("state") ObjectState state, @Param("scope") Scope scope, @Param("cap") int cap);
 

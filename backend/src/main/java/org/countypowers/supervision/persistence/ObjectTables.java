@@ -8,6 +8,7 @@ import org.countypowers.supervision.FormerBody;
 import org.countypowers.supervision.Grade;
 import org.countypowers.supervision.ObjectQuery;
 import org.countypowers.supervision.ObjectState;
+import org.countypowers.supervision.ObjectTally;
 import org.countypowers.supervision.SupervisedObject;
 import org.countypowers.supervision.WatchedObject;
 import org.countypowers.supervision.domain.ObjectStore;
@@ -39,6 +40,11 @@ class ObjectTables implements ObjectStore {
     @Override
     public int count(ObjectState state, Scope scope, int cap) {
         return sees(scope) ? mapper.count(state, scope, cap) : 0;
+    }
+
+    @Override
+    public List<ObjectTally> byDivision(Scope scope) {
+        return sees(scope) ? mapper.byDivision(scope) : List.of();
     }
 
     private static boolean sees(Scope scope) {

@@ -28,7 +28,7 @@ class HandoverHead extends Div {
                 new RouterLink(getTranslation("handover.back"), HandoversView.class),
                 number,
                 HandoverWords.tag(getTranslation("handover.kind." + summary.kind()), "tag-open"),
-                HandoverWords.state(summary.state()));
+                HandoverWords.state(summary));
         if (summary.late()) {
             line.add(HandoverWords.late());
         }

@@ -18,7 +18,13 @@ final class HandoverWords {
         return UI.getCurrent().getTranslation(key, arguments);
     }
 
-    static Span state(HandoverState state) {
+    static Span state(HandoverSummary summary) {
+        return summary.overOn() == null
+                ? state(summary.state())
+                : tag(text("handover.over", summary.overOn()), "tag-open");
+    }
+
+    private static Span state(HandoverState state) {
         return tag(
                 text("handover.state." + state),
                 switch (state) {

@@ -142,7 +142,7 @@ public class HandoversView extends VerticalLayout implements HasDynamicTitle, Be
     }
 
     private Component state(HandoverSummary row) {
-        Div cell = new Div(HandoverWords.state(row.state()));
+        Div cell = new Div(HandoverWords.state(row));
         cell.addClassName("stack");
         if (!row.problemKey().isEmpty()) {
             Span problem = new Span(HandoverWords.problem(row.problemKey(), row.problemArguments()));

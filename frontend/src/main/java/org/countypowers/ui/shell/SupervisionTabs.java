@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.countypowers.ui.inspection.DrawsView;
 import org.countypowers.ui.inspection.InspectorsView;
+import org.countypowers.ui.inspection.OverviewView;
 import org.countypowers.ui.inspection.PlansView;
 import org.countypowers.ui.inspection.VisitsView;
 import org.countypowers.ui.supervision.ObjectsView;
@@ -19,6 +20,7 @@ public class SupervisionTabs extends Nav {
 
     static {
         PAGES.put(ObjectsView.class, "supervision.objects");
+        PAGES.put(OverviewView.class, "inspection.overview");
         PAGES.put(VisitsView.class, "inspection.visits");
         PAGES.put(PlansView.class, "inspection.plans");
         PAGES.put(DrawsView.class, "inspection.draws");
