@@ -25,9 +25,15 @@ class SiteRecord extends HTMLElement {
     const resume = () => this.resume();
     window.addEventListener('online', resume);
     window.addEventListener('offline', resume);
+    // A phone may end a page that is out of sight without a word.
+    const flush = () => this.store();
+    document.addEventListener('visibilitychange', flush);
+    window.addEventListener('pagehide', flush);
     this.leave = () => {
       window.removeEventListener('online', resume);
       window.removeEventListener('offline', resume);
+      document.removeEventListener('visibilitychange', flush);
+      window.removeEventListener('pagehide', flush);
     };
     if (!this.drafts) this.say(this.words('unsafe'), 'bad');
     else if (kept) this.saved(kept.savedAt);
@@ -43,7 +49,7 @@ class SiteRecord extends HTMLElement {
 
   draw() {
     this.fields = new Fields(this.facts.fields, this.draft.answers, this.words, () => this.changed());
-    this.photos = new Photos(this.draft.photos, this.words, () => this.changed(), (text) => this.say(text, 'bad'));
+    this.photos = new Photos(this.draft.photos, this.words, () => this.store(), (text) => this.say(text, 'bad'));
     this.fields.set('visitedOn', this.facts.today);
     this.button = element('button', 'site-record-sign', this.words('sign'), { type: 'button' });
     this.button.addEventListener('click', () => this.sign());
@@ -64,8 +70,8 @@ class SiteRecord extends HTMLElement {
   }
 
   async store() {
-    if (!this.drafts || this.done || !this.draft) return;
     clearTimeout(this.settle);
+    if (!this.drafts || this.done || !this.draft) return;
     this.draft.savedAt = Date.now();
     try {
       await this.drafts.keep(this.key, this.draft);

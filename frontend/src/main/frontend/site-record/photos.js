@@ -6,6 +6,7 @@ const MOST = 30;
 
 /** Photos from the spot: made smaller here, shown, and taken away again until the record is signed. */
 export class Photos {
+  /** @param changed keeps the draft; a picture that is shown is kept */
   constructor(photos, words, changed, say) {
     this.photos = photos;
     this.words = words;
@@ -34,8 +35,8 @@ export class Photos {
       }
     }
     this.input.value = '';
+    await this.changed();
     this.draw();
-    this.changed();
   }
 
   draw() {

@@ -248,6 +248,27 @@ class LawCheckTest {
         assertThat(law("licence-proceeding", old, text)).contains(rule);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "sourceRef=\"Gateway_RecordSigned\" targetRef=\"Task_CosignRecord\"|"
+                        + "sourceRef=\"Gateway_RecordSigned\" targetRef=\"Step_KeepRecord\"|inspection.Task_CosignRecord",
+                "sourceRef=\"Start_VisitBegun\" targetRef=\"Task_ApproveVisit\"|"
+                        + "sourceRef=\"Start_VisitBegun\" targetRef=\"Gateway_SiteReached\"|inspection.Task_ApproveVisit",
+                "sourceRef=\"Gateway_VisitApproved\" targetRef=\"Step_ApproveVisit\"|"
+                        + "sourceRef=\"Gateway_VisitApproved\" targetRef=\"Gateway_NoticeGiven\"|inspection.approveVisit",
+                "sourceRef=\"Gateway_RecordCosigned\" targetRef=\"Step_KeepRecord\"|"
+                        + "sourceRef=\"Gateway_RecordCosigned\" targetRef=\"Step_CloseVisit\"|inspection.keepRecord",
+                "${fileCase}|${closeVisit}|required.fileCase",
+                "${closeVisit}|${closeProceeding}|stepOfKind.PROCEEDING",
+            })
+    void nobody_is_inspected_without_approval_and_no_record_counts_without_two_signatures(
+            String old, String text, String rule) {
+        assertThat(law("inspection-visit", old, text)).contains(rule);
+    }
+
     @Test
     void a_join_that_could_be_passed_by_two_of_one_side_is_not_trusted() {
         String model = "power-handover.bpmn";
