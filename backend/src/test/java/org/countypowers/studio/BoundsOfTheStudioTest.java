@@ -127,7 +127,8 @@ abstract class BoundsOfTheStudioTest extends FlowOffice {
                     .isInstanceOf(StudioRefused.class);
             assertThat(content().model()).isEqualTo(model);
 
-            as(DESIGNER, () -> drafts.bring(DECISION, version, DECISION + ".bpmn", withSecondReview()));
+            String other = withSecondReview();
+            as(DESIGNER, () -> drafts.bring(DECISION, version, DECISION + ".bpmn", other));
             assertThat(content().model()).isNotEqualTo(model);
         });
     }
