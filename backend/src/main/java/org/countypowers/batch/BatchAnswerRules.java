@@ -72,6 +72,17 @@ class BatchAnswerRules {
                     .filter(reviewed -> held.isBefore(reviewed.givenAt().toLocalDate()))
                     .ifPresent(early -> faults.put("heldOn", "batch.error.heldBeforeLegality"));
         }
+        if (held != null) {
+            store.lastOpinion(batch.id(), "Task_TableBatch")
+                    .filter(tabled -> held.isBefore(tabled.givenAt().toLocalDate()))
+                    .ifPresent(early -> faults.putIfAbsent("heldOn", "batch.error.heldBeforeTabled"));
+        }
+        LocalDate comment = day(answers, "commentFrom");
+        if (comment != null) {
+            store.lastOpinion(batch.id(), "Task_EvaluatePowers")
+                    .filter(evaluated -> comment.isBefore(evaluated.givenAt().toLocalDate()))
+                    .ifPresent(early -> faults.put("commentFrom", "batch.error.commentBeforeEvaluation"));
+        }
         LocalDate published = day(answers, "publishedOn");
         if (published != null) {
             LocalDate decided = day(given.at(batch.id(), "Task_Deliberate"), "heldOn");

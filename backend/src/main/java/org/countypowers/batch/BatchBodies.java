@@ -66,11 +66,13 @@ class BatchBodies {
             if (giving.equals(holder)) {
                 throw new BatchRefused("batch.error.sameBody");
             }
+            String working = implementer(matter, giving);
             return new Concerned(
                     government(county),
-                    organ(matter, city, department(city, matter)).id(),
+                    organ(matter, city, giving.equals(city) ? working : department(city, matter))
+                            .id(),
                     department(province, matter),
-                    implementer(matter, giving),
+                    working,
                     holder.level() == Level.TOWN ? government(holder) : receiving(county, matter));
         }
 

@@ -16,6 +16,7 @@ import org.countypowers.batch.domain.PairStore.PairRow;
 import org.countypowers.catalog.Bar;
 import org.countypowers.catalog.Criteria;
 import org.countypowers.catalog.DelegationForm;
+import org.countypowers.catalog.Matters;
 import org.countypowers.delegation.CapacityResults;
 import org.countypowers.delegation.CapacityResults.Checked;
 import org.countypowers.delegation.Eligibility;
@@ -35,6 +36,7 @@ class BatchGates {
     private final Criteria criteria;
     private final BureauRules bureaus;
     private final Bodies bodies;
+    private final Matters matters;
 
     BatchGates(
             PowerRegistrar registrar,
@@ -42,20 +44,32 @@ class BatchGates {
             CapacityResults capacity,
             Criteria criteria,
             BureauRules bureaus,
-            Bodies bodies) {
+            Bodies bodies,
+            Matters matters) {
         this.registrar = registrar;
         this.eligibility = eligibility;
         this.capacity = capacity;
         this.criteria = criteria;
         this.bureaus = bureaus;
         this.bodies = bodies;
+        this.matters = matters;
     }
 
     /** By law and register: not for a bureau, reserved, re-entrusted, without a clause, or held already on that day. */
     List<PairRefusal> law(Collection<PairRow> pairs, BatchRow batch, LocalDate from) {
         List<PairRefusal> refusals = new ArrayList<>(bureaus.refusals(pairs, batch));
+        refusals.addAll(reserved(passing(pairs, refusals)));
         refusals.addAll(register(passing(pairs, refusals), batch, from));
         return refusals;
+    }
+
+    /** The law has come to reserve it to the city since the pair was put in: its agreement was not asked for. */
+    private List<PairRefusal> reserved(List<PairRow> pairs) {
+        return pairs.stream()
+                .filter(pair ->
+                        !pair.cityMustAgree() && matters.matter(pair.matterId()).reservedToCity())
+                .map(pair -> PairRefusal.of(pair.matterId(), pair.divisionCode(), "batch.gate.cityNotAsked"))
+                .toList();
     }
 
     private List<PairRefusal> register(List<PairRow> pairs, BatchRow batch, LocalDate from) {

@@ -143,7 +143,20 @@ public class BatchJudging {
                     .map(pair -> PairRefusal.of(pair.matterId(), pair.divisionCode(), "batch.error.cityMustAgree"))
                     .toList();
         }
-        return mark.verdict() == Verdict.OTHER_FORM ? inOtherForm(batch, page, mark) : List.of();
+        if (mark.verdict() != Verdict.OTHER_FORM) {
+            return List.of();
+        }
+        List<PairRefusal> refusals = new ArrayList<>(agreedTo(page, mark.form()));
+        refusals.addAll(inOtherForm(batch, BatchGates.passing(page, refusals), mark));
+        return refusals;
+    }
+
+    /** What the reserved organ has signed for is one form and no other (SPEC 2). */
+    private static List<PairRefusal> agreedTo(List<PairRow> page, String form) {
+        return page.stream()
+                .filter(pair -> pair.cityMustAgree() && !pair.form().equals(form))
+                .map(pair -> PairRefusal.of(pair.matterId(), pair.divisionCode(), "batch.error.cityAgreedForm"))
+                .toList();
     }
 
     private List<PairRefusal> inOtherForm(BatchRow batch, List<PairRow> page, Mark mark) {

@@ -95,7 +95,7 @@ class PairCandidates {
                 bodies.provinceBody(),
                 bodies.givingBody(),
                 bodies.receivingBody(),
-                matter.statutoryReservation().equals(Level.CITY.name()),
+                matter.reservedToCity(),
                 0,
                 command.form().name(),
                 command.form() == DelegationForm.ENTRUST

@@ -9,11 +9,13 @@ import org.countypowers.casework.domain.CaseStore;
 import org.countypowers.casework.domain.CaseStore.CaseRow;
 import org.countypowers.deadline.ClockKind;
 import org.countypowers.deadline.LimitUnit;
+import org.countypowers.delegation.DepartingCases;
 import org.countypowers.document.Paper;
 import org.countypowers.document.PaperKind;
 import org.countypowers.process.StepRefused;
 import org.countypowers.routing.Route;
 import org.countypowers.routing.Routes;
+import org.countypowers.routing.Routes.Held;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +30,7 @@ public class DecisionActs {
     private final GrantedCases granted;
     private final CaseStore store;
     private final CaseTexts texts;
+    private final DepartingCases departing;
 
     DecisionActs(
             CaseCourse course,
@@ -35,7 +38,9 @@ public class DecisionActs {
             Routes routes,
             GrantedCases granted,
             CaseStore store,
-            CaseTexts texts) {
+            CaseTexts texts,
+            DepartingCases departing) {
+        this.departing = departing;
         this.store = store;
         this.texts = texts;
         this.course = course;
@@ -67,17 +72,15 @@ public class DecisionActs {
     /**
      * 行政许可法 38: in writing; a refusal with reasons and remedies.
      *
-     * @throws StepRefused when the register no longer says that the power was the deciding body's on the day of the route:
-     *     who decides without the power decides unlawfully (行政许可法 69(1)(2))
+     * @throws StepRefused when the register no longer says that the power was the deciding body's on the day of the route, when
+     *     it has run out since, or when the case is about to leave with it: who decides without the power decides unlawfully
+     *     (行政许可法 69(1)(2))
      */
     public void decide(long caseId, boolean grant) {
         CaseFile file = course.file(caseId);
         if (file.status() == CaseStatus.ACCEPTED) {
             Route route = course.route(file);
-            if (!routes.holds(route)) {
-                throw new StepRefused(
-                        "casework.error.powerNotHeld", List.of(route.day().toString()));
-            }
+            requirePower(caseId, route);
             file.decide(grant, course.today());
             course.save(file);
             course.stopClock(file, ClockKind.DECISION, course.today());
@@ -88,6 +91,17 @@ public class DecisionActs {
             if (grant) {
                 granted.granted(grant(file, route, paper));
             }
+        }
+    }
+
+    private void requirePower(long caseId, Route route) {
+        Held held = routes.held(route, course.today());
+        if (held == Held.NO) {
+            throw new StepRefused(
+                    "casework.error.powerNotHeld", List.of(route.day().toString()));
+        }
+        if (held == Held.TAKEN_BACK && departing.departing(caseId)) {
+            throw new StepRefused("casework.error.departing", List.of());
         }
     }
 

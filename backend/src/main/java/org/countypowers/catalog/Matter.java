@@ -46,6 +46,11 @@ public record Matter(
         return reviews < statutoryLimit ? statutoryLimit - reviews : statutoryLimit;
     }
 
+    /** The law names the cities' organs: what passes on is theirs to agree to (SPEC 2). */
+    public boolean reservedToCity() {
+        return statutoryReservation.equals(Level.CITY.name());
+    }
+
     /** Penalties, coercion, levies and inspections begin with the organ, not with an application. */
     public boolean onApplication() {
         return !Set.of("行政处罚", "行政强制", "行政检查", "行政征收").contains(powerType);

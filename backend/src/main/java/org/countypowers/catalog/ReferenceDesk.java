@@ -94,9 +94,11 @@ public class ReferenceDesk {
             throw new AccessDeniedException("the catalogue belongs to the province");
         }
         if (on.isBefore(LocalDate.now(clock))) {
-            throw new IllegalArgumentException("a repeal does not reach back");
+            throw new CatalogRefused("matter.basis.error.past");
         }
-        store.repeal(matterId, no, on);
+        if (!store.repeal(matterId, no, on)) {
+            throw new CatalogRefused("matter.basis.error.repealed");
+        }
         versions.record(matterId, on);
         events.publishEvent(Auditable.of(
                 Stream.ofConfiguration("catalogue"), "catalog.basis.repeal", matterId, Map.of("no", no, "on", on)));

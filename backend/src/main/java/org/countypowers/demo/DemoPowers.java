@@ -123,7 +123,10 @@ class DemoPowers {
             say(batch, PROPOSED, county + ".reform", Stage.DEMAND, "", "县级需求量大，承接条件已具备。");
         }
         progress.step();
-        say(batch, HEARD, "city.approver", Stage.CITY_OPINION, "广安府函〔2026〕3号（演示）", "同意。");
+        // Of what the government decides, the government is asked.
+        for (String organ : List.of("city.approver", "city.government")) {
+            say(batch, HEARD, organ, Stage.CITY_OPINION, "广安府函〔2026〕3号（演示）", "同意。");
+        }
         progress.step();
         say(batch, EVALUATED, "province.approver", Stage.EVALUATION, "", "经论证评估，同意赋权。");
         progress.step();

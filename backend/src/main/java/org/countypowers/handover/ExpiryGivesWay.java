@@ -44,6 +44,10 @@ class ExpiryGivesWay {
             throw new HandoverRefused("handover.error.pairOpen", open.number());
         }
         HandoverRow row = records.lock(open.id());
+        if (!row.state().open()) {
+            // It took effect while this waited for it.
+            throw new HandoverRefused("handover.error.notInForce");
+        }
         List<PowerRow> powers = records.powers(row);
         String matterId = powers.stream()
                 .filter(power -> key.equals(power.openKey()))

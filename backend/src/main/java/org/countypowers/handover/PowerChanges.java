@@ -116,13 +116,13 @@ public class PowerChanges {
         PowerChangeRules.requireText(reason, "handover.error.text", 500);
         PowerChangeRules.requireText(instrumentNo, "handover.error.instrument", 100);
         rules.requireDay(from);
-        store.open(HandoverPlanning.key(matterId, divisionCode)).ifPresent(open -> {
-            throw new HandoverRefused("handover.error.pairOpen", open.number());
-        });
+        requireNoneOpen(matterId, divisionCode);
         RegisterEntry entry = register.inForce(matterId, divisionCode, from)
                 .filter(held -> held.status() == Status.SUSPENDED)
                 .orElseThrow(() -> new HandoverRefused("handover.error.notSuspended"));
         registrar.setStatus(entry, Status.EFFECTIVE, from, instrumentNo.strip());
+        // The entry is locked now: a recall that was planned meanwhile is seen.
+        requireNoneOpen(matterId, divisionCode);
         events.publishEvent(Auditable.of(
                 new Stream(Stream.Kind.REGISTER, HandoverPlanning.key(matterId, divisionCode)),
                 "handover.resume",
@@ -134,6 +134,12 @@ public class PowerChanges {
         Resumption resumption = new Resumption(matterId, divisionCode, from);
         store.add(resumption);
         resumed.tellDue(resumption);
+    }
+
+    private void requireNoneOpen(String matterId, String divisionCode) {
+        store.open(HandoverPlanning.key(matterId, divisionCode)).ifPresent(open -> {
+            throw new HandoverRefused("handover.error.pairOpen", open.number());
+        });
     }
 
     /** Calls a recall or suspension off before its day. */

@@ -65,10 +65,30 @@ class RouteFinder implements Routes {
     }
 
     @Override
-    public boolean holds(Route route) {
-        Place place = place(route.countyCode(), route.townCode());
-        RegisterEntry now = grounds.known(route.matterId(), route.day()).entry(place.holders());
-        return Objects.equals(now == null ? null : now.id(), route.registerEntryId());
+    public Held held(Route route, LocalDate today) {
+        RegisterEntry relied = entry(route, route.day());
+        if (!relies(route, relied)) {
+            relied = entry(route, route.day().minusDays(1));
+            if (!relies(route, relied)) {
+                return Held.NO;
+            }
+        }
+        if (relied == null || relied.validTo().isAfter(today)) {
+            return Held.YES;
+        }
+        if (!relied.endInstrument().isEmpty()) {
+            return Held.TAKEN_BACK;
+        }
+        return entry(route, today) == null ? Held.NO : Held.YES;
+    }
+
+    private RegisterEntry entry(Route route, LocalDate day) {
+        return grounds.known(route.matterId(), day)
+                .entry(place(route.countyCode(), route.townCode()).holders());
+    }
+
+    private static boolean relies(Route route, RegisterEntry entry) {
+        return Objects.equals(entry == null ? null : entry.id(), route.registerEntryId());
     }
 
     private Place place(String countyCode, String townCode) {

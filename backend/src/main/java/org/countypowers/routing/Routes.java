@@ -15,10 +15,19 @@ public interface Routes {
     /** The same by what the register and the direct-report list said at an instant; the catalogue and the bodies are those of today. */
     Route find(String matterId, String countyCode, String townCode, LocalDate day, Instant knownAt);
 
+    /** What the register says today of the power that a route relied on for its day. */
+    enum Held {
+        YES,
+        /** Held on the day and taken back since by a document, which says what becomes of open cases. */
+        TAKEN_BACK,
+        /** Not held on the day, or run out since by itself, so that nobody may decide under it. */
+        NO
+    }
+
     /**
-     * Whether the register still says what the route relied on for its day: its entry, or that nobody below had one. One
-     * read, made at every decision. The direct-report list needs none: a version is never changed, and none that is published
-     * later concerns a case accepted before.
+     * One read, made at every decision; another where the answer is not plain. A day on which a power changes hands belongs to
+     * both sides: who accepted in the morning goes on (新老划断). The direct-report list needs none: a version is never changed,
+     * and none that is published later concerns a case accepted before.
      */
-    boolean holds(Route route);
+    Held held(Route route, LocalDate today);
 }

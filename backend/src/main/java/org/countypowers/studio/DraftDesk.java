@@ -1,5 +1,7 @@
 package org.countypowers.studio;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -7,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.countypowers.catalog.Matters;
 import org.countypowers.organisation.SignedInOfficer;
+import org.countypowers.process.SafeXml;
 import org.countypowers.studio.domain.FlowContent;
+import org.countypowers.studio.domain.FlowModel;
+import org.countypowers.studio.domain.FlowUnreadable;
 import org.countypowers.studio.domain.StudioStore;
 import org.countypowers.studio.domain.StudioStore.DraftRow;
 import org.countypowers.studio.domain.StudioStore.FileRow;
@@ -23,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class DraftDesk {
     private static final int LONGEST_REASON = 500;
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final StudioStore store;
     private final StudioRecords records;
@@ -117,6 +123,34 @@ public class DraftDesk {
             records.tell(processKey, "draft.addFile", Map.of(), Map.of("file", name));
         }
         return row.rowVersion();
+    }
+
+    /**
+     * Takes a file from outside in the place of the draft's own.
+     *
+     * @throws StudioRefused when nobody could draw on from it: then the draft stays as it is
+     */
+    public long bring(String processKey, long rowVersion, String name, String content) {
+        if (!readable(name, content.getBytes(StandardCharsets.UTF_8))) {
+            throw new StudioRefused("studio.error.unreadable", name);
+        }
+        return save(processKey, rowVersion, name, content);
+    }
+
+    private static boolean readable(String name, byte[] content) {
+        try {
+            if (name.endsWith(".form")) {
+                return JSON.readTree(content).isObject();
+            }
+            if (name.endsWith(".bpmn")) {
+                FlowModel.read(content);
+            } else {
+                SafeXml.read(content);
+            }
+            return true;
+        } catch (IOException | SafeXml.Unreadable | FlowUnreadable unreadable) {
+            return false;
+        }
     }
 
     /** Takes a form or a table away; the model stays. */

@@ -127,6 +127,7 @@ abstract class LawOfBatchTest {
     void free() {
         sql.update("update delegation_pair set open_key = null where batch_id = ?", batch);
         sql.update("update delegation_batch set city_due_on = null, state = 'CLOSED' where state = 'UNDER_WAY'");
+        sql.update("update matter set statutory_reservation = 'NONE' where id in (?, ?)", FIRST, SECOND);
         sql.update("delete from matter_field where source = 'LawOfBatchTest'");
         sql.update("update legal_basis set repealed_on = null where matter_id in (?, ?)", FIRST, SECOND);
         sql.update("delete from officer_post where valid_from = ?", DAY.minusDays(3));
@@ -337,6 +338,35 @@ abstract class LawOfBatchTest {
     }
 
     @Test
+    void a_matter_that_the_law_reserves_to_the_city_meanwhile_bars_the_promulgation() {
+        barredAtPromulgation(
+                () -> sql.update("update matter set statutory_reservation = 'CITY' where id = ?", FIRST),
+                "@batch.gate.cityNotAsked");
+    }
+
+    @Test
+    void another_form_than_the_reserved_organ_has_signed_for_is_not_put_in_its_place() {
+        sql.update("update delegation_pair set city_must_agree = true where batch_id = ?", batch);
+        start();
+        demand();
+        office.on(DAY.plusDays(1), () -> {
+            office.as("city.approver", () -> judging.agreeToAll(batch, Stage.CITY_OPINION, "广安府函〔2026〕9号"));
+            complete("city.approver", Map.of("opinion", "同意。"));
+        });
+        office.on(DAY.plusDays(2), () -> {
+            Marked marked = office.as(
+                    "province.approver",
+                    () -> judging.mark(
+                            batch,
+                            Stage.EVALUATION,
+                            one(FIRST),
+                            new Mark(Verdict.OTHER_FORM, "ENTRUST", "《民办教育促进法》第十二条", "", "先委托。")));
+            assertThat(marked.marked()).isZero();
+            assertThat(marked.refusals()).extracting(PairRefusal::key).containsExactly("batch.error.cityAgreedForm");
+        });
+    }
+
+    @Test
     void a_power_entered_meanwhile_bars_the_promulgation() {
         barredAtPromulgation(
                 () -> office.on(
@@ -428,6 +458,9 @@ abstract class LawOfBatchTest {
             assertThatThrownBy(() -> complete("province.government", meeting(DAY.plusDays(2))))
                     .isInstanceOfSatisfying(AnswersRefused.class, refused -> assertThat(refused.errors())
                             .containsEntry("heldOn", "batch.error.heldBeforeLegality"));
+            assertThatThrownBy(() -> complete("province.government", meeting(DAY.plusDays(3))))
+                    .isInstanceOfSatisfying(AnswersRefused.class, refused -> assertThat(refused.errors())
+                            .containsEntry("heldOn", "batch.error.heldBeforeTabled"));
             complete("province.government", meeting(DAY.plusDays(5)));
         });
     }

@@ -306,12 +306,12 @@ abstract class CourseOfCaseTest {
         office.complete("yuechi.handler", id, ACCEPT);
         office.complete("yuechi.handler", id, EXAMINED);
         office.complete("yuechi.reviewer", id, PASSED);
-        setStatusToday(RegisterEntry.Status.SUSPENDED);
+        setStatus(RegisterEntry.Status.SUSPENDED);
 
         assertThatThrownBy(() -> office.complete("yuechi.approver", id, GRANT))
                 .isInstanceOfSatisfying(StepRefused.class, refused -> assertThat(refused.key())
                         .isEqualTo("casework.error.powerNotHeld"));
-        setStatusToday(RegisterEntry.Status.EFFECTIVE);
+        setStatus(RegisterEntry.Status.EFFECTIVE);
         String task = office.tasks("yuechi.approver", id).get(0).taskId();
         office.complete(
                 "yuechi.approver", task, office.view("yuechi.approver", id).seen(), GRANT);
@@ -319,11 +319,12 @@ abstract class CourseOfCaseTest {
         assertThat(office.view("yuechi.approver", id).summary().status()).isEqualTo(CaseStatus.DECIDED_GRANTED);
     }
 
-    private void setStatusToday(RegisterEntry.Status status) {
-        LocalDate today = LocalDate.now(OfficeTime.ZONE);
+    /** From yesterday on: what changes today leaves what was accepted this morning where it is. */
+    private void setStatus(RegisterEntry.Status status) {
+        LocalDate yesterday = LocalDate.now(OfficeTime.ZONE).minusDays(1);
         RegisterEntry entry =
-                register.inForce("XK-076", DemoOffice.YUECHI, today).orElseThrow();
-        transaction.executeWithoutResult(each -> powers.setStatus(entry, status, today, "川府令"));
+                register.inForce("XK-076", DemoOffice.YUECHI, yesterday).orElseThrow();
+        transaction.executeWithoutResult(each -> powers.setStatus(entry, status, yesterday, "川府令"));
     }
 
     @Test

@@ -78,6 +78,10 @@ abstract class PowerRegistrarTest {
                         registrar.enter(command("XK-069", DelegationForm.ENTRUST, "川办函〔2026〕1号", "批复", "《关于委托事项的批复》")))
                 .hasMessage("delegation.power.entrustBasis");
         assertThatThrownBy(() ->
+                        registrar.enter(command("XK-069", DelegationForm.ENTRUST, "川办函〔2026〕1号", "批复", "会议纪要第3号")))
+                .as("no clause of a law")
+                .hasMessage("delegation.power.entrustBasis");
+        assertThatThrownBy(() ->
                         registrar.enter(command("XK-069", DelegationForm.DIRECT_TRANSFER, "川府令〔2026〕1号", " ", "")))
                 .hasMessage("delegation.power.instrument");
     }

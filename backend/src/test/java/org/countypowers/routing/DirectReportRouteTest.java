@@ -122,7 +122,7 @@ abstract class DirectReportRouteTest {
         reports.publish(PUBLISHED, FROM, Map.of(MATTER, "", "QT-018", ""));
         Route listed = find(FROM);
         Route unlisted = routes.find("XK-040", COUNTY, null, FROM);
-        office.on(FROM, () -> assertThat(routes.holds(listed)).isTrue());
+        office.on(FROM, () -> assertThat(routes.held(listed, FROM)).isEqualTo(Routes.Held.YES));
 
         // The next version, drops the one and lists the other.
         next(FROM.plusDays(1));
@@ -130,11 +130,20 @@ abstract class DirectReportRouteTest {
         assertThat(find(FROM.plusDays(1)).form()).isEqualTo(DelegationForm.UNDELEGATED);
         assertThat(routes.find("XK-040", COUNTY, null, FROM.plusDays(1)).form())
                 .isEqualTo(DelegationForm.DIRECT_REPORT);
-        assertThat(routes.holds(listed)).isTrue();
-        assertThat(routes.holds(unlisted)).isTrue();
+        assertThat(routes.held(listed, FROM)).isEqualTo(Routes.Held.YES);
+        assertThat(routes.held(unlisted, FROM)).isEqualTo(Routes.Held.YES);
         assertThat(find(FROM)).isEqualTo(listed);
-        registrar.enter(command(DelegationForm.FRONT_DESK));
-        assertThat(routes.holds(listed)).isFalse();
+        registrar.enter(new EnterPower(
+                MATTER,
+                COUNTY,
+                DelegationForm.FRONT_DESK,
+                FROM.minusDays(1),
+                OfficerSetup.OPEN,
+                "川府令",
+                "省政府令",
+                "",
+                ""));
+        assertThat(routes.held(listed, FROM)).isEqualTo(Routes.Held.NO);
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.countypowers.organisation.ImportReport;
 import org.countypowers.organisation.OfficerSetup;
 import org.countypowers.organisation.OrganisationImport;
 import org.countypowers.organisation.OrganisationSetup;
+import org.countypowers.routing.Routes.Held;
 import org.countypowers.testing.OnH2;
 import org.countypowers.testing.OnMariaDb;
 import org.countypowers.testing.Sql;
@@ -187,16 +188,50 @@ abstract class RouteTest {
     @Test
     void a_route_holds_while_the_register_says_for_its_day_what_it_relied_on() {
         Route undelegated = routes.find("XK-069", COUNTY, null, DAY);
-        assertThat(routes.holds(undelegated)).isTrue();
-        enter("XK-069", COUNTY, DelegationForm.DIRECT_TRANSFER, DAY);
-        assertThat(routes.holds(undelegated)).isFalse();
+        assertThat(routes.held(undelegated, DAY)).isEqualTo(Held.YES);
+        enter("XK-069", COUNTY, DelegationForm.DIRECT_TRANSFER, DAY.minusDays(1));
+        assertThat(routes.held(undelegated, DAY)).isEqualTo(Held.NO);
 
         Route delegated = routes.find("XK-069", COUNTY, null, DAY);
         RegisterEntry entry = register.inForce("XK-069", COUNTY, DAY).orElseThrow();
-        registrar.end(entry, DAY.plusDays(1), "川府令〔2026〕3号");
-        assertThat(routes.holds(delegated)).isTrue();
-        registrar.setStatus(entry, RegisterEntry.Status.SUSPENDED, DAY, "川府令〔2026〕4号");
-        assertThat(routes.holds(delegated)).isFalse();
+        registrar.setStatus(entry, RegisterEntry.Status.SUSPENDED, DAY.minusDays(1), "川府令〔2026〕4号");
+        assertThat(routes.held(delegated, DAY)).isEqualTo(Held.NO);
+    }
+
+    @Test
+    void the_day_on_which_a_power_changes_hands_belongs_to_both_sides() {
+        Route before = routes.find("XK-069", COUNTY, null, DAY);
+        enter("XK-069", COUNTY, DelegationForm.DIRECT_TRANSFER, DAY);
+        Route after = routes.find("XK-069", COUNTY, null, DAY);
+
+        assertThat(List.of(before, after)).allSatisfy(route -> assertThat(routes.held(route, DAY.plusDays(30)))
+                .isEqualTo(Held.YES));
+
+        Route later = routes.find("XK-069", COUNTY, null, DAY.plusDays(9));
+        registrar.setStatus(
+                register.inForce("XK-069", COUNTY, DAY.plusDays(9)).orElseThrow(),
+                RegisterEntry.Status.SUSPENDED,
+                DAY.plusDays(9),
+                "川府令〔2026〕4号");
+        assertThat(routes.held(later, DAY.plusDays(30))).isEqualTo(Held.YES);
+    }
+
+    @Test
+    void a_power_taken_back_by_a_document_is_told_from_one_that_has_run_out() {
+        enter("XK-069", COUNTY, DelegationForm.DIRECT_TRANSFER, DAY);
+        Route route = routes.find("XK-069", COUNTY, null, DAY);
+        registrar.end(register.inForce("XK-069", COUNTY, DAY).orElseThrow(), DAY.plusDays(5), "川府令〔2026〕3号");
+
+        assertThat(routes.held(route, DAY.plusDays(4))).isEqualTo(Held.YES);
+        assertThat(routes.held(route, DAY.plusDays(5))).isEqualTo(Held.TAKEN_BACK);
+
+        registrar.enter(new EnterPower(
+                "XK-071", COUNTY, DelegationForm.DIRECT_TRANSFER, DAY, DAY.plusDays(5), "川府令", "省政府令", "", "B"));
+        Route pilot = routes.find("XK-071", COUNTY, null, DAY);
+        assertThat(routes.held(pilot, DAY.plusDays(4))).isEqualTo(Held.YES);
+        assertThat(routes.held(pilot, DAY.plusDays(5))).isEqualTo(Held.NO);
+        enter("XK-071", COUNTY, DelegationForm.DIRECT_TRANSFER, DAY.plusDays(5));
+        assertThat(routes.held(pilot, DAY.plusDays(5))).as("carried on").isEqualTo(Held.YES);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.countypowers.studio.Procedures.Summary;
 import org.countypowers.studio.domain.FlowContent;
@@ -104,6 +105,35 @@ abstract class BoundsOfTheStudioTest extends FlowOffice {
                     + " select process_key, 1, process_key, 'x', '2026-01-01' from studio_procedure"
                     + " where process_key like 'aa-%'");
         });
+    }
+
+    @Test
+    void a_file_that_nobody_could_draw_on_from_is_not_brought_in_and_the_draft_stays() {
+        office.on(TODAY, () -> {
+            long version = begun();
+            String model = content().model();
+            Map<String, String> broken = Map.of(
+                    DECISION + ".bpmn",
+                    model.substring(0, model.length() / 2),
+                    "case-route.dmn",
+                    "<!DOCTYPE a [<!ENTITY b \"b\">]>" + "<definitions/>",
+                    "examine.form",
+                    "{ \"components\": [");
+            broken.forEach((name, content) -> assertThatThrownBy(
+                            () -> as(DESIGNER, () -> drafts.bring(DECISION, version, name, content)))
+                    .isInstanceOfSatisfying(StudioRefused.class, refused -> assertThat(refused.key())
+                            .isEqualTo("studio.error.unreadable")));
+            assertThatThrownBy(() -> as(DESIGNER, () -> drafts.bring(DECISION, version, DECISION + ".bpmn", "<a/>")))
+                    .isInstanceOf(StudioRefused.class);
+            assertThat(content().model()).isEqualTo(model);
+
+            as(DESIGNER, () -> drafts.bring(DECISION, version, DECISION + ".bpmn", withSecondReview()));
+            assertThat(content().model()).isNotEqualTo(model);
+        });
+    }
+
+    private FlowContent content() {
+        return as(DESIGNER, () -> drafts.draft(DECISION)).orElseThrow().content();
     }
 
     @OnH2

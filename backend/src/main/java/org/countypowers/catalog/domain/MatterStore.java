@@ -82,5 +82,6 @@ public interface MatterStore {
     /** Those of the matters that rest on no clause in force on the day. */
     List<String> withoutBasis(Collection<String> matterIds, LocalDate day);
 
-    void repeal(String matterId, int no, LocalDate on);
+    /** @return false when there is no such basis, or it was repealed by then already */
+    boolean repeal(String matterId, int no, LocalDate on);
 }

@@ -47,5 +47,5 @@ interface MatterMapper {
 
     List<String> allWithoutBasis(@Param("matterIds") Collection<String> matterIds, @Param("day") LocalDate day);
 
-    void repeal(@Param("matterId") String matterId, @Param("no") int no, @Param("on") LocalDate on);
+    int repeal(@Param("matterId") String matterId, @Param("no") int no, @Param("on") LocalDate on);
 }

@@ -99,7 +99,7 @@ class MatterTables implements MatterStore {
     }
 
     @Override
-    public void repeal(String matterId, int no, LocalDate on) {
-        mapper.repeal(matterId, no, on);
+    public boolean repeal(String matterId, int no, LocalDate on) {
+        return mapper.repeal(matterId, no, on) == 1;
     }
 }

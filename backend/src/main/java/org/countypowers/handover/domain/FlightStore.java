@@ -45,6 +45,9 @@ public interface FlightStore {
     /** Says of a case why it could not be moved. @param problemKey translated */
     void fail(long handoverId, long caseId, LocalDateTime at, String problemKey, String problemArguments);
 
+    /** Whether a hand-over that took effect is to move the case and has not. */
+    boolean departing(long caseId);
+
     /** Which of the cases the plan knows. */
     Set<Long> known(long handoverId, Collection<Long> caseIds);
 

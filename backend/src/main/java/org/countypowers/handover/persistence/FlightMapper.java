@@ -52,4 +52,6 @@ interface FlightMapper {
             @Param("limit") int limit);
 
     List<Counted> count(@Param("handoverId") long handoverId);
+
+    boolean departing(@Param("caseId") long caseId);
 }

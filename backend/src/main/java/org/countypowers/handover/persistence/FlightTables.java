@@ -78,4 +78,9 @@ class FlightTables implements FlightStore {
         mapper.count(handoverId).forEach(counted -> counts.put(counted.state(), counted.cases()));
         return counts;
     }
+
+    @Override
+    public boolean departing(long caseId) {
+        return mapper.departing(caseId);
+    }
 }

@@ -74,10 +74,7 @@ public class CompareView extends VerticalLayout implements BeforeEnterObserver, 
                 ? versions.get(versions.size() - 1)
                 : summary.inForce().version();
         older.setValue(base);
-        newer.setValue(
-                summary.waiting() != null && summary.draft() == null
-                        ? summary.waiting().version()
-                        : versions.get(0));
+        newer.setValue(summary.waiting() != null ? summary.waiting().version() : versions.get(0));
         Div line = new Div(older, newer);
         line.addClassName("tools");
         add(

@@ -102,7 +102,7 @@ class DesignFiles extends Div {
                         name, new String(bytes.readNBytes(FlowContent.LARGEST_FILE + 1), StandardCharsets.UTF_8)),
                 file -> {
                     String name = name(file.getKey());
-                    if (draft.save(name, file.getValue())) {
+                    if (draft.bring(name, file.getValue())) {
                         Messages.done("studio.files.brought", name);
                         reload.run();
                     }

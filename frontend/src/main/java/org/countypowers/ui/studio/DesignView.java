@@ -74,6 +74,7 @@ public class DesignView extends VerticalLayout implements BeforeEnterObserver, H
         }
         title = getTranslation("studio.design.title", found.procedure().name());
         draft = new DraftOnScreen(found, services.drafts(), state);
+        draft.onChange(findings::outdate);
         files.set(draft);
         Div work = new Div(files, place, findings);
         work.addClassName("design");

@@ -19,6 +19,7 @@ class DraftOnScreen {
     private final SaveState state;
     private final Map<String, String> files;
     private final List<Runnable> onConflict = new ArrayList<>();
+    private final List<Runnable> onChange = new ArrayList<>();
     private long version;
     private StudioRefused conflict;
 
@@ -75,6 +76,7 @@ class DraftOnScreen {
         try {
             version = desk.save(key(), version, file, content);
             state.kept();
+            changed();
             return true;
         } catch (StudioRefused refused) {
             if (refused.key().equals(STALE)) {
@@ -83,6 +85,27 @@ class DraftOnScreen {
                 Messages.refused(refused);
             }
             state.unkept();
+            return false;
+        }
+    }
+
+    /** Takes a file from outside in; one that cannot be read changes nothing. @return whether it was kept */
+    boolean bring(String file, String content) {
+        if (conflict != null) {
+            return false;
+        }
+        try {
+            version = desk.bring(key(), version, file, content);
+            files.put(file, content);
+            state.kept();
+            changed();
+            return true;
+        } catch (StudioRefused refused) {
+            if (refused.key().equals(STALE)) {
+                conflict(refused);
+            } else {
+                Messages.refused(refused);
+            }
             return false;
         }
     }
@@ -109,6 +132,15 @@ class DraftOnScreen {
     private void conflict(StudioRefused refused) {
         conflict = refused;
         onConflict.forEach(Runnable::run);
+    }
+
+    /** Told of every change that is kept. */
+    void onChange(Runnable act) {
+        onChange.add(act);
+    }
+
+    private void changed() {
+        onChange.forEach(Runnable::run);
     }
 
     void onConflict(Runnable act) {

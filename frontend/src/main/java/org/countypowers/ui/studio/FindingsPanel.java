@@ -19,11 +19,13 @@ import org.countypowers.studio.domain.FlowPhrase;
 /** What the check finds, the errors first; each leads to its place. */
 class FindingsPanel extends Div {
     private final transient Consumer<Finding> jump;
+    private final Paragraph sum = new Paragraph();
     private transient List<Finding> all = List.of();
 
     FindingsPanel(Consumer<Finding> jump) {
         this.jump = jump;
         addClassName("findings");
+        sum.getElement().setAttribute("role", "status");
         getElement().setAttribute("role", "region");
         getElement().setAttribute("aria-label", getTranslation("studio.findings"));
     }
@@ -34,15 +36,21 @@ class FindingsPanel extends Div {
         List<Finding> faults = all.stream().filter(finding -> !finding.isHint()).toList();
         List<Finding> hints = all.stream().filter(Finding::isHint).toList();
         long errors = faults.stream().filter(Finding::isError).count();
-        Paragraph sum = new Paragraph(
+        sum.setText(
                 faults.isEmpty()
                         ? getTranslation("studio.findings.none")
                         : getTranslation("studio.findings.sum", errors, faults.size() - errors));
-        sum.getElement().setAttribute("role", "status");
         add(new H3(getTranslation("studio.findings")), sum, list(faults));
         if (!hints.isEmpty()) {
             Div told = new Div(new Paragraph(getTranslation("studio.findings.hints.help")), list(hints));
             add(new Details(getTranslation("studio.findings.hints", hints.size()), told));
+        }
+    }
+
+    /** What was found is about an earlier state of the draft. */
+    void outdate() {
+        if (sum.getParent().isPresent()) {
+            sum.setText(getTranslation("studio.findings.outdated"));
         }
     }
 

@@ -7,9 +7,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.RouteParameters;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.countypowers.studio.Procedures.Summary;
+import org.countypowers.studio.domain.ReleaseState;
 import org.countypowers.studio.domain.StudioStore.ReleaseRow;
 import org.countypowers.ui.shell.Messages;
 
@@ -40,7 +42,9 @@ class MigrationPlan extends Div {
         to.setValue(newer);
         from.setValue(released.stream()
                 .filter(row -> row.version() < newer.version())
-                .findFirst()
+                // Few cases began under one that was withdrawn.
+                .min(Comparator.comparing((ReleaseRow row) -> row.state() == ReleaseState.WITHDRAWN)
+                        .thenComparing(ReleaseRow::version, Comparator.reverseOrder()))
                 .orElse(released.get(released.size() - 1)));
         from.addValueChangeListener(change -> propose());
         to.addValueChangeListener(change -> propose());
@@ -63,9 +67,7 @@ class MigrationPlan extends Div {
         select.setLabel(getTranslation(labelKey));
         select.setItems(released);
         select.setItemLabelGenerator(row -> getTranslation(
-                row.state() == org.countypowers.studio.domain.ReleaseState.WITHDRAWN
-                        ? "flow.migration.release.withdrawn"
-                        : "flow.migration.release",
+                row.state() == ReleaseState.WITHDRAWN ? "flow.migration.release.withdrawn" : "flow.migration.release",
                 String.valueOf(row.version()),
                 StudioWords.since(row)));
         select.setWidth("min(320px, 92vw)");

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.RouterLink;
 import org.countypowers.studio.Procedures.Summary;
 import org.countypowers.studio.domain.StudioStore.ReleaseRow;
 import org.countypowers.ui.shell.Messages;
@@ -19,7 +20,10 @@ class ReleaseTurn extends Div {
                 StudioWords.time(row.submittedAt()),
                 row.validFrom().toString()));
         lead.addClassName("lead");
-        add(lead);
+        add(
+                lead,
+                new RouterLink(
+                        getTranslation("flow.turn.compare"), CompareView.class, StudioWords.of(row.processKey())));
         if (!designs || author) {
             return;
         }
