@@ -81,7 +81,7 @@ class VisitJourneyTest extends Journey {
             submit(page);
             assertThat(page.getByText("责令整改").first()).isVisible();
         });
-        onPhone("yuechi.inspector", url, page -> {
+        as("yuechi.inspector", url, page -> {
             claim(page);
             page.getByLabel("被检查人已提交整改材料").check();
             day(page, "收到日期", TODAY);
@@ -92,6 +92,8 @@ class VisitJourneyTest extends Journey {
             upload(page, "整改报告.pdf", "%PDF-1.7 整改");
             assertThat(page.getByRole(AriaRole.LINK, named("整改报告.pdf"))).isVisible();
             submit(page);
+        });
+        onPhone("yuechi.inspector", url, page -> {
             page.getByRole(AriaRole.BUTTON, named("制作检查笔录")).click();
             assertThat(page.locator("site-record")).isVisible();
             again(page);
