@@ -17,6 +17,7 @@ class SiteRecord extends HTMLElement {
     this.words = wordsOf(facts.language);
     this.key = `${facts.officer}/${facts.task}`;
     this.status = element('p', 'site-record-status', '', { role: 'status' });
+    this.nameBar();
     this.drafts = await Drafts.open().catch(() => undefined);
     this.drafts?.tidy(Date.now());
     const kept = await this.drafts?.read(this.key).catch(() => undefined);
@@ -39,6 +40,15 @@ class SiteRecord extends HTMLElement {
     else if (kept) this.saved(kept.savedAt);
     else this.say(this.words('empty'));
     if (this.draft.pending) this.send();
+  }
+
+  /** The page's own bar speaks the page's language, too. */
+  nameBar() {
+    const bar = window.Vaadin?.connectionIndicator;
+    if (!bar) return;
+    bar.offlineText = this.words('barOffline');
+    bar.reconnectingText = this.words('barAgain');
+    bar.onlineText = this.words('barOnline');
   }
 
   disconnectedCallback() {

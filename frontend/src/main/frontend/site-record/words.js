@@ -24,6 +24,9 @@ const WORDS = {
     sign: '签名并提交',
     signHelp: '提交即以本人名义签名，提交后不能修改；另一名检查人员核对同一份笔录后签名。',
     resend: '立即重试',
+    barOffline: '连接中断',
+    barAgain: '正在重新连接……',
+    barOnline: '已连接',
   },
   en: {
     local: 'Kept on this phone {0}',
@@ -50,6 +53,9 @@ const WORDS = {
     sign: 'Sign and hand in',
     signHelp: 'Handing in signs it in your name and cannot be undone; another inspector then signs the same record.',
     resend: 'Try again now',
+    barOffline: 'No connection',
+    barAgain: 'Connecting again…',
+    barOnline: 'Connected',
   },
 };
 

@@ -80,11 +80,8 @@ class VisitJourneyTest extends Journey {
             page.getByLabel("已核对全部内容，签名").check();
             submit(page);
             assertThat(page.getByText("责令整改").first()).isVisible();
-            tab(page, "文书");
-            org.assertj.core.api.Assertions.assertThat(pdf(page, "打开 责令限期改正通知书"))
-                    .contains("责令限期改正通知书", "恢复台账");
         });
-        onPhone("yuechi.inspector", url, page -> {
+        as("yuechi.inspector", url, page -> {
             claim(page);
             page.getByLabel("被检查人已提交整改材料").check();
             day(page, "收到日期", TODAY);
@@ -95,6 +92,8 @@ class VisitJourneyTest extends Journey {
             upload(page, "整改报告.pdf", "%PDF-1.7 整改");
             assertThat(page.getByRole(AriaRole.LINK, named("整改报告.pdf"))).isVisible();
             submit(page);
+        });
+        onPhone("yuechi.inspector", url, page -> {
             page.getByRole(AriaRole.BUTTON, named("制作检查笔录")).click();
             assertThat(page.locator("site-record")).isVisible();
             again(page);
@@ -110,7 +109,15 @@ class VisitJourneyTest extends Journey {
         });
         as("yuechi.head", url, page -> {
             assertThat(page.getByText("检查已办结。")).isVisible();
+            tab(page, "文书");
+            org.assertj.core.api.Assertions.assertThat(pdf(page, "打开 责令限期改正通知书"))
+                    .contains("责令限期改正通知书", "恢复台账");
+            tab(page, "检查笔录");
             shot(page, "visit-rectified-1440");
+            page.getByRole(AriaRole.BUTTON, named("English")).click();
+            assertThat(page.getByText("The inspection is over.")).isVisible();
+            page.setViewportSize(390, 844);
+            shot(page, "visit-rectified-390-en");
         });
         as("yuechi.inspector2", address + "/visit-record/" + visit, page -> assertThat(page.getByText("现在没有由您制作的检查笔录"))
                 .isVisible());
