@@ -107,7 +107,7 @@ class DrawProofTest {
                 .redirectErrorStream(true)
                 .start();
         assertThat(new String(proof.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
-                .contains("The same result: 5 visits");
+                .contains("The same result: 5 drawn");
         assertThat(proof.waitFor()).isZero();
     }
 
