@@ -36,8 +36,8 @@ class SampleProofTest {
                 LocalDate.of(2026, 9, 30),
                 new ReviewPool.Share(5, 5, 20),
                 IntStream.range(1, 60)
-                        .mapToObj(no -> new PoolFile(
-                                no, "N" + no, "XK-069", LocalDate.of(2026, 8, 1), no % 2 == 0, Set.of()))
+                        .mapToObj(no ->
+                                new PoolFile(no, "N" + no, "XK-069", LocalDate.of(2026, 8, 1), no % 2 == 0, Set.of()))
                         .toList());
         byte[] seed = HexFormat.of().parseHex(SEED);
         List<String> lines = FileSample.lines(pool.text(), seed);
