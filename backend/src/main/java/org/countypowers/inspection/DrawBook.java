@@ -1,11 +1,9 @@
 package org.countypowers.inspection;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.countypowers.inspection.VisitBook.Line;
-import org.countypowers.inspection.domain.DrawFiles;
 import org.countypowers.inspection.domain.DrawStore;
 import org.countypowers.inspection.domain.Lottery;
 import org.countypowers.inspection.domain.VisitStore;
@@ -75,12 +73,13 @@ public class DrawBook {
                 .lines()
                 .filter(line -> !line.isEmpty())
                 .toList();
-        Map<String, String> files = new LinkedHashMap<>();
-        files.put(DrawFiles.POOL, secrets.text(draw.poolHash()));
-        files.put(
-                DrawFiles.DRAW,
-                new DrawFiles(draw.number(), Lottery.RULES, draw.poolHash(), draw.commitment(), draw.seed(), lines)
-                        .text());
-        return files;
+        return ProofFiles.of(
+                draw.number(),
+                Lottery.RULES,
+                secrets.text(draw.poolHash()),
+                draw.poolHash(),
+                draw.commitment(),
+                draw.seed(),
+                lines);
     }
 }

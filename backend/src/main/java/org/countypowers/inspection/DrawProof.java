@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.function.BiFunction;
 import org.countypowers.inspection.domain.DrawFiles;
 import org.countypowers.inspection.domain.DrawFiles.Fault;
 import org.countypowers.inspection.domain.DrawFiles.Finding;
@@ -27,6 +28,16 @@ public final class DrawProof {
 
     /** @return 0 for the same result, 1 for another, 2 when there is nothing to repeat */
     static int run(Path folder, PrintStream out) {
+        return repeat(folder, out, DrawFiles::check);
+    }
+
+    /** Repeats a draw of another kind by its rules, such as the sample of a file review. */
+    public static int repeat(
+            Path folder, PrintStream out, String rules, BiFunction<String, byte[], List<String>> lines) {
+        return repeat(folder, out, (draw, pool) -> draw.check(pool, rules, lines::apply));
+    }
+
+    private static int repeat(Path folder, PrintStream out, BiFunction<DrawFiles, byte[], List<Finding>> check) {
         DrawFiles draw;
         byte[] pool;
         try {
@@ -37,7 +48,7 @@ public final class DrawProof {
             return 2;
         }
         out.println(words("announced", draw.number(), draw.poolHash(), draw.commitment()));
-        List<Finding> findings = draw.check(pool);
+        List<Finding> findings = check.apply(draw, pool);
         findings.forEach(finding -> out.println(words(finding.fault().name(), finding.line())));
         if (findings.isEmpty()) {
             out.println(words("same", String.valueOf(draw.visits().size())));

@@ -1,17 +1,11 @@
 package org.countypowers.inspection;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.countypowers.document.Sheets;
 import org.countypowers.inspection.VisitBook.Line;
 import org.countypowers.inspection.domain.VisitStore;
@@ -41,17 +35,7 @@ public class DrawPublication {
 
     /** For {@link DrawProof}, zipped. @throws NoSuchElementException before it is published */
     public byte[] proof(long id) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, String> file : book.files(id).entrySet()) {
-                zip.putNextEntry(new ZipEntry(file.getKey()));
-                zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
-                zip.closeEntry();
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-        return bytes.toByteArray();
+        return ProofFiles.zipped(book.files(id));
     }
 
     /** To be printed and put up (公示). @throws NoSuchElementException before it is published */

@@ -9,12 +9,11 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import org.countypowers.casework.Vault;
 import org.countypowers.document.FileStore;
-import org.countypowers.inspection.domain.Lottery;
 import org.springframework.stereotype.Component;
 
 /** Makes seeds and seals them; keeps the texts of draws as files that never change. */
 @Component
-class DrawSecrets {
+public class DrawSecrets {
     private static final int SEED_BYTES = 32;
     private static final long MOST_BYTES = 64L * 1_048_576;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -28,34 +27,34 @@ class DrawSecrets {
     }
 
     /** A seed that only the key opens. */
-    record Seed(String cipher, String commitment) {}
+    public record Seed(String cipher, String commitment) {}
 
-    Seed seed() {
+    public Seed seed() {
         byte[] seed = new byte[SEED_BYTES];
         RANDOM.nextBytes(seed);
-        return new Seed(vault.seal(HexFormat.of().formatHex(seed)), Lottery.commitment(seed));
+        return new Seed(vault.seal(HexFormat.of().formatHex(seed)), SeededOrder.sha256(seed));
     }
 
     /** Hexadecimal. @throws IllegalStateException when it is not the announced one */
-    String open(String cipher, String commitment) {
+    public String open(String cipher, String commitment) {
         String seed = vault.open(cipher);
-        if (!Lottery.commitment(HexFormat.of().parseHex(seed)).equals(commitment)) {
+        if (!SeededOrder.sha256(HexFormat.of().parseHex(seed)).equals(commitment)) {
             throw new IllegalStateException("the seed is not the announced one");
         }
         return seed;
     }
 
     /** @return the hash by which it is found */
-    String keep(String text) {
+    public String keep(String text) {
         return files.keep(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), MOST_BYTES)
                 .hash();
     }
 
     /** @throws IllegalStateException when it is not what was kept under this hash */
-    String text(String hash) {
+    public String text(String hash) {
         try (InputStream in = files.open(hash)) {
             byte[] bytes = in.readAllBytes();
-            if (!Lottery.sha256(bytes).equals(hash)) {
+            if (!SeededOrder.sha256(bytes).equals(hash)) {
                 throw new IllegalStateException("a kept file has changed: " + hash);
             }
             return new String(bytes, StandardCharsets.UTF_8);

@@ -44,8 +44,8 @@ class DrawProofTest {
         DrawFiles draw = new DrawFiles(
                 pool.number(),
                 Lottery.RULES,
-                Lottery.sha256(pool.text().getBytes(StandardCharsets.UTF_8)),
-                Lottery.commitment(seed),
+                SeededOrder.sha256(pool.text().getBytes(StandardCharsets.UTF_8)),
+                SeededOrder.sha256(seed),
                 "7f".repeat(32),
                 Lottery.draw(pool, seed).stream().map(Lottery.Drawn::line).toList());
         Files.writeString(folder.resolve(DrawFiles.POOL), pool.text());
@@ -107,7 +107,7 @@ class DrawProofTest {
                 .redirectErrorStream(true)
                 .start();
         assertThat(new String(proof.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
-                .contains("The same result: 5 visits");
+                .contains("The same result: 5 drawn");
         assertThat(proof.waitFor()).isZero();
     }
 

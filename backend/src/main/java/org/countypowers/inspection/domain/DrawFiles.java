@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.countypowers.inspection.SeededOrder;
 
 /**
  * A published draw as two files: the pool, and what was announced before and revealed after. Whoever has both can repeat it.
@@ -51,10 +52,11 @@ public record DrawFiles(
             if (comma < 0) {
                 throw new IllegalArgumentException(line);
             }
-            if (line.startsWith("visit,")) {
-                visits.add(line);
+            String first = line.substring(0, comma);
+            if (HEAD.contains(first)) {
+                head.put(first, line.substring(comma + 1));
             } else {
-                head.put(line.substring(0, comma), line.substring(comma + 1));
+                visits.add(line);
             }
         }
         if (!head.keySet().equals(HEAD)) {
@@ -69,24 +71,32 @@ public record DrawFiles(
                 visits);
     }
 
+    /** What a pool's text and a seed come to, in lines. @throws IllegalArgumentException when the text is none of a pool */
+    public interface Redraw {
+        List<String> lines(String pool, byte[] seed);
+    }
+
     /** Draws again from the pool's bytes. @return nothing where the result is the same */
     public List<Finding> check(byte[] poolBytes) {
+        return check(poolBytes, Lottery.RULES, Lottery::lines);
+    }
+
+    /** The same by the rules of another draw. */
+    public List<Finding> check(byte[] poolBytes, String known, Redraw redraw) {
         List<Finding> findings = new ArrayList<>();
-        if (!Lottery.sha256(poolBytes).equals(poolHash)) {
+        if (!SeededOrder.sha256(poolBytes).equals(poolHash)) {
             findings.add(new Finding(Fault.POOL_CHANGED, ""));
         }
-        if (!Lottery.RULES.equals(rules)) {
+        if (!known.equals(rules)) {
             findings.add(new Finding(Fault.OTHER_RULES, rules));
             return findings;
         }
         try {
             byte[] secret = HexFormat.of().parseHex(seed);
-            if (!Lottery.commitment(secret).equals(commitment)) {
+            if (!SeededOrder.sha256(secret).equals(commitment)) {
                 findings.add(new Finding(Fault.SEED_CHANGED, ""));
             }
-            List<String> again = Lottery.draw(Pool.read(new String(poolBytes, StandardCharsets.UTF_8)), secret).stream()
-                    .map(Lottery.Drawn::line)
-                    .toList();
+            List<String> again = redraw.lines(new String(poolBytes, StandardCharsets.UTF_8), secret);
             difference(again).ifPresent(line -> findings.add(new Finding(Fault.RESULT_DIFFERS, line)));
         } catch (IllegalArgumentException unreadable) {
             findings.add(new Finding(Fault.UNREADABLE, ""));

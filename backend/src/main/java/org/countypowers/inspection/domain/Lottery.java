@@ -1,13 +1,9 @@
 package org.countypowers.inspection.domain;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.countypowers.inspection.SeededOrder;
 import org.countypowers.inspection.domain.Pool.Bar;
 import org.countypowers.inspection.domain.Pool.Entry;
 import org.countypowers.inspection.domain.Pool.Hand;
@@ -45,16 +39,11 @@ public final class Lottery {
     private static final int TOGETHER = 2;
 
     private final Pool pool;
-    private final Mac mac;
+    private final SeededOrder order;
 
     private Lottery(Pool pool, byte[] seed) {
         this.pool = pool;
-        try {
-            mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(seed, "HmacSHA256"));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        this.order = new SeededOrder(seed);
     }
 
     /** What is drawn. @param inspectors none where two could not be found */
@@ -73,23 +62,15 @@ public final class Lottery {
         return new Lottery(pool, seed).draw();
     }
 
-    /** What is announced of a seed before the draw. */
-    public static String commitment(byte[] seed) {
-        return sha256(seed);
-    }
-
-    public static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    /** The published result of a pool's text. @throws IllegalArgumentException when it is none */
+    static List<String> lines(String pool, byte[] seed) {
+        return draw(Pool.read(pool), seed).stream().map(Drawn::line).toList();
     }
 
     private List<Drawn> draw() {
         Map<String, List<Entry>> visits = new TreeMap<>();
         for (Quota quota : pool.quotas()) {
-            ordered(pool.objects().stream().filter(quota::covers).toList(), object -> "object:" + object.id()).stream()
+            order.of(pool.objects().stream().filter(quota::covers).toList(), object -> "object:" + object.id()).stream()
                     .limit(quota.count())
                     .forEach(object -> visits.computeIfAbsent(object.licenseeKey(), key -> new ArrayList<>())
                             .add(object));
@@ -98,7 +79,7 @@ public final class Lottery {
         pool.inspectors().forEach(hand -> loads.put(hand.officerId(), hand.load()));
         Set<Bar> bars = new HashSet<>(pool.bars());
         List<Drawn> drawn = new ArrayList<>();
-        for (String licensee : ordered(visits.keySet().stream().toList(), key -> "visit:" + key)) {
+        for (String licensee : order.of(visits.keySet().stream().toList(), key -> "visit:" + key)) {
             List<Entry> objects = visits.get(licensee);
             List<Hand> hands = hands(licensee, objects, loads, bars);
             hands.forEach(hand -> loads.merge(hand.officerId(), 1, Integer::sum));
@@ -110,7 +91,7 @@ public final class Lottery {
 
     private List<Hand> hands(String licensee, List<Entry> objects, Map<String, Integer> loads, Set<Bar> bars) {
         Set<String> bodies = objects.stream().map(Entry::bodyId).collect(Collectors.toCollection(TreeSet::new));
-        List<Hand> free = ordered(
+        List<Hand> free = order.of(
                 pool.inspectors().stream()
                         .filter(hand -> bodies.contains(hand.bodyId()))
                         .filter(hand -> !bars.contains(new Bar(hand.officerId(), licensee)))
@@ -137,18 +118,5 @@ public final class Lottery {
                 .filter(hand ->
                         chosen.stream().noneMatch(each -> each.officerId().equals(hand.officerId())))
                 .min(Comparator.comparing(hand -> loads.get(hand.officerId())));
-    }
-
-    private <T> List<T> ordered(List<T> all, Function<T, String> name) {
-        record Placed<T>(T one, String hash, String name) {}
-        return all.stream()
-                .map(one -> new Placed<>(one, hash(name.apply(one)), name.apply(one)))
-                .sorted(Comparator.<Placed<T>, String>comparing(Placed::hash).thenComparing(Placed::name))
-                .map(Placed::one)
-                .toList();
-    }
-
-    private String hash(String name) {
-        return HexFormat.of().formatHex(mac.doFinal(name.getBytes(StandardCharsets.UTF_8)));
     }
 }
