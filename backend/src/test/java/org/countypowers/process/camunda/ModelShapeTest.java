@@ -93,9 +93,16 @@ class ModelShapeTest {
     @MethodSource("processes")
     void everything_is_named_and_every_choice_says_what_it_is(String id) {
         BpmnModelInstance model = model(id);
+        // Where ways only meet there is nothing to say.
+        List<ExclusiveGateway> meetings = model.getModelElementsByType(ExclusiveGateway.class).stream()
+                .filter(gateway -> gateway.getOutgoing().size() == 1)
+                .toList();
         assertThat(model.getModelElementsByType(FlowNode.class))
+                .filteredOn(node -> !meetings.contains(node))
                 .allSatisfy(node -> assertThat(node.getName()).as(node.getId()).isNotBlank());
-        assertThat(model.getModelElementsByType(ExclusiveGateway.class)).allSatisfy(gateway -> {
+        List<ExclusiveGateway> choices = new ArrayList<>(model.getModelElementsByType(ExclusiveGateway.class));
+        choices.removeAll(meetings);
+        assertThat(choices).allSatisfy(gateway -> {
             assertThat(gateway.getDefault()).as(gateway.getId()).isNotNull();
             assertThat(gateway.getOutgoing())
                     .allSatisfy(

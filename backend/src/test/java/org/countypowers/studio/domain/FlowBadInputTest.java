@@ -123,7 +123,8 @@ class FlowBadInputTest {
 
     private static List<String> errorsOf(String model) {
         FlowFiles files = ShippedFlow.with(SHIPPED, MODEL, model);
-        return assertTimeout(Duration.ofSeconds(1), () -> ShippedFlow.errors(files)).stream()
+        // Far beyond what any machine needs: only what grows without bound is a fault.
+        return assertTimeout(Duration.ofSeconds(60), () -> ShippedFlow.errors(files)).stream()
                 .filter(error -> !error.startsWith("form-"))
                 .toList();
     }
