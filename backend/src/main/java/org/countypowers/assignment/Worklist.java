@@ -1,6 +1,7 @@
 package org.countypowers.assignment;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -112,6 +113,8 @@ class Worklist implements WorkItemObserver {
         } else if (action.equals("licence.begin")) {
             store.sign(
                     String.valueOf(event.after().get("key")), officers.require().officerId(), "HANDLER");
+        } else if (action.equals("feedback.begin")) {
+            involved(event);
         } else if (action.equals("case.register")) {
             changes.current().fresh().add(event.stream().id());
             store.sign(event.stream().id(), officers.require().officerId(), "COUNTER");
@@ -121,6 +124,13 @@ class Worklist implements WorkItemObserver {
                 store.forgetSignatures(event.stream().id());
             }
         }
+    }
+
+    /** Whose work a complaint or a bad rating is about has signed there before it begins. */
+    private void involved(Auditable event) {
+        String subject = String.valueOf(event.after().get("key"));
+        ((Collection<?>) event.after().get("involved"))
+                .forEach(officer -> store.sign(subject, String.valueOf(officer), "INVOLVED"));
     }
 
     /** What a transaction changed and the lists do not show yet. */

@@ -2,7 +2,7 @@ package org.countypowers.document;
 
 /**
  * Papers of a case (document_templates.csv D01–D06, D11), of the procedure that delegates powers (D17, D18, D20) and of what
- * ends a licence or moves it to another (D14–D16), and of inspections (D12, D13);
+ * ends a licence or moves it to another (D14–D16), of inspections (D12, D13), and what a complainant is told;
  * each has a template, and a number that its organ counts or one that is given.
  */
 public enum PaperKind {
@@ -32,6 +32,8 @@ public enum PaperKind {
     CANCELLATION,
     LICENCE_TRANSFER,
     PROCEEDING_END,
+    COMPLAINT_REFUSAL,
+    COMPLAINT_REPLY,
     INSPECTION_APPROVAL,
     INSPECTION_NOTICE,
     INSPECTION_RECORD,

@@ -8,7 +8,16 @@ import java.util.Set;
 /** What a post does (SPEC 7), and what it may therefore ask of the services. */
 public enum Role {
     COUNTER_CLERK(
-            CASE_REGISTER, CASE_READ, CASE_WORK, TASK_WORK, CASE_REVEAL, REFERENCE_READ, REGISTER_READ, LICENCE_READ),
+            CASE_REGISTER,
+            CASE_READ,
+            CASE_WORK,
+            TASK_WORK,
+            CASE_REVEAL,
+            REFERENCE_READ,
+            REGISTER_READ,
+            LICENCE_READ,
+            FEEDBACK_READ,
+            FEEDBACK_RECORD),
     CASE_HANDLER(
             CASE_READ,
             CASE_WORK,
@@ -21,7 +30,9 @@ public enum Role {
             LICENCE_READ,
             LICENCE_WORK,
             MONITOR_READ,
-            MONITOR_ANSWER),
+            MONITOR_ANSWER,
+            FEEDBACK_READ,
+            FEEDBACK_REVEAL),
     REVIEWER(
             CASE_READ,
             CASE_WORK,
@@ -30,7 +41,8 @@ public enum Role {
             REFERENCE_READ,
             REGISTER_READ,
             LICENCE_READ,
-            SUPERVISION_READ),
+            SUPERVISION_READ,
+            FEEDBACK_READ),
     FINAL_APPROVER(
             CASE_READ,
             CASE_WORK,
@@ -46,7 +58,8 @@ public enum Role {
             LICENCE_READ,
             SUPERVISION_READ,
             MONITOR_READ,
-            MONITOR_ANSWER),
+            MONITOR_ANSWER,
+            FEEDBACK_READ),
     CASE_LEGAL_REVIEWER(CASE_READ, CASE_WORK, TASK_WORK, REFERENCE_READ, REGISTER_READ, LICENCE_READ),
     ORGAN_HEAD(
             CASE_READ,
@@ -60,7 +73,8 @@ public enum Role {
             SUPERVISION_READ,
             SUPERVISION_PLAN,
             MONITOR_READ,
-            MONITOR_ANSWER),
+            MONITOR_ANSWER,
+            FEEDBACK_READ),
     GOVERNMENT_HEAD(CASE_READ, CASE_WORK, TASK_WORK, REFERENCE_READ, REGISTER_READ, DELEGATION_READ, DELEGATION_JUDGE),
     DEPT_ADMIN(WORK_ADMINISTER, REFERENCE_READ),
     REFORM_OFFICE(
@@ -79,7 +93,9 @@ public enum Role {
             POWER_RECALL,
             DIRECT_REPORT_MANAGE,
             LICENCE_READ,
-            SUPERVISION_READ),
+            SUPERVISION_READ,
+            FEEDBACK_READ,
+            FEEDBACK_REVEAL),
     LEGALITY_REVIEWER(
             CASE_WORK,
             TASK_WORK,
@@ -101,9 +117,10 @@ public enum Role {
             LICENCE_READ,
             SUPERVISION_READ,
             MONITOR_READ,
-            FLOW_READ),
+            FLOW_READ,
+            FEEDBACK_READ),
     /** 纪检监察: raises and decides cards; touches no case. */
-    DISCIPLINE_OFFICER(REFERENCE_READ, MONITOR_READ, MONITOR_DECIDE),
+    DISCIPLINE_OFFICER(REFERENCE_READ, MONITOR_READ, MONITOR_DECIDE, FEEDBACK_READ),
     PROCESS_DESIGNER(REFERENCE_READ, FLOW_READ, FLOW_DESIGN, FLOW_RELEASE),
     SYSTEM_ADMIN(ORGANISATION_MANAGE, REFERENCE_READ, REFERENCE_MANAGE, REGISTER_READ, WORK_ADMINISTER),
     SECURITY_ADMIN(OFFICER_MANAGE),

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class StaffedPosts {
     private static final int NAMES = 8;
-    private static final Set<String> OF_GOVERNMENTS = Set.of("office", "countyOffice", "legalityBody");
+    private static final Set<String> OF_GOVERNMENTS = Set.of("office", "countyOffice", "legalityBody", "officeBody");
     private static final Set<String> OF_CITIES = Set.of("cityBody", "supervisingBody");
 
     private final Matters matters;

@@ -47,6 +47,7 @@ class TrialFacts {
             }
             case BATCH, HANDOVER -> between(kind, setting);
             case PROCEEDING -> proceeding(route(setting, day));
+            case FEEDBACK -> feedback(route(setting, day));
             case INSPECTION -> inspection(route(setting, day));
             case OTHER -> new HashMap<>();
         };
@@ -62,6 +63,19 @@ class TrialFacts {
                 "approvingBody", route.approvingBody(),
                 "legalBody", route.decidingBody(),
                 "legalityBody", government(bodies.division(route.countyCode())));
+    }
+
+    /** A complaint whose complainant can be called. */
+    private Map<String, Object> feedback(Route route) {
+        return Map.of(
+                "complaint",
+                true,
+                "reachable",
+                true,
+                "handlingBody",
+                route.decidingBody(),
+                "officeBody",
+                government(bodies.division(route.countyCode())));
     }
 
     private Map<String, Object> inspection(Route route) {

@@ -88,6 +88,7 @@ abstract class FlowGuideTest {
                 "delegation-batch",
                 "power-handover",
                 "licence-proceeding",
+                "feedback-case",
                 "inspection-visit"
             })
     void every_shipped_procedure_has_a_guide_on_paper_without_a_code_in_it(String key) throws IOException {

@@ -22,20 +22,22 @@ final class FlowFacts {
                             "approvingBody",
                             "legalBody",
                             "legalityBody"),
+            FlowKind.FEEDBACK, Set.of("complaint", "reachable", "handlingBody", "officeBody"),
             FlowKind.INSPECTION, Set.of("inspectingBody", "cosigningBody", "reinspection"),
             FlowKind.OTHER, Set.of());
 
-    private static final Map<String, Set<String>> BY_STEP = Map.of(
-            "confirmRoute", Set.of("routeChanged"),
-            "askCities", Set.of("cityBodies"),
-            "askProvince", Set.of("provinceBodies"),
-            "checkCapacity", Set.of("powersLeft"),
-            "countPowers", Set.of("powersLeft"),
-            "takeLegality", Set.of("powersLeft"),
-            "takeDeliberation", Set.of("powersLeft"),
-            "countSignatures", Set.of("allSigned"),
-            "keepRecord", Set.of("result"),
-            "orderRectification", Set.of("reinspection"));
+    private static final Map<String, Set<String>> BY_STEP = Map.ofEntries(
+            Map.entry("confirmRoute", Set.of("routeChanged")),
+            Map.entry("askCities", Set.of("cityBodies")),
+            Map.entry("askProvince", Set.of("provinceBodies")),
+            Map.entry("checkCapacity", Set.of("powersLeft")),
+            Map.entry("countPowers", Set.of("powersLeft")),
+            Map.entry("takeLegality", Set.of("powersLeft")),
+            Map.entry("takeDeliberation", Set.of("powersLeft")),
+            Map.entry("countSignatures", Set.of("allSigned")),
+            Map.entry("countCallBack", Set.of("calledBack")),
+            Map.entry("keepRecord", Set.of("result")),
+            Map.entry("orderRectification", Set.of("reinspection")));
 
     /** Facts that name several bodies. */
     static final Set<String> LISTS = Set.of("countyOffices", "cityBodies", "provinceBodies");

@@ -9,6 +9,7 @@ public enum FlowKind {
     BATCH("delegation-batch", false, List.of("office", "countyOffice", "cityBody", "provinceBody")),
     HANDOVER("power-handover", false, List.of("givingBody", "receivingBody", "supervisingBody")),
     PROCEEDING("licence-proceeding", false, List.of("actingBody", "approvingBody", "legalBody", "legalityBody")),
+    FEEDBACK("feedback-case", false, List.of("handlingBody", "officeBody")),
     INSPECTION("inspection-visit", false, List.of("inspectingBody", "cosigningBody")),
     OTHER("", false, List.of());
 

@@ -12,7 +12,16 @@ final class FlowWords {
             .flatMap(kind -> kind.units().stream())
             .collect(Collectors.toUnmodifiableSet());
     static final Set<String> SIGNATURES = Set.of(
-            "HANDLER", "REVIEWER", "APPROVER", "LEGAL", "FIRST_REVIEW", "COUNTER", "PROPOSER", "LEGALITY", "JUDGE");
+            "HANDLER",
+            "REVIEWER",
+            "APPROVER",
+            "LEGAL",
+            "FIRST_REVIEW",
+            "COUNTER",
+            "PROPOSER",
+            "LEGALITY",
+            "JUDGE",
+            "OVERSIGHT");
     /** Kinds of elements that the house runs. */
     static final Set<String> KINDS = Set.of(
             "task",

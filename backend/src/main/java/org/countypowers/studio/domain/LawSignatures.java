@@ -44,6 +44,7 @@ final class LawSignatures {
             case BATCH -> law.batch();
             case HANDOVER -> law.handover();
             case PROCEEDING -> law.proceeding();
+            case FEEDBACK -> law.feedback();
             case INSPECTION -> law.inspection();
             default -> {
                 // An acceptance needs no second signature.
@@ -108,6 +109,15 @@ final class LawSignatures {
                 facts,
                 node -> node.isUserTask() ? Set.of(node.id(), node.signature()) : Set.of(node.step()));
         require(paths, "decideProceeding", List.of(marks), "law-proceeding", "law.proceeding.");
+    }
+
+    /** SPEC 3: what can be called back is not closed before; nothing is answered that nobody has looked into. */
+    private void feedback() {
+        FlowPaths paths = new FlowPaths(draft.model(), Map.of("reachable", true), this::stepOrTask);
+        require(paths, "closeFeedback", List.of("Task_CallBack", "countCallBack"), "law-feedback", "law.feedback.");
+        FlowPaths handled = new FlowPaths(draft.model(), Map.of(), this::stepOrTask);
+        require(handled, "replyFeedback", List.of("Task_HandleFeedback"), "law-feedback", "law.feedback.");
+        require(handled, "closeFeedback", List.of("replyFeedback"), "law-feedback", "law.feedback.");
     }
 
     /** 涉企检查: approved beforehand, two inspectors sign; who was ordered to rectify is inspected again. */

@@ -42,6 +42,8 @@ final class LawSteps {
             Set.of("beginPreparation", "countSignatures", "confirmHandover"),
             FlowKind.PROCEEDING,
             Set.of("noticeRights", "decideProceeding", "dropProceeding", "closeProceeding"),
+            FlowKind.FEEDBACK,
+            Set.of("takeFeedback", "refuseComplaint", "replyFeedback", "countCallBack", "closeFeedback"),
             FlowKind.INSPECTION,
             Set.of(
                     "approveVisit",
@@ -64,6 +66,8 @@ final class LawSteps {
             List.of("countSignatures", "confirmHandover"),
             FlowKind.PROCEEDING,
             List.of("noticeRights", "decideProceeding", "dropProceeding", "closeProceeding"),
+            FlowKind.FEEDBACK,
+            List.of("takeFeedback", "refuseComplaint", "replyFeedback", "countCallBack", "closeFeedback"),
             FlowKind.INSPECTION,
             List.of(
                     "approveVisit",
@@ -96,6 +100,8 @@ final class LawSteps {
                     "Task_ReviewProceeding",
                     "Task_ApproveProceeding",
                     "Task_ServeProceeding"),
+            FlowKind.FEEDBACK,
+            List.of("Task_ExamineComplaint", "Task_HandleFeedback", "Task_CallBack"),
             FlowKind.INSPECTION,
             List.of(
                     "Task_ApproveVisit",

@@ -5,6 +5,7 @@ public record WorkSubject(String page, String states) {
     private static final String BATCH = "batch-";
     private static final String HANDOVER = "handover-";
     private static final String PROCEEDING = "proceeding-";
+    private static final String FEEDBACK = "feedback-";
     private static final String VISIT = "visit-";
 
     /** A key of digits alone is a case's. */
@@ -17,6 +18,9 @@ public record WorkSubject(String page, String states) {
         }
         if (key.startsWith(PROCEEDING)) {
             return new WorkSubject("proceeding/" + key.substring(PROCEEDING.length()), "status.");
+        }
+        if (key.startsWith(FEEDBACK)) {
+            return new WorkSubject("feedback-file/" + key.substring(FEEDBACK.length()), "status.");
         }
         if (key.startsWith(VISIT)) {
             return new WorkSubject("visit/" + key.substring(VISIT.length()), "status.");

@@ -12,19 +12,34 @@ import org.countypowers.ui.shell.Words;
 
 /** What an event of the trail changed, in the reader's words; digests and technical keys stay with the auditor's export. */
 public class TrailWords {
-    private static final Set<String> TECHNICAL =
-            Set.of("hash", "identifierDigest", "task", "register", "matter", "definition", "card", "events");
-    private static final Map<String, String> ENUMERATIONS = Map.of(
-            "form", "form.",
-            "outcome", "outcome.",
-            "kind", "paper.",
-            "post", "role.",
-            "status", "caseStatus.",
-            "process", "process.",
-            "cardKind", "monitoring.kind.",
-            "rule", "monitoring.rule.",
-            "cardState", "monitoring.state.",
-            "tolerance", "monitoring.tolerance.");
+    private static final Set<String> TECHNICAL = Set.of(
+            "hash",
+            "identifierDigest",
+            "task",
+            "register",
+            "matter",
+            "definition",
+            "card",
+            "events",
+            "key",
+            "involved",
+            "ratingReasons");
+    private static final Map<String, String> ENUMERATIONS = Map.ofEntries(
+            Map.entry("form", "form."),
+            Map.entry("outcome", "outcome."),
+            Map.entry("kind", "paper."),
+            Map.entry("post", "role."),
+            Map.entry("status", "caseStatus."),
+            Map.entry("process", "process."),
+            Map.entry("cardKind", "monitoring.kind."),
+            Map.entry("rule", "monitoring.rule."),
+            Map.entry("cardState", "monitoring.state."),
+            Map.entry("tolerance", "monitoring.tolerance."),
+            Map.entry("feedbackKind", "feedback.kind."),
+            Map.entry("channel", "feedback.channel."),
+            Map.entry("stars", "feedback.score."),
+            Map.entry("finding", "feedback.finding."),
+            Map.entry("callBack", "feedback.callBack."));
 
     private final Bodies bodies;
 

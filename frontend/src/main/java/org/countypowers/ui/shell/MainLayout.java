@@ -29,6 +29,7 @@ import org.countypowers.ui.delegation.CapacityListView;
 import org.countypowers.ui.delegation.DirectReportView;
 import org.countypowers.ui.delegation.EligibilityView;
 import org.countypowers.ui.delegation.RegisterView;
+import org.countypowers.ui.feedback.FeedbackListView;
 import org.countypowers.ui.handover.HandoversView;
 import org.countypowers.ui.intake.IntakeView;
 import org.countypowers.ui.licence.LicencesView;
@@ -100,6 +101,10 @@ public class MainLayout extends AppLayout {
         if (authentication.hasAuthority("MONITOR_READ")) {
             menu.addItem(
                     new SideNavItem(getTranslation("monitoring.title"), CardsView.class, VaadinIcon.BELL_O.create()));
+        }
+        if (authentication.hasAuthority("FEEDBACK_READ")) {
+            menu.addItem(new SideNavItem(
+                    getTranslation("feedback.title"), FeedbackListView.class, VaadinIcon.COMMENT_O.create()));
         }
         if (authentication.hasAuthority("FLOW_READ")) {
             SideNavItem flows =

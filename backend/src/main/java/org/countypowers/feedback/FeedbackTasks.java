@@ -1,0 +1,121 @@
+package org.countypowers.feedback;
+
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.countypowers.audit.Stream;
+import org.countypowers.feedback.domain.FeedbackStore;
+import org.countypowers.feedback.domain.FeedbackStore.ActRow;
+import org.countypowers.feedback.domain.FeedbackStore.FeedbackRow;
+import org.countypowers.organisation.SignedInOfficer;
+import org.countypowers.process.TaskSubject;
+import org.countypowers.process.WorkItem;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Complaints and bad ratings in the worklist. */
+@Service
+class FeedbackTasks implements TaskSubject {
+    private final FeedbackStore store;
+    private final FeedbackRecords records;
+    private final FeedbackActs acts;
+    private final FeedbackScope scope;
+    private final ListedFeedback list;
+
+    FeedbackTasks(
+            FeedbackStore store, FeedbackRecords records, FeedbackActs acts, FeedbackScope scope, ListedFeedback list) {
+        this.store = store;
+        this.records = records;
+        this.acts = acts;
+        this.scope = scope;
+        this.list = list;
+    }
+
+    @Override
+    public boolean owns(String key) {
+        return key.startsWith(FeedbackRecords.PREFIX);
+    }
+
+    @Override
+    public Listed listed(String key) {
+        return listed(List.of(key)).get(key);
+    }
+
+    @Override
+    public Map<String, Listed> listed(Collection<String> keys) {
+        return list.of(keys.stream().map(FeedbackRecords::id).toList());
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Did> doneBy(String officerId, long beforeId, int limit) {
+        List<ActRow> done = store.actsBy(officerId, beforeId, limit);
+        Map<String, Listed> about =
+                list.of(done.stream().map(ActRow::fileId).distinct().toList());
+        return done.stream()
+                .map(act -> new Did(
+                        act.id(),
+                        act.actedAt(),
+                        act.step(),
+                        act.stepName(),
+                        about.get(FeedbackRecords.key(act.fileId()))))
+                .toList();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int countDone(String officerId, int cap) {
+        return store.countActsBy(officerId, cap);
+    }
+
+    @Override
+    public void requireReading(String key) {
+        store.find(FeedbackRecords.id(key), scope.reading()).orElseThrow(() -> new NoSuchElementException(key));
+    }
+
+    @Override
+    public Stream stream(String key) {
+        return records.stream(records.find(FeedbackRecords.id(key)));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(String key) {
+        records.lock(FeedbackRecords.id(key));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Locked lock(Seen seen) {
+        FeedbackRow row = records.lock(FeedbackRecords.id(seen.key()));
+        if (row.version() != seen.version()) {
+            throw new FeedbackRefused(
+                    "feedback.error.stale",
+                    row.lastActor(),
+                    row.lastChangedAt().format(DateTimeFormatter.ofPattern("HH:mm")));
+        }
+        return new LockedFeedback(row);
+    }
+
+    private final class LockedFeedback implements Locked {
+        private final FeedbackRow row;
+
+        private LockedFeedback(FeedbackRow row) {
+            this.row = row;
+        }
+
+        @Override
+        public void answer(WorkItem item, SignedInOfficer officer, Map<String, Object> answers) {
+            acts.answer(row, item, officer, answers);
+        }
+    }
+
+    @Override
+    public Optional<Done> doneAt(String taskId) {
+        return store.act(taskId).map(act -> new Done(act.officerName(), act.actedAt()));
+    }
+}

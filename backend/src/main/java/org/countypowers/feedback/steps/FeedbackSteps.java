@@ -1,0 +1,36 @@
+package org.countypowers.feedback.steps;
+
+import org.countypowers.feedback.FeedbackActs;
+import org.countypowers.process.ProcessStep;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The steps that a model for complaints and bad ratings may call; bpmn/steps.json describes each for whoever draws. */
+@Configuration(proxyBeanMethods = false)
+class FeedbackSteps {
+    @Bean
+    ProcessStep takeFeedback(FeedbackActs acts) {
+        return ProcessStep.of("takeFeedback", context -> acts.take(context.businessKey()));
+    }
+
+    @Bean
+    ProcessStep refuseComplaint(FeedbackActs acts) {
+        return ProcessStep.of("refuseComplaint", context -> acts.refuse(context.businessKey()));
+    }
+
+    @Bean
+    ProcessStep replyFeedback(FeedbackActs acts) {
+        return ProcessStep.of("replyFeedback", context -> acts.reply(context.businessKey()));
+    }
+
+    @Bean
+    ProcessStep countCallBack(FeedbackActs acts) {
+        return ProcessStep.of(
+                "countCallBack", context -> context.setFact("calledBack", acts.calledBack(context.businessKey())));
+    }
+
+    @Bean
+    ProcessStep closeFeedback(FeedbackActs acts) {
+        return ProcessStep.of("closeFeedback", context -> acts.close(context.businessKey()));
+    }
+}
