@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.countypowers.catalog.DelegationForm;
 import org.countypowers.catalog.Matter;
 import org.countypowers.catalog.Matters;
@@ -22,7 +21,6 @@ import org.springframework.stereotype.Component;
 class DirectReportRules {
     private static final int LONGEST = 300;
     private static final int PAGE = 200;
-    private static final Pattern CLAUSE = Pattern.compile("《[^《》]+》.*第.+条.*");
 
     private final Matters matters;
     private final BlockingRule blocking;
@@ -73,8 +71,7 @@ class DirectReportRules {
         if (item.cityStepClause().isEmpty() && BlockingRule.cityStep(matter)) {
             return fault(matter, "cityStep", cityClause(matter));
         }
-        boolean uncited = !item.cityStepClause().isEmpty()
-                && !CLAUSE.matcher(item.cityStepClause()).matches();
+        boolean uncited = !item.cityStepClause().isEmpty() && !Clauses.cites(item.cityStepClause());
         if (uncited || item.cityStepClause().length() > LONGEST) {
             return fault(matter, "clause");
         }

@@ -23,9 +23,7 @@ class EntryRules {
     /** What the holder then decides: what was only entrusted to it is not its to pass on (行政许可法 24). */
     private static final Set<DelegationForm> GIVING =
             Set.of(DelegationForm.ENTRUST, DelegationForm.DIRECT_TRANSFER, DelegationForm.TOWN_EMPOWER);
-    /** A clause of a law, regulation or rule; a reply or a notice is none, and no text without its article (SPEC 2). */
-    private static final Pattern CLAUSE = Pattern.compile("《[^《》]+》.*第.+条.*");
-
+    /** A reply or a notice is no law, regulation or rule, whatever article is cited of it (SPEC 2). */
     private static final Pattern NO_LAW = Pattern.compile("《[^《》]*(批复|通知)[^《》]*》.*");
 
     private final BlockingRule blocking;
@@ -70,7 +68,7 @@ class EntryRules {
                 return refused("delegation.power.instrument");
             }
             if (entry.form() == DelegationForm.ENTRUST
-                    && (!CLAUSE.matcher(entry.entrustBasis()).matches()
+                    && (!Clauses.cites(entry.entrustBasis())
                             || NO_LAW.matcher(entry.entrustBasis()).matches())) {
                 return refused("delegation.power.entrustBasis");
             }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.countypowers.feedback.domain.FeedbackStore;
 import org.countypowers.feedback.domain.FeedbackStore.ActRow;
 import org.countypowers.feedback.domain.FeedbackStore.FeedbackRow;
+import org.countypowers.forms.AnswerText;
 import org.countypowers.forms.AnswersRefused;
 import org.countypowers.organisation.SignedInOfficer;
 import org.countypowers.process.StepRefused;
@@ -56,7 +57,7 @@ public class FeedbackActs {
                 item.stepName(),
                 outcome,
                 String.valueOf(answers.getOrDefault("opinion", "")),
-                FeedbackRecords.write(answers),
+                AnswerText.write(answers),
                 officer.officerId(),
                 officer.name(),
                 officer.unitName(item.unitId()),

@@ -8,6 +8,7 @@ import org.countypowers.feedback.domain.FeedbackStore;
 import org.countypowers.feedback.domain.FeedbackStore.ActRow;
 import org.countypowers.feedback.domain.FeedbackStore.FeedbackRow;
 import org.countypowers.feedback.domain.RatingStore;
+import org.countypowers.forms.AnswerText;
 import org.countypowers.organisation.CurrentOfficer;
 import org.countypowers.process.TaskSubject;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -77,7 +78,7 @@ public class FeedbackBook {
     }
 
     private static FeedbackView.Act act(ActRow act) {
-        Object measures = FeedbackRecords.read(act.answers()).get("measures");
+        Object measures = AnswerText.read(act.answers()).get("measures");
         return new FeedbackView.Act(
                 act.step(),
                 act.stepName(),

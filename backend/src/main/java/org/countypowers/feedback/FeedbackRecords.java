@@ -1,8 +1,5 @@
 package org.countypowers.feedback;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -17,6 +14,7 @@ import org.countypowers.feedback.domain.FeedbackStore;
 import org.countypowers.feedback.domain.FeedbackStore.ActRow;
 import org.countypowers.feedback.domain.FeedbackStore.Change;
 import org.countypowers.feedback.domain.FeedbackStore.FeedbackRow;
+import org.countypowers.forms.AnswerText;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -24,8 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 class FeedbackRecords {
     static final String PREFIX = "feedback-";
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final FeedbackStore store;
     private final Actors actors;
@@ -92,22 +88,6 @@ class FeedbackRecords {
     }
 
     Map<String, Object> answers(FeedbackRow row, String step) {
-        return last(row, step).map(act -> read(act.answers())).orElse(Map.of());
-    }
-
-    static String write(Map<String, Object> answers) {
-        try {
-            return JSON.writeValueAsString(answers);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    static Map<String, Object> read(String answers) {
-        try {
-            return JSON.readValue(answers, new TypeReference<>() {});
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException(broken);
-        }
+        return last(row, step).map(act -> AnswerText.read(act.answers())).orElse(Map.of());
     }
 }

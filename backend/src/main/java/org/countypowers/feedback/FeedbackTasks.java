@@ -10,9 +10,7 @@ import org.countypowers.audit.Stream;
 import org.countypowers.feedback.domain.FeedbackStore;
 import org.countypowers.feedback.domain.FeedbackStore.ActRow;
 import org.countypowers.feedback.domain.FeedbackStore.FeedbackRow;
-import org.countypowers.organisation.SignedInOfficer;
 import org.countypowers.process.TaskSubject;
-import org.countypowers.process.WorkItem;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -98,20 +96,7 @@ class FeedbackTasks implements TaskSubject {
                     row.lastActor(),
                     row.lastChangedAt().format(DateTimeFormatter.ofPattern("HH:mm")));
         }
-        return new LockedFeedback(row);
-    }
-
-    private final class LockedFeedback implements Locked {
-        private final FeedbackRow row;
-
-        private LockedFeedback(FeedbackRow row) {
-            this.row = row;
-        }
-
-        @Override
-        public void answer(WorkItem item, SignedInOfficer officer, Map<String, Object> answers) {
-            acts.answer(row, item, officer, answers);
-        }
+        return (item, officer, answers) -> acts.answer(row, item, officer, answers);
     }
 
     @Override

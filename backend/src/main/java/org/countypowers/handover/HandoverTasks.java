@@ -15,9 +15,7 @@ import org.countypowers.handover.domain.HandoverStore.ActRow;
 import org.countypowers.handover.domain.HandoverStore.HandoverRow;
 import org.countypowers.handover.domain.HandoverStore.PowerRow;
 import org.countypowers.organisation.Bodies;
-import org.countypowers.organisation.SignedInOfficer;
 import org.countypowers.process.TaskSubject;
-import org.countypowers.process.WorkItem;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -143,20 +141,7 @@ class HandoverTasks implements TaskSubject {
                     row.lastActor(),
                     row.lastChangedAt().format(DateTimeFormatter.ofPattern("HH:mm")));
         }
-        return new LockedHandover(row);
-    }
-
-    private final class LockedHandover implements Locked {
-        private final HandoverRow row;
-
-        private LockedHandover(HandoverRow row) {
-            this.row = row;
-        }
-
-        @Override
-        public void answer(WorkItem item, SignedInOfficer officer, Map<String, Object> answers) {
-            acts.answer(row, item, officer, answers);
-        }
+        return (item, officer, answers) -> acts.answer(row, item, officer, answers);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.countypowers.inspection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.countypowers.forms.AnswerText;
 import org.countypowers.inspection.domain.CourseStore;
 import org.countypowers.inspection.domain.CourseStore.RecordRow;
 import org.countypowers.organisation.Refused;
@@ -84,7 +85,7 @@ public class RecordUploads {
         SignedInOfficer officer = scope.officer();
         Map<String, Object> content = new HashMap<>(upload.answers());
         content.put("photos", upload.photos());
-        String text = VisitCourses.write(content);
+        String text = AnswerText.write(content);
         if (text.length() > LONGEST) {
             throw new InspectionRefused("inspection.error.upload", String.valueOf(MOST_PHOTOS));
         }

@@ -1,11 +1,8 @@
 package org.countypowers.inspection;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.countypowers.document.Attachment;
+import org.countypowers.forms.AnswerText;
 import org.countypowers.inspection.domain.CourseStore;
 import org.countypowers.inspection.domain.CourseStore.RecordRow;
 import org.countypowers.inspection.domain.InspectorStore;
@@ -67,7 +65,7 @@ class SignedRecords {
         content.put("certificate", certificate);
         content.put("checks", checks.of(item, answers));
         content.put("photos", photos(visit, records, arrived));
-        String text = VisitCourses.write(content);
+        String text = AnswerText.write(content);
         RecordRow row = arrived == null ? own(visit, item, officer) : arrived;
         RecordRow signed = row.signed(
                 round, text, hash(text), String.valueOf(answers.get("outcome")), on, certificate, courses.now());
@@ -93,7 +91,7 @@ class SignedRecords {
         List<String> kept =
                 evidence.photos(visit.id()).stream().map(Attachment::hash).toList();
         if (arrived != null) {
-            List<String> named = hashes(VisitCourses.read(arrived.content()));
+            List<String> named = hashes(AnswerText.read(arrived.content()));
             if (!kept.containsAll(named)) {
                 throw new InspectionRefused("inspection.error.photoMissing");
             }
@@ -102,7 +100,7 @@ class SignedRecords {
         Set<String> free = new LinkedHashSet<>(kept);
         records.stream()
                 .filter(record -> record.cosignedAt() != null)
-                .forEach(record -> free.removeAll(hashes(VisitCourses.read(record.content()))));
+                .forEach(record -> free.removeAll(hashes(AnswerText.read(record.content()))));
         return List.copyOf(free);
     }
 
@@ -162,11 +160,6 @@ class SignedRecords {
     }
 
     static String hash(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return SeededOrder.sha256(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -3,6 +3,7 @@ package org.countypowers.inspection;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.countypowers.forms.AnswerText;
 import org.countypowers.forms.AnswersRefused;
 import org.countypowers.inspection.domain.CourseStore;
 import org.countypowers.inspection.domain.CourseStore.ActRow;
@@ -62,7 +63,7 @@ class VisitActs {
                 item.stepName(),
                 outcome,
                 String.valueOf(answers.getOrDefault("opinion", "")),
-                VisitCourses.write(answers),
+                AnswerText.write(answers),
                 officer.officerId(),
                 officer.name(),
                 officer.unitName(item.unitId()),

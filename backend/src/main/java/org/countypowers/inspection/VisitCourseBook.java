@@ -2,6 +2,7 @@ package org.countypowers.inspection;
 
 import java.util.List;
 import java.util.NoSuchElementException;
+import org.countypowers.forms.AnswerText;
 import org.countypowers.inspection.domain.CourseStore;
 import org.countypowers.inspection.domain.CourseStore.ActRow;
 import org.countypowers.inspection.domain.CourseStore.CourseRow;
@@ -71,7 +72,7 @@ public class VisitCourseBook {
     }
 
     private static VisitRecord record(RecordRow row) {
-        var content = VisitCourses.read(row.content());
+        var content = AnswerText.read(row.content());
         return new VisitRecord(
                 row.visitRound(),
                 content,

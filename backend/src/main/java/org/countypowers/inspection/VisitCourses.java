@@ -1,10 +1,5 @@
 package org.countypowers.inspection;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -13,6 +8,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.countypowers.audit.Actors;
 import org.countypowers.audit.Stream;
+import org.countypowers.forms.AnswerText;
 import org.countypowers.inspection.domain.CourseStore;
 import org.countypowers.inspection.domain.CourseStore.ActRow;
 import org.countypowers.inspection.domain.CourseStore.CourseRow;
@@ -24,10 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 class VisitCourses {
     static final String PREFIX = "visit-";
-
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-            .build();
 
     private final CourseStore store;
     private final VisitStore visits;
@@ -107,7 +99,7 @@ class VisitCourses {
     }
 
     Map<String, Object> answers(long visitId, String step) {
-        return last(visitId, step).map(act -> read(act.answers())).orElse(Map.of());
+        return last(visitId, step).map(act -> AnswerText.read(act.answers())).orElse(Map.of());
     }
 
     /** The record that was signed last and not returned. */
@@ -119,21 +111,5 @@ class VisitCourses {
 
     private static NoSuchElementException none(long id) {
         return new NoSuchElementException("visit " + id);
-    }
-
-    static String write(Map<String, Object> answers) {
-        try {
-            return JSON.writeValueAsString(answers);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    static Map<String, Object> read(String answers) {
-        try {
-            return JSON.readValue(answers, new TypeReference<>() {});
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException(broken);
-        }
     }
 }

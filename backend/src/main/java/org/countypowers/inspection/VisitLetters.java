@@ -10,6 +10,7 @@ import org.countypowers.casework.RemedyFields;
 import org.countypowers.document.IssuePaper;
 import org.countypowers.document.PaperKind;
 import org.countypowers.document.Papers;
+import org.countypowers.forms.AnswerText;
 import org.countypowers.inspection.domain.CourseStore.ActRow;
 import org.countypowers.inspection.domain.CourseStore.CourseRow;
 import org.countypowers.inspection.domain.CourseStore.RecordRow;
@@ -102,7 +103,7 @@ class VisitLetters {
 
     /** What both inspectors signed. */
     private static Map<String, Object> seen(RecordRow record) {
-        Map<String, Object> content = VisitCourses.read(record.content());
+        Map<String, Object> content = AnswerText.read(record.content());
         Map<String, Object> fields = new HashMap<>(content);
         List.of(
                         "place",

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.countypowers.document.PaperKind;
+import org.countypowers.forms.AnswerText;
 import org.countypowers.inspection.domain.CourseStore;
 import org.countypowers.inspection.domain.CourseStore.CourseRow;
 import org.countypowers.inspection.domain.CourseStore.RecordRow;
@@ -108,7 +109,7 @@ public class VisitOutcomes {
         if (letters.count(visit, PaperKind.RECTIFICATION_ORDER) >= records.ordered(visit)) {
             return;
         }
-        LocalDate deadline = VisitAnswerRules.day(VisitCourses.read(record.content()), "deadline");
+        LocalDate deadline = VisitAnswerRules.day(AnswerText.read(record.content()), "deadline");
         if (deadline == null || course.extended()) {
             throw new StepRefused(ONLY_AFTER, List.of());
         }
@@ -130,7 +131,7 @@ public class VisitOutcomes {
     /** 立案; whoever suspects a crime passes it on. */
     public void file(String businessKey) {
         Visit visit = result(businessKey, VisitResult.CASE_FILED);
-        Map<String, Object> content = VisitCourses.read(records.complete(visit).content());
+        Map<String, Object> content = AnswerText.read(records.complete(visit).content());
         Map<String, Object> after = new HashMap<>();
         after.put("result", visit.result());
         if (Boolean.TRUE.equals(content.get("suspectedCrime"))) {

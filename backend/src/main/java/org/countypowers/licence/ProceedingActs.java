@@ -3,6 +3,7 @@ package org.countypowers.licence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.countypowers.forms.AnswerText;
 import org.countypowers.forms.AnswersRefused;
 import org.countypowers.licence.domain.ProceedingStore;
 import org.countypowers.licence.domain.ProceedingStore.ActRow;
@@ -52,7 +53,7 @@ public class ProceedingActs {
                 item.stepName(),
                 outcome,
                 String.valueOf(answers.getOrDefault("opinion", "")),
-                ProceedingRecords.write(answers),
+                AnswerText.write(answers),
                 officer.officerId(),
                 officer.name(),
                 officer.unitName(item.unitId()),

@@ -1,8 +1,5 @@
 package org.countypowers.licence;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -13,6 +10,7 @@ import java.util.Optional;
 import org.countypowers.audit.Actors;
 import org.countypowers.audit.Auditable;
 import org.countypowers.audit.Stream;
+import org.countypowers.forms.AnswerText;
 import org.countypowers.licence.domain.LicenceStore;
 import org.countypowers.licence.domain.ProceedingStore;
 import org.countypowers.licence.domain.ProceedingStore.ActRow;
@@ -24,8 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ProceedingRecords {
     static final String PREFIX = "proceeding-";
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final ProceedingStore store;
     private final LicenceStore licences;
@@ -107,22 +103,6 @@ class ProceedingRecords {
     }
 
     Map<String, Object> answers(ProceedingRow row, String step) {
-        return last(row, step).map(act -> read(act.answers())).orElse(Map.of());
-    }
-
-    static String write(Map<String, Object> answers) {
-        try {
-            return JSON.writeValueAsString(answers);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static Map<String, Object> read(String answers) {
-        try {
-            return JSON.readValue(answers, new TypeReference<>() {});
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException(broken);
-        }
+        return last(row, step).map(act -> AnswerText.read(act.answers())).orElse(Map.of());
     }
 }

@@ -11,9 +11,7 @@ import org.countypowers.licence.domain.LicenceStore;
 import org.countypowers.licence.domain.ProceedingStore;
 import org.countypowers.licence.domain.ProceedingStore.ActRow;
 import org.countypowers.licence.domain.ProceedingStore.ProceedingRow;
-import org.countypowers.organisation.SignedInOfficer;
 import org.countypowers.process.TaskSubject;
-import org.countypowers.process.WorkItem;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -109,20 +107,7 @@ class ProceedingTasks implements TaskSubject {
                     row.lastActor(),
                     row.lastChangedAt().format(DateTimeFormatter.ofPattern("HH:mm")));
         }
-        return new LockedProceeding(row);
-    }
-
-    private final class LockedProceeding implements Locked {
-        private final ProceedingRow row;
-
-        private LockedProceeding(ProceedingRow row) {
-            this.row = row;
-        }
-
-        @Override
-        public void answer(WorkItem item, SignedInOfficer officer, Map<String, Object> answers) {
-            acts.answer(row, item, officer, answers);
-        }
+        return (item, officer, answers) -> acts.answer(row, item, officer, answers);
     }
 
     @Override

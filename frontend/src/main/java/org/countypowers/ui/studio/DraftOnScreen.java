@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.LongSupplier;
 import org.countypowers.studio.Draft;
 import org.countypowers.studio.DraftDesk;
 import org.countypowers.studio.StudioRefused;
@@ -73,32 +74,27 @@ class DraftOnScreen {
         if (conflict != null) {
             return false;
         }
-        try {
-            version = desk.save(key(), version, file, content);
-            state.kept();
-            changed();
-            return true;
-        } catch (StudioRefused refused) {
-            if (refused.key().equals(STALE)) {
-                conflict(refused);
-            } else {
-                Messages.refused(refused);
-            }
+        boolean kept = keep(() -> desk.save(key(), version, file, content));
+        if (!kept) {
             state.unkept();
-            return false;
         }
+        return kept;
     }
 
     /** Takes a file from outside in; one that cannot be read changes nothing. @return whether it was kept */
     boolean bring(String file, String content) {
-        if (conflict != null) {
-            return false;
-        }
-        try {
-            version = desk.bring(key(), version, file, content);
+        boolean kept = conflict == null && keep(() -> desk.bring(key(), version, file, content));
+        if (kept) {
             files.put(file, content);
+        }
+        return kept;
+    }
+
+    private boolean keep(LongSupplier newVersion) {
+        try {
+            version = newVersion.getAsLong();
             state.kept();
-            changed();
+            onChange.forEach(Runnable::run);
             return true;
         } catch (StudioRefused refused) {
             if (refused.key().equals(STALE)) {
@@ -137,10 +133,6 @@ class DraftOnScreen {
     /** Told of every change that is kept. */
     void onChange(Runnable act) {
         onChange.add(act);
-    }
-
-    private void changed() {
-        onChange.forEach(Runnable::run);
     }
 
     void onConflict(Runnable act) {
