@@ -1,6 +1,7 @@
 package org.countypowers.handover;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,6 @@ import org.countypowers.handover.domain.FlightStore;
 import org.countypowers.handover.domain.FlightStore.FlightRow;
 import org.countypowers.handover.domain.HandoverStore.HandoverRow;
 import org.countypowers.handover.domain.HandoverStore.PowerRow;
-import org.countypowers.process.ProcessRuntime;
 import org.springframework.stereotype.Component;
 
 /** Moves cases as planned; what a call moves and what the plan says of it are one transaction of the sweep's. */
@@ -30,21 +30,13 @@ class FlightMoves {
     private final HandoverRecords records;
     private final InFlightCases cases;
     private final HandoverWords words;
-    private final ProcessRuntime processes;
 
-    FlightMoves(
-            FlightStore store,
-            FlightPlan plan,
-            HandoverRecords records,
-            InFlightCases cases,
-            HandoverWords words,
-            ProcessRuntime processes) {
+    FlightMoves(FlightStore store, FlightPlan plan, HandoverRecords records, InFlightCases cases, HandoverWords words) {
         this.store = store;
         this.plan = plan;
         this.records = records;
         this.cases = cases;
         this.words = words;
-        this.processes = processes;
     }
 
     private record Became(FlightState state, String toBody) {}
@@ -60,12 +52,11 @@ class FlightMoves {
             }
             return late;
         }
+        Map<Became, List<Long>> became = new LinkedHashMap<>();
         Map<String, Ground> grounds = grounds(row);
-        Map<Became, List<Long>> became = processes.together(() -> planned.stream()
-                .collect(Collectors.groupingBy(
-                        each -> move(row, each, grounds.get(each.matterId())),
-                        LinkedHashMap::new,
-                        Collectors.mapping(FlightRow::caseId, Collectors.toList()))));
+        planned.forEach(each -> became.computeIfAbsent(
+                        move(row, each, grounds.get(each.matterId())), state -> new ArrayList<>())
+                .add(each.caseId()));
         became.forEach((state, ids) -> store.set(id, ids, state.state(), records.now(), state.toBody()));
         records.tell(
                 row,

@@ -2,7 +2,6 @@ package org.countypowers.process;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /** Runs process instances. A business key is the case's id; variables are keys and decisions, never names. */
 public interface ProcessRuntime {
@@ -26,12 +25,6 @@ public interface ProcessRuntime {
 
     /** Ends what runs for a business key, wherever it waits; its open tasks go. */
     void end(String businessKey, String reason);
-
-    /**
-     * Does the same to many instances as one command of the engine, which writes it in batches at the end: until then its queries
-     * do not see what was done.
-     */
-    <T> T together(Supplier<T> work);
 
     /** Ids of all open tasks, for reconciliation; page by id. */
     List<String> openTaskIds(String afterId, int limit);

@@ -25,7 +25,6 @@ import org.countypowers.delegation.RegisterEntry.Status;
 import org.countypowers.delegation.RegisterOfPowers;
 import org.countypowers.demo.DemoOffice;
 import org.countypowers.organisation.OfficerSetup;
-import org.countypowers.process.ProcessRuntime;
 import org.countypowers.testing.MariaDbServer;
 import org.countypowers.testing.Office;
 import org.countypowers.testing.OnMariaDb;
@@ -49,9 +48,6 @@ class InFlightBenchmarkTest {
 
     @Autowired
     Office office;
-
-    @Autowired
-    ProcessRuntime processes;
 
     @Autowired
     InFlightCases inFlight;
@@ -210,10 +206,10 @@ class InFlightBenchmarkTest {
         List<Callable<Integer>> transactions = new ArrayList<>();
         for (int start = 0; start < cases.size(); start += size) {
             List<Long> some = cases.subList(start, Math.min(cases.size(), start + size));
-            transactions.add(() -> transaction.execute(status -> processes.together(() -> (int) some.stream()
+            transactions.add(() -> transaction.execute(status -> (int) some.stream()
                     .filter(id -> inFlight.move(id, true, new Ground("川府令", today, "批次赋权"))
                             .moved())
-                    .count())));
+                    .count()));
         }
         int moved = 0;
         for (Future<Integer> done : pool.invokeAll(transactions)) {

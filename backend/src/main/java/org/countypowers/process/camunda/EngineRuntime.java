@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Execution;
@@ -84,11 +83,6 @@ class EngineRuntime implements ProcessRuntime {
                 .processInstanceBusinessKey(businessKey)
                 .list()
                 .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), reason));
-    }
-
-    @Override
-    public <T> T together(Supplier<T> work) {
-        return moved.command(work);
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.countypowers.process.camunda;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -36,21 +35,15 @@ class MovedInstances {
         Map<String, Map<String, String>> byInstance = waiting.stream()
                 .collect(Collectors.toMap(
                         Waiting::instanceId, each -> facts.get(each.businessKey()), (one, again) -> one));
-        command(() -> {
+        ProcessEngineConfigurationImpl configuration =
+                (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+        configuration.getCommandExecutorTxRequired().execute(command -> {
             set(byInstance);
             waiting.stream()
                     .filter(each -> each.taskId() != null)
-                    .forEach(each -> tell(configuration(), each, facts.get(each.businessKey())));
+                    .forEach(each -> tell(configuration, each, facts.get(each.businessKey())));
             return null;
         });
-    }
-
-    <T> T command(Supplier<T> work) {
-        return configuration().getCommandExecutorTxRequired().execute(context -> work.get());
-    }
-
-    private ProcessEngineConfigurationImpl configuration() {
-        return (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
     }
 
     private void set(Map<String, Map<String, String>> byInstance) {
