@@ -17,9 +17,11 @@ import org.countypowers.audit.Trail;
 import org.countypowers.batch.BatchJudging.Marked;
 import org.countypowers.batch.PairDesk.AddPairs;
 import org.countypowers.batch.domain.BatchState;
+import org.countypowers.batch.domain.BatchStore.OverrideRow;
 import org.countypowers.batch.domain.PairState;
 import org.countypowers.batch.domain.PairStore.Block;
 import org.countypowers.batch.domain.PairStore.Mark;
+import org.countypowers.batch.domain.PairStore.VerdictRow;
 import org.countypowers.batch.domain.Verdict;
 import org.countypowers.catalog.DelegationForm;
 import org.countypowers.catalog.Matters;
@@ -27,6 +29,7 @@ import org.countypowers.delegation.EnterPower;
 import org.countypowers.delegation.PowerRegistrar;
 import org.countypowers.delegation.domain.CapacityAdvice;
 import org.countypowers.demo.DemoOffice;
+import org.countypowers.document.IncomingFiles.KeptFile;
 import org.countypowers.forms.AnswersRefused;
 import org.countypowers.organisation.OfficerSetup;
 import org.countypowers.process.StepRefused;
@@ -55,6 +58,7 @@ abstract class LawOfBatchTest {
     private static final String FIRST = "XK-003";
     private static final String SECOND = "XK-004";
     private static final String COUNTY = DemoOffice.WUSHENG;
+    private static final KeptFile TEXT = new KeptFile("clause.pdf", "application/pdf", 3, "0".repeat(64));
 
     @Autowired
     Office office;
@@ -70,6 +74,9 @@ abstract class LawOfBatchTest {
 
     @Autowired
     BatchJudging judging;
+
+    @Autowired
+    BatchOverrides overrides;
 
     @Autowired
     Batches batches;
@@ -240,6 +247,73 @@ abstract class LawOfBatchTest {
         office.on(DAY.plusDays(3), () -> judge("province.legality", Stage.LEGALITY));
         office.on(DAY.plusDays(4), () -> complete("province.reform", Map.of("opinion", "提请审议。")));
         assertThat(signatures()).containsEntry("Task_Deliberate", "JUDGE");
+    }
+
+    @Test
+    void what_a_body_has_marked_and_not_handed_in_is_seen_by_itself_alone() {
+        start();
+        office.on(DAY, () -> mark("wusheng.reform", Stage.DEMAND, one(FIRST), Verdict.REFUSE, "本县暂不具备条件。"));
+        assertThat(marked("wusheng.reform", FIRST)).isEqualTo("REFUSE");
+        assertThat(office.as("wusheng.reform", () -> batches.pair(batch, FIRST, COUNTY))
+                        .row()
+                        .verdictReason())
+                .isEqualTo("本县暂不具备条件。");
+        assertThat(marked("province.reform", FIRST)).isEmpty();
+        assertThat(office.as("province.reform", () -> batches.pair(batch, FIRST, COUNTY))
+                        .row()
+                        .verdictReason())
+                .isEmpty();
+    }
+
+    @Test
+    void what_others_said_of_a_countys_pair_it_reads_when_the_batch_is_promulgated() {
+        decide();
+        assertThat(stages("wusheng.reform")).containsExactly("DEMAND");
+        assertThat(stages("city.approver")).containsExactly("CITY_OPINION");
+        List<String> all = List.of("DEMAND", "CITY_OPINION", "EVALUATION", "LEGALITY", "DELIBERATION");
+        assertThat(stages("province.reform")).isEqualTo(all);
+        office.on(DAY.plusDays(20), () -> complete("province.reform", promulgation(false)));
+        assertThat(stages("wusheng.reform")).isEqualTo(all);
+    }
+
+    @Test
+    void an_opinion_stays_its_bodys_own_when_the_body_is_renamed() {
+        start();
+        demand();
+        sql.update("update government_body set name = concat(name, '（更名）') where id = ?", countyOffice());
+        try {
+            assertThat(office.as("wusheng.reform", () -> batches.view(batch)).opinions())
+                    .hasSize(1);
+        } finally {
+            sql.update("update government_body set name = replace(name, '（更名）', '') where id = ?", countyOffice());
+        }
+    }
+
+    @Test
+    void a_reservation_that_bars_only_a_town_is_set_aside_by_a_clause_too() {
+        office.on(
+                DAY,
+                () -> office.as("province.legality", () -> {
+                    overrides.allow(batch, "XK-028", DelegationForm.DIRECT_TRANSFER, "《乡村建设促进条例》第二十条", TEXT);
+                    return null;
+                }));
+        assertThat(office.as("province.legality", () -> batches.view(batch)).overrides())
+                .extracting(OverrideRow::matterId)
+                .containsExactly("XK-028");
+    }
+
+    private String marked(String officer, String matter) {
+        return office.as(officer, () -> batches.cells(batch)).stream()
+                .filter(cell -> cell.matterId().equals(matter))
+                .findFirst()
+                .orElseThrow()
+                .verdict();
+    }
+
+    private List<String> stages(String officer) {
+        return office.as(officer, () -> batches.pair(batch, FIRST, COUNTY)).verdicts().stream()
+                .map(VerdictRow::stage)
+                .toList();
     }
 
     @Test
@@ -639,6 +713,14 @@ abstract class LawOfBatchTest {
         return (int) trail.read(BatchEvents.stream(number), 0, 1000).stream()
                 .filter(event -> event.action().equals("delegation.batch.mark"))
                 .count();
+    }
+
+    private String countyOffice() {
+        return jdbc.queryForObject(
+                "select county_office from delegation_pair where batch_id = ? and matter_id = ?",
+                String.class,
+                batch,
+                FIRST);
     }
 
     private String cityBody() {

@@ -23,7 +23,8 @@ interface PairMapper {
 
     int remove(@Param("batchId") long batchId, @Param("blocks") List<Block> blocks);
 
-    List<Cell> cells(@Param("batchId") long batchId, @Param("prefixes") List<String> prefixes);
+    List<Cell> cells(
+            @Param("batchId") long batchId, @Param("prefixes") List<String> prefixes, @Param("turns") List<Turn> turns);
 
     List<PairRow> page(
             @Param("batchId") long batchId,

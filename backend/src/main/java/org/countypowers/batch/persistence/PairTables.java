@@ -52,8 +52,8 @@ class PairTables implements PairStore {
     }
 
     @Override
-    public List<Cell> cells(long batchId, List<String> prefixes) {
-        return mapper.cells(batchId, prefixes);
+    public List<Cell> cells(long batchId, List<String> prefixes, List<Turn> turns) {
+        return mapper.cells(batchId, prefixes, turns);
     }
 
     @Override
