@@ -96,6 +96,7 @@ class CaseCourse {
                                 route.receivingBody(),
                                 route.preparingBody(),
                                 route.acceptingBody(),
+                                route.coReviewBody(),
                                 route.decidingBody(),
                                 route.approvingBody()),
                         route.firstReviewBodies().stream())

@@ -32,6 +32,7 @@ final class ConditionWords {
             "affectsOperators",
             "allSigned",
             "approvingBody",
+            "coReviewBody",
             "decidingBody",
             "firstReview",
             "firstReviewBody",
@@ -115,6 +116,9 @@ final class ConditionWords {
     private FlowPhrase side(FlowCondition side, FlowCondition other, String place) {
         if (side instanceof FlowCondition.Variable variable) {
             return name(variable.name(), place);
+        }
+        if (side instanceof FlowCondition.Literal && literal(side).isEmpty()) {
+            return FlowPhrase.key("studio.value.none");
         }
         if (side instanceof FlowCondition.Literal literal && literal.value() instanceof Boolean answer) {
             return FlowPhrase.key("studio.value." + answer);

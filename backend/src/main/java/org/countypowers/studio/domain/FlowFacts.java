@@ -10,7 +10,14 @@ final class FlowFacts {
     private static final Map<FlowKind, Set<String>> AT_START = Map.of(
             FlowKind.INTAKE, Set.of("receivingBody", "acceptingBody", "preparingBody", "preparing"),
             FlowKind.DECISION,
-                    Set.of("firstReview", "firstReviewBody", "decidingBody", "approvingBody", "servingBody", "scheme"),
+                    Set.of(
+                            "firstReview",
+                            "firstReviewBody",
+                            "coReviewBody",
+                            "decidingBody",
+                            "approvingBody",
+                            "servingBody",
+                            "scheme"),
             FlowKind.BATCH, Set.of("office", "majorDecision", "affectsOperators", "countyOffices"),
             FlowKind.HANDOVER, Set.of("givingBody", "receivingBody", "supervisingBody"),
             FlowKind.PROCEEDING,

@@ -47,9 +47,9 @@ class FlowDifferencesTest {
 
     @Test
     void a_limit_in_days() {
-        String post = "<camunda:property name=\"post\" value=\"REVIEWER\" />";
-        FlowFiles five = ShippedFlow.changed(SHIPPED, MODEL, post, post + limit(5));
-        FlowFiles three = ShippedFlow.changed(SHIPPED, MODEL, post, post + limit(3));
+        String signed = "<camunda:property name=\"signature\" value=\"REVIEWER\" />";
+        FlowFiles five = ShippedFlow.changed(SHIPPED, MODEL, signed, signed + limit(5));
+        FlowFiles three = ShippedFlow.changed(SHIPPED, MODEL, signed, signed + limit(3));
         assertThat(told(five, three)).containsExactly("“审核”的办理时限（工作日）由“5”改为“3”");
     }
 

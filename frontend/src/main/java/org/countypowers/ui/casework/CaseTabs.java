@@ -102,6 +102,7 @@ class CaseTabs {
                 facts,
                 "route.firstReview",
                 route.firstReviewBodies().stream().map(this::name).collect(Collectors.joining(" → ")));
+        fact(facts, "route.coReview", name(route.coReviewBody()));
         fact(
                 facts,
                 "route.decides",

@@ -12,7 +12,7 @@ import org.countypowers.ui.studio.FlowChoices.Choice;
 /** What a designer picks from instead of typing: the office's bodies, posts, signatures, forms and automatic steps. */
 final class DesignChoices {
     private static final List<String> OF_CASES =
-            List.of("COUNTER", "FIRST_REVIEW", "HANDLER", "REVIEWER", "LEGAL", "APPROVER");
+            List.of("COUNTER", "FIRST_REVIEW", "HANDLER", "REVIEWER", "LEGAL", "CO_REVIEW", "APPROVER");
     private static final List<String> OF_BATCHES = List.of("JUDGE", "LEGALITY");
 
     private DesignChoices() {}
