@@ -31,6 +31,7 @@ import org.countypowers.delegation.domain.CapacityAdvice;
 import org.countypowers.demo.DemoOffice;
 import org.countypowers.document.IncomingFiles.KeptFile;
 import org.countypowers.forms.AnswersRefused;
+import org.countypowers.handover.HandoverOutcome;
 import org.countypowers.organisation.OfficerSetup;
 import org.countypowers.process.StepRefused;
 import org.countypowers.process.TaskSubject.Seen;
@@ -77,6 +78,9 @@ abstract class LawOfBatchTest {
 
     @Autowired
     BatchOverrides overrides;
+
+    @Autowired
+    PowersOutcome outcome;
 
     @Autowired
     Batches batches;
@@ -300,6 +304,39 @@ abstract class LawOfBatchTest {
         assertThat(office.as("province.legality", () -> batches.view(batch)).overrides())
                 .extracting(OverrideRow::matterId)
                 .containsExactly("XK-028");
+    }
+
+    @Test
+    void what_an_earlier_batch_gave_has_run_out_when_its_renewal_takes_effect() {
+        long earlier = batch;
+        put("EFFECTIVE");
+        batch = create("province.reform");
+        office.on(
+                DAY,
+                () -> office.as(
+                        "province.reform",
+                        () -> pairs.add(
+                                batch,
+                                new AddPairs(
+                                        List.of(FIRST),
+                                        List.of(COUNTY),
+                                        DelegationForm.DIRECT_TRANSFER,
+                                        "",
+                                        Receiver.DEPARTMENT))));
+        put("HANDOVER");
+        transaction.executeWithoutResult(
+                status -> outcome.changed(HandoverOutcome.Change.EFFECTIVE, COUNTY, List.of(FIRST)));
+        assertThat(state(FIRST)).isEqualTo(PairState.EFFECTIVE);
+        batch = earlier;
+        assertThat(state(FIRST)).isEqualTo(PairState.EXPIRED);
+    }
+
+    private void put(String state) {
+        sql.update(
+                "update delegation_pair set state = ?, open_key = null where batch_id = ? and matter_id = ?",
+                state,
+                batch,
+                FIRST);
     }
 
     private String marked(String officer, String matter) {
