@@ -134,6 +134,9 @@ public interface StudioStore {
 
     List<ReleaseRow> waiting(List<String> processKeys);
 
+    /** Approved for a day after this one; of each procedure the nearest first. */
+    List<ReleaseRow> ahead(List<String> processKeys, LocalDate day);
+
     /** The release that deployed a definition. */
     Optional<ReleaseRow> ofDefinition(String definitionId);
 

@@ -40,6 +40,8 @@ interface ReleaseMapper {
 
     List<ReleaseRow> waiting(@Param("keys") List<String> keys);
 
+    List<ReleaseRow> ahead(@Param("keys") List<String> keys, @Param("day") LocalDate day);
+
     ReleaseRow ofDefinition(@Param("definitionId") String definitionId);
 
     int known(@Param("processKey") String processKey, @Param("contentHash") String contentHash);

@@ -189,6 +189,11 @@ class StudioTables implements StudioStore {
     }
 
     @Override
+    public List<ReleaseRow> ahead(List<String> processKeys, LocalDate day) {
+        return processKeys.isEmpty() ? List.of() : releases.ahead(processKeys, day);
+    }
+
+    @Override
     public List<ReleaseRow> waiting(List<String> processKeys) {
         return processKeys.isEmpty() ? List.of() : releases.waiting(processKeys);
     }

@@ -72,7 +72,7 @@ public class DesignView extends VerticalLayout implements BeforeEnterObserver, H
             add(new H2(title), new Paragraph(getTranslation("studio.error.noDraft")), back);
             return;
         }
-        title = getTranslation("studio.design.title", found.procedure().name());
+        title = getTranslation("studio.design.title", StudioWords.name(found.procedure()));
         draft = new DraftOnScreen(found, services.drafts(), state);
         draft.onChange(findings::outdate);
         files.set(draft);

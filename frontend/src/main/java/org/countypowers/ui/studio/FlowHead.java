@@ -39,6 +39,9 @@ class FlowHead extends Div {
         }
         facts.addClassName("pairs");
         fact("flow.inForce", inForce());
+        if (summary.ahead() != null) {
+            fact("flow.ahead", StudioWords.ahead(summary.ahead()));
+        }
         if (summary.draft() != null) {
             fact("flow.draft", draft());
         }

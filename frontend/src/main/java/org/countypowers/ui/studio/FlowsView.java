@@ -97,11 +97,14 @@ public class FlowsView extends VerticalLayout implements HasDynamicTitle {
     }
 
     private Component inForce(Summary row) {
-        if (row.inForce() == null) {
-            return StudioWords.quiet(getTranslation("flow.inForce.none"));
+        Div cell = row.inForce() == null
+                ? StudioWords.stack(StudioWords.quiet(getTranslation("flow.inForce.none")), "")
+                : StudioWords.stack(
+                        new Span(StudioWords.version(row.inForce().version())), StudioWords.since(row.inForce()));
+        if (row.ahead() != null) {
+            cell.add(StudioWords.tag(StudioWords.ahead(row.ahead()), "tag-soon"));
         }
-        return StudioWords.stack(
-                new Span(StudioWords.version(row.inForce().version())), StudioWords.since(row.inForce()));
+        return cell;
     }
 
     private Component draft(Summary row) {
