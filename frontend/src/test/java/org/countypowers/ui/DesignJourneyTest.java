@@ -157,10 +157,11 @@ class DesignJourneyTest extends Journey {
 
     /** The rows of a list are there only while they are seen. */
     private static void tick(Page page, String number) {
+        page.locator("vaadin-grid vaadin-checkbox").first().waitFor();
         Locator box = page.getByRole(AriaRole.CHECKBOX, named("选择 " + number));
         for (int row = 0; box.count() == 0 && row < 50; row += 4) {
             page.evaluate(
-                    "row => [...document.querySelectorAll('vaadin-grid')].find(grid => grid.querySelector('vaadin-checkbox')).scrollToIndex(row)",
+                    "row => [...document.querySelectorAll('vaadin-grid')].find(grid => grid.querySelector('vaadin-checkbox'))?.scrollToIndex(row)",
                     row);
             page.waitForTimeout(150);
         }

@@ -72,7 +72,7 @@ class FlowCheckTest {
         assertThat(rule(asked, "gateway-outcome")).containsExactly("“审核通过？”没有“暂缓”的走向，选了它流程会停住。请补一条连线或者指定默认走向。");
         FlowFiles idle = ShippedFlow.changed(
                 shipped, MODEL, "${outcome == 'returned'}", "${outcome == 'passed' and outcome == 'returned'}");
-        assertThat(rule(idle, "gateway-way-out")).contains("“退回”不会走到：前面的结果（审核通过、退回重新审查）都不走这条连线。请改条件或者删除连线。");
+        assertThat(rule(idle, "gateway-way-out")).contains("“连线‘退回’”不会走到：前面的结果（审核通过、退回重新审查）都不走这条连线。请改条件或者删除连线。");
     }
 
     private static final String MODEL = "case-decision.bpmn";
