@@ -204,6 +204,11 @@ class StudioTables implements StudioStore {
     }
 
     @Override
+    public List<Followed> followed(List<String> definitionIds, LocalDate day) {
+        return definitionIds.isEmpty() ? List.of() : releases.followed(definitionIds, day);
+    }
+
+    @Override
     public boolean isKnown(String processKey, String contentHash) {
         return releases.known(processKey, contentHash) > 0;
     }
