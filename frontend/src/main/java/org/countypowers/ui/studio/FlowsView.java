@@ -37,7 +37,9 @@ public class FlowsView extends VerticalLayout implements HasDynamicTitle {
             Button make = new Button(
                     getTranslation("flow.make"), click -> new MakeFlowDialog(services, this::openFlow).open());
             make.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            head.add(new RouterLink(getTranslation("studio.token.open"), TokensView.class), make);
+            Div acts = new Div(new RouterLink(getTranslation("studio.token.open"), TokensView.class), make);
+            acts.addClassName("line");
+            head.add(acts);
         }
         columns();
         Pages<Summary> pages =
