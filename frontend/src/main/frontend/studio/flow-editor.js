@@ -13,6 +13,8 @@ class FlowEditor extends StudioElement {
   constructor() {
     super();
     this.addEventListener('keydown', (event) => this.keyed(event));
+    // A name that is asked for keeps its keys to itself.
+    this.addEventListener('keydown', (event) => this.undone(event), true);
   }
 
   /** @param choices lists of {value, label, help}; @param language `zh` or `en`; @param generation comes back with each event */
@@ -101,11 +103,8 @@ class FlowEditor extends StudioElement {
     ];
   }
 
-  /** Saving and the next finding are no writing: they work everywhere in the editor; undoing where nothing is written. */
+  /** Saving and the next finding are no writing: they work everywhere in the editor. */
   keyed(event) {
-    if ((event.ctrlKey || event.metaKey) && !event.defaultPrevented && !this.simulating) {
-      this.undone(event);
-    }
     if (event.key === 'F8') {
       event.preventDefault();
       this.nextFinding();
@@ -115,17 +114,18 @@ class FlowEditor extends StudioElement {
     }
   }
 
-  /** The drawing itself hears its keys alone; a name that is not begun yet is no writing. */
+  /** Undoing works where nothing is written; the drawing hears its keys itself, and a name that is not begun yet is no writing. */
   undone(event) {
-    const key = event.key.toLowerCase();
-    const name = key === 'z' || key === 'y' ? { z: event.shiftKey ? 'redo' : 'undo', y: 'redo' }[key] : undefined;
+    const key = event.ctrlKey || event.metaKey ? event.key.toLowerCase() : '';
+    const name = { z: event.shiftKey ? 'redo' : 'undo', y: 'redo' }[key];
     const written = event.target.closest('input, textarea, select, [contenteditable]');
     const naming = this.flow?.get('directEditing', false);
     const untouched = naming?.isActive() && written?.closest('.djs-direct-editing-parent') && !written.textContent.trim();
-    if (!name || this.readOnly || event.target === this.drawing() || (written && !untouched)) {
+    if (!name || this.readOnly || this.simulating || event.target === this.drawing() || (written && !untouched)) {
       return;
     }
     event.preventDefault();
+    event.stopPropagation();
     if (untouched) {
       naming.cancel();
     }
