@@ -41,6 +41,8 @@ interface LicenceMapper {
             @Param("beforeId") long beforeId,
             @Param("limit") int limit);
 
+    LicenceLine ofCase(@Param("caseId") long caseId);
+
     List<Licence> plain(@Param("ids") Collection<Long> ids);
 
     List<Licence> lock(@Param("ids") Collection<Long> ids);
