@@ -13,7 +13,8 @@ public interface OpenCaseStore {
             String applicantName,
             String status,
             LocalDate receivedOn,
-            LocalDate acceptedOn) {}
+            LocalDate acceptedOn,
+            String applicantCipher) {}
 
     record RoutedRow(long id, String matterId, String countyCode, String townCode, String route) {}
 
