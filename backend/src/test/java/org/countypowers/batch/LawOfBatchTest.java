@@ -13,6 +13,7 @@ import org.countypowers.assignment.CaseTask;
 import org.countypowers.assignment.CaseTasks;
 import org.countypowers.assignment.WorkItems;
 import org.countypowers.assignment.WorkRefused;
+import org.countypowers.audit.Stream;
 import org.countypowers.audit.Trail;
 import org.countypowers.batch.BatchJudging.Marked;
 import org.countypowers.batch.PairDesk.AddPairs;
@@ -32,6 +33,7 @@ import org.countypowers.demo.DemoOffice;
 import org.countypowers.document.IncomingFiles.KeptFile;
 import org.countypowers.forms.AnswersRefused;
 import org.countypowers.handover.HandoverOutcome;
+import org.countypowers.handover.HandoverSweep;
 import org.countypowers.organisation.OfficerSetup;
 import org.countypowers.process.StepRefused;
 import org.countypowers.process.TaskSubject.Seen;
@@ -87,6 +89,9 @@ abstract class LawOfBatchTest {
 
     @Autowired
     BatchSweep sweep;
+
+    @Autowired
+    HandoverSweep handovers;
 
     @Autowired
     CaseTasks tasks;
@@ -149,12 +154,15 @@ abstract class LawOfBatchTest {
         sql.update("delete from officer_post where valid_from = ?", DAY.minusDays(3));
         sql.update("delete from capacity_assessment where total = 51");
         sql.update(
-                "delete from power_entry_version where power_id in (select id from power_entry where matter_id = ? and"
-                        + " holder_division = ?)",
+                "delete from power_entry_version where power_id in (select id from power_entry where matter_id in (?, ?)"
+                        + " and holder_division = ?)",
                 FIRST,
+                SECOND,
                 COUNTY);
         sql.update("delete from power_entry where batch_no = 'LAW'");
-        sql.update("delete from power_entry where matter_id = ? and holder_division = ?", FIRST, COUNTY);
+        sql.update("delete from power_entry where matter_id in (?, ?) and holder_division = ?", FIRST, SECOND, COUNTY);
+        sql.update(
+                "update power_handover set state = 'CANCELLED', flight_open = false where division_code = ?", COUNTY);
         sql.update("update handover_power set open_key = null where open_key like ?", "%:" + COUNTY);
     }
 
@@ -462,6 +470,52 @@ abstract class LawOfBatchTest {
     private void reserve(String level) {
         sql.update("update matter set statutory_reservation = ? where id = ?", level, FIRST);
         ReflectionTestUtils.invokeMethod(matters, "refresh");
+    }
+
+    @Test
+    void what_bars_a_power_when_a_late_hand_over_takes_effect_keeps_it_back_until_it_is_put_right() {
+        decide();
+        office.on(DAY.plusDays(20), () -> complete("province.reform", promulgation(false)));
+        sql.update(
+                "update power_handover set state = 'SIGNED', signed_on = ? where division_code = ? and batch_no ="
+                        + " (select number from delegation_batch where id = ?)",
+                EFFECTIVE,
+                COUNTY,
+                batch);
+        strains(FIRST);
+        office.on(EFFECTIVE.plusDays(40), handovers::run);
+        office.on(EFFECTIVE.plusDays(41), handovers::run);
+        assertThat(state(FIRST)).isEqualTo(PairState.HANDOVER);
+        assertThat(jdbc.queryForList(
+                        "select problem_key from handover_power where matter_id = ? and open_key is not null and"
+                                + " division_code = ?",
+                        String.class,
+                        FIRST,
+                        COUNTY))
+                .containsExactly("delegation.eligibility.classNotSet");
+        assertThat(jdbc.queryForList(
+                        "select h.problem_key from power_handover h join handover_power p on p.handover_id = h.id"
+                                + " where p.matter_id = ? and p.open_key is not null and p.division_code = ?",
+                        String.class,
+                        FIRST,
+                        COUNTY))
+                .containsExactly("handover.problem.barred");
+        assertThat(held()).as("told once, not with every sweep").isEqualTo(1);
+        sql.update("delete from matter_field where source = 'LawOfBatchTest'");
+        office.on(EFFECTIVE.plusDays(42), handovers::run);
+        assertThat(state(FIRST)).isEqualTo(PairState.EFFECTIVE);
+    }
+
+    private long held() {
+        return jdbc
+                .queryForList(
+                        "select number from power_handover where batch_no = (select number from delegation_batch where id = ?)",
+                        String.class,
+                        batch)
+                .stream()
+                .flatMap(number -> trail.read(new Stream(Stream.Kind.REGISTER, "handover:" + number), 0, 100).stream())
+                .filter(event -> event.action().equals("handover.held"))
+                .count();
     }
 
     @Test

@@ -173,6 +173,9 @@ public interface PairStore {
 
     Optional<PairRow> find(long batchId, String matterId, String divisionCode);
 
+    /** A batch's pairs of one division. */
+    List<PairRow> of(long batchId, String divisionCode, Collection<String> matterIds);
+
     List<PairRow> waiting(Turn turn, List<Block> blocks, long afterId, int limit);
 
     List<Count> count(long batchId);

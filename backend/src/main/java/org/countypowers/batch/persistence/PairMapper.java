@@ -35,6 +35,11 @@ interface PairMapper {
     PairRow find(
             @Param("batchId") long batchId, @Param("matterId") String matterId, @Param("division") String division);
 
+    List<PairRow> of(
+            @Param("batchId") long batchId,
+            @Param("division") String division,
+            @Param("matterIds") Collection<String> matterIds);
+
     List<PairRow> waiting(
             @Param("turn") Turn turn,
             @Param("blocks") List<Block> blocks,

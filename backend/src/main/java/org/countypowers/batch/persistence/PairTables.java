@@ -67,6 +67,11 @@ class PairTables implements PairStore {
     }
 
     @Override
+    public List<PairRow> of(long batchId, String divisionCode, Collection<String> matterIds) {
+        return matterIds.isEmpty() ? List.of() : mapper.of(batchId, divisionCode, matterIds);
+    }
+
+    @Override
     public List<PairRow> waiting(Turn turn, List<Block> blocks, long afterId, int limit) {
         return mapper.waiting(turn, blocks, afterId, limit);
     }
