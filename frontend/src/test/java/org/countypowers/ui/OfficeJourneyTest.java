@@ -163,13 +163,10 @@ class OfficeJourneyTest extends Journey {
                     .check();
             fill(page, "审定意见说明", "准予。");
             submit(page);
+            tab(page, "基本信息");
             assertThat(page.getByText("待核查", new Page.GetByTextOptions().setExact(true)))
                     .isVisible();
             shot(page, "commitment-case-1440");
-            page.getByRole(AriaRole.BUTTON, named("English")).click();
-            assertThat(page.getByText("To be verified", new Page.GetByTextOptions().setExact(true)))
-                    .isVisible();
-            shot(page, "commitment-case-1440-en");
         });
         as("yuechi.inspector", address + "/supervision/visits", page -> {
             assertThat(page.getByText("告知承诺核查").first()).isVisible();
