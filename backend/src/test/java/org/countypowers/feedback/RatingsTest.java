@@ -187,11 +187,13 @@ abstract class RatingsTest {
 
     @Test
     void it_is_closed_unheard_only_after_three_calls_on_three_days() {
-        long id = feedback.badlyRated();
-        feedback.complete(HANDLER, id, Map.of("outcome", "notReached", "opinion", "无人接听。"));
-        feedback.handle(id);
+        long[] made = new long[1];
+        office.on(DAY, () -> made[0] = feedback.badlyRated());
+        long id = made[0];
+        office.on(DAY, () -> feedback.complete(HANDLER, id, Map.of("outcome", "notReached", "opinion", "无人接听。")));
+        office.on(DAY, () -> feedback.handle(id));
 
-        LocalDate day = DAY.plusYears(2);
+        LocalDate day = DAY.plusDays(1);
         office.on(day, () -> feedback.call(id, "notReached"));
         assertThatThrownBy(() -> office.on(day, () -> feedback.call(id, "notReached")))
                 .isInstanceOfSatisfying(AnswersRefused.class, refused -> assertThat(refused.errors())
