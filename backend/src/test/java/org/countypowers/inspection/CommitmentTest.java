@@ -173,7 +173,8 @@ abstract class CommitmentTest {
         office.on(DAY, () -> {
             assertThat(promises.faults("XK-069", PromisedCases.person(), Set.of(2)))
                     .containsEntry("commitment", "casework.error.commitmentNotOffered");
-            assertThat(promises.faults(MATTER, PromisedCases.applicant(Applicant.Kind.NO_CODE, null, "村民小组"), Set.of(2)))
+            assertThat(promises.faults(
+                            MATTER, PromisedCases.applicant(Applicant.Kind.NO_CODE, null, "村民小组"), Set.of(2)))
                     .containsEntry("commitment", "casework.error.commitmentNoIdentifier");
             assertThat(promises.faults(MATTER, PromisedCases.person(), Set.of(1)))
                     .as("what was handed in needs no promise")

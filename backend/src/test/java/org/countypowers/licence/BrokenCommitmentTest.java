@@ -93,10 +93,12 @@ abstract class BrokenCommitmentTest {
 
     private long broken(long caseId) {
         String number = office.view(HANDLER, caseId).summary().number();
-        office.as("yuechi.inspector", () -> transaction.execute(status -> {
-            commitments.broken(number, DAY, "台账系伪造。", "水土保持法第二十五条");
-            return null;
-        }));
+        office.as(
+                "yuechi.inspector",
+                () -> transaction.execute(status -> {
+                    commitments.broken(number, DAY, "台账系伪造。", "水土保持法第二十五条");
+                    return null;
+                }));
         return jdbc.queryForObject(
                 "select id from licence_proceeding where licence_id = ?", Long.class, licence(caseId));
     }

@@ -45,8 +45,7 @@ public class PromisedCases {
     public long granted() {
         long id = promised();
         office.as(WINDOW, () -> {
-            materials.add(
-                    id, 0, "承诺书.pdf", new ByteArrayInputStream("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII)));
+            materials.add(id, 0, "承诺书.pdf", new ByteArrayInputStream("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII)));
             return null;
         });
         accept(id);
@@ -78,15 +77,6 @@ public class PromisedCases {
 
     private static RegisterCase command(String matter, Applicant applicant, Set<Integer> promised) {
         return new RegisterCase(
-                UUID.randomUUID().toString(),
-                matter,
-                "511621",
-                null,
-                "新办",
-                applicant,
-                Set.of(1),
-                "",
-                "",
-                promised);
+                UUID.randomUUID().toString(), matter, "511621", null, "新办", applicant, Set.of(1), "", "", promised);
     }
 }
