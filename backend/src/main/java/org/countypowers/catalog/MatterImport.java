@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.countypowers.audit.Auditable;
 import org.countypowers.audit.Stream;
 import org.countypowers.catalog.domain.MatterStore;
@@ -61,7 +62,7 @@ public class MatterImport {
         Set<String> changed = new LinkedHashSet<>();
         ImportReport report = CsvSheet.read(csv, MatterColumns.NEEDED, row -> saveMatter(columns.read(row), changed));
         versions.record(changed);
-        tell("catalog.import", report);
+        tell("catalog.import", report, changed);
         return report;
     }
 
@@ -70,17 +71,17 @@ public class MatterImport {
         Map<String, Integer> count = new HashMap<>();
         ImportReport report = CsvSheet.read(csv, PROCEDURE, row -> saveProcedure(row, count));
         versions.record(count.keySet());
-        tell("catalog.procedures.import", report);
+        tell("catalog.procedures.import", report, count.keySet());
         return report;
     }
 
-    private void tell(String event, ImportReport report) {
+    private void tell(String event, ImportReport report, Set<String> matters) {
         catalogue.forget();
         events.publishEvent(Auditable.of(
                 Stream.ofConfiguration("catalogue"),
                 event,
                 "",
-                Map.of("kept", report.kept(), "refused", report.errors().size())));
+                Map.of("kept", report.kept(), "refused", report.errors().size(), "matters", new TreeSet<>(matters))));
     }
 
     private void saveMatter(MatterRow said, Set<String> changed) {

@@ -51,6 +51,10 @@ class RegisterEvents {
                         row.validTo(),
                         "instrument",
                         row.instrumentNo(),
+                        "type",
+                        row.instrumentType(),
+                        "basis",
+                        row.entrustBasis(),
                         EVENT,
                         row.trailEvent(),
                         pair(row.matterId(), row.holderDivision()),
@@ -62,6 +66,7 @@ class RegisterEvents {
         PowerRow first = rows.get(0);
         Map<String, Object> after = new HashMap<>();
         after.put("instrument", first.instrumentNo());
+        after.put("type", first.instrumentType());
         after.put("count", rows.size());
         after.put(EVENT, first.trailEvent());
         rows.forEach(row -> after.put(pair(row.matterId(), row.holderDivision()), Seal.of(row)));

@@ -109,7 +109,7 @@ public class PowerChanges {
         return plan(HandoverKind.SUSPENSION, command, AcceptedCases.FINISH);
     }
 
-    /** Lets a suspended power work again from a day on. */
+    /** Lets a suspended power work again from a day on; a resumption that is still to come gives way to this one. */
     public void resume(String matterId, String divisionCode, LocalDate from, String instrumentNo, String reason) {
         String office = rules.requireAbove(matters.matter(matterId), divisionCode);
         rules.requireLevelThatSuspended(matterId, divisionCode);
@@ -117,6 +117,7 @@ public class PowerChanges {
         PowerChangeRules.requireText(instrumentNo, "handover.error.instrument", 100);
         rules.requireDay(from);
         requireNoneOpen(matterId, divisionCode);
+        withdrawPlanned(matterId, divisionCode, instrumentNo.strip());
         RegisterEntry entry = register.inForce(matterId, divisionCode, from)
                 .filter(held -> held.status() == Status.SUSPENDED)
                 .orElseThrow(() -> new HandoverRefused("handover.error.notSuspended"));
@@ -134,6 +135,14 @@ public class PowerChanges {
         Resumption resumption = new Resumption(matterId, divisionCode, from);
         store.add(resumption);
         resumed.tellDue(resumption);
+    }
+
+    private void withdrawPlanned(String matterId, String divisionCode, String instrumentNo) {
+        store.resumption(matterId, divisionCode)
+                .map(Resumption::fromOn)
+                .filter(planned -> planned.isAfter(records.today()))
+                .ifPresent(planned -> register.inForce(matterId, divisionCode, planned)
+                        .ifPresent(entry -> registrar.setStatus(entry, Status.SUSPENDED, planned, instrumentNo)));
     }
 
     private void requireNoneOpen(String matterId, String divisionCode) {

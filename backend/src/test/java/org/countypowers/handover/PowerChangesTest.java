@@ -304,6 +304,23 @@ abstract class PowerChangesTest {
     }
 
     @Test
+    void a_resumption_that_was_to_come_gives_way_to_a_later_one() {
+        suspend(REFORM);
+        LocalDate planned = TODAY.plusDays(5);
+        LocalDate later = TODAY.plusDays(9);
+        int before = handover.told().size();
+        on(TODAY, () -> handover.run(REFORM, () -> resume(planned)));
+        on(TODAY.plusDays(1), () -> handover.run(REFORM, () -> resume(later)));
+        assertThat(held(planned).status()).isEqualTo(Status.SUSPENDED);
+        assertThat(held(later.minusDays(1)).status()).isEqualTo(Status.SUSPENDED);
+        assertThat(held(later).status()).isEqualTo(Status.EFFECTIVE);
+        on(planned, sweep::run);
+        assertThat(handover.told()).hasSize(before);
+        on(later, sweep::run);
+        assertThat(handover.told()).hasSize(before + 1).endsWith(told(Change.RESUMED));
+    }
+
+    @Test
     void a_resumption_that_fails_keeps_no_other_back_and_says_so_until_it_succeeds() {
         suspend(REFORM);
         long id = jdbc.queryForObject("select id from power_handover where kind = 'SUSPENSION'", Long.class);

@@ -174,6 +174,9 @@ public interface HandoverStore {
     /** It has come, or will not. */
     void endResumption(String matterId, String divisionCode);
 
+    /** The one that has not been told yet. */
+    Optional<Resumption> resumption(String matterId, String divisionCode);
+
     /** Whose day has come. */
     /** Due by a day, in order; those behind {@code after} only, if it is given. */
     List<Resumption> resumptions(LocalDate today, Resumption after, int limit);

@@ -126,6 +126,11 @@ class HandoverTables implements HandoverStore {
     }
 
     @Override
+    public Optional<Resumption> resumption(String matterId, String divisionCode) {
+        return Optional.ofNullable(mapper.resumption(matterId, divisionCode));
+    }
+
+    @Override
     public List<Resumption> resumptions(LocalDate today, Resumption after, int limit) {
         return mapper.resumptions(today, after, limit);
     }
