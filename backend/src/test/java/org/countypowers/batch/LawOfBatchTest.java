@@ -160,7 +160,15 @@ abstract class LawOfBatchTest {
                 SECOND,
                 COUNTY);
         sql.update("delete from power_entry where batch_no = 'LAW'");
-        sql.update("delete from power_entry where matter_id in (?, ?) and holder_division = ?", FIRST, SECOND, COUNTY);
+        // Each entry stands on the one before it: the anchors go last.
+        for (String which : List.of("is not", "is")) {
+            sql.update(
+                    "delete from power_entry where matter_id in (?, ?) and holder_division = ? and previous_valid_to "
+                            + which + " null",
+                    FIRST,
+                    SECOND,
+                    COUNTY);
+        }
         sql.update(
                 "update power_handover set state = 'CANCELLED', flight_open = false where division_code = ?", COUNTY);
         sql.update("update handover_power set open_key = null where open_key like ?", "%:" + COUNTY);
