@@ -82,10 +82,3 @@ function bare(literal) {
   const text = /^['"]/.test(literal) ? literal.slice(1, -1) : literal;
   return text !== literal && PLAIN.test(text) ? literal : text;
 }
-
-export function variablesOf(expression) {
-  const wrapped = /\${([^{}]*)}/.exec(expression ?? '');
-  return (wrapped && read(wrapped[1].trimEnd()) ? read(wrapped[1].trimEnd()) : [])
-    .filter(({ kind, text }) => kind === 'name' && !RESERVED.includes(text) && !LITERALS.includes(text))
-    .map(({ text }) => text);
-}

@@ -2,36 +2,28 @@ import { DiagramZoom, zoomTools, zoomWords } from '../diagram-zoom.js';
 import { flowWords } from './flow-words.js';
 import { download, element, shortcutHelp, toolbar } from './toolbar.js';
 import { translateShown } from './shown-words.js';
-import { painted, tellFault, Unsent } from './unsent.js';
+import { StudioElement } from './studio-element.js';
+import { painted, Unsent } from './unsent.js';
 
 const LARGEST_PNG = 8192;
 const BESIDE_PALETTE = 20;
 
 /** Draws and redraws a flow. Light DOM: the editors of bpmn.io keep their style sheets in the page. */
-class FlowEditor extends HTMLElement {
+class FlowEditor extends StudioElement {
   constructor() {
     super();
     this.addEventListener('keydown', (event) => this.keyed(event));
-  }
-
-  disconnectedCallback() {
-    this.close();
+    // A name that is asked for keeps its keys to itself.
+    this.addEventListener('keydown', (event) => this.undone(event), true);
   }
 
   /** @param choices lists of {value, label, help}; @param language `zh` or `en`; @param generation comes back with each event */
   async open(xml, choices, readOnly, language, generation) {
-    this.close();
-    const opening = (this.opening = Symbol('opening'));
-    this.generation = generation;
-    this.given = xml;
     this.marks = [];
-    this.waiting = [];
-    this.words = flowWords(language);
     this.zoomWords = zoomWords(language);
-    this.readOnly = readOnly;
-    this.build();
+    const isWanted = this.begin(xml, readOnly, language, flowWords(language), generation);
     const { createFlow } = await import('./flow-modeler.js');
-    if (this.opening !== opening || !this.isConnected) {
+    if (!isWanted()) {
       return;
     }
     this.flow = createFlow({ host: this, canvas: this.canvas, panel: this.panel, words: this.words, choices, readOnly });
@@ -42,12 +34,10 @@ class FlowEditor extends HTMLElement {
       this.watchZoom();
       this.unsent.known(await this.current());
       await painted();
-      if (this.opening !== opening) {
+      if (!isWanted()) {
         return;
       }
-      this.isOpen = true;
-      this.waiting.forEach((run) => run());
-      this.dispatchEvent(new CustomEvent('opened'));
+      this.opened();
     }
     this.refresh();
   }
@@ -55,37 +45,21 @@ class FlowEditor extends HTMLElement {
   async read(xml) {
     try {
       const { warnings } = await this.flow.importXML(xml);
-      warnings.filter(({ message }) => message).slice(0, 5).forEach(({ message }) => tellFault(this, 'studio.open.warning', message));
+      this.warn(warnings);
       return true;
     } catch (fault) {
-      tellFault(this, faultKey(fault), fault.message);
-      this.canvas.classList.add('studio-broken');
-      this.canvas.dataset.note = this.words.own.noModel;
+      this.broken(faultKey(fault), fault.message);
       return false;
     }
   }
 
-  /** Runs at once, or as soon as the content is open. */
-  whenOpen(run) {
-    if (this.isOpen) {
-      run();
-    } else {
-      this.waiting?.push(run);
-    }
-  }
-
   close() {
-    this.opening = undefined;
-    this.isOpen = false;
     this.simulating = false;
-    this.unsent?.close();
-    this.stopTranslating?.();
     this.zoom?.close();
     this.zoom = undefined;
     this.flow?.destroy();
     this.flow = undefined;
-    this.unsent = undefined;
-    this.replaceChildren();
+    super.close();
   }
 
   build() {
@@ -138,6 +112,25 @@ class FlowEditor extends HTMLElement {
       event.preventDefault();
       this.saveNow();
     }
+  }
+
+  /** Undoing works where nothing is written; the drawing hears its keys itself, and a name that is not begun yet is no writing. */
+  undone(event) {
+    const key = event.ctrlKey || event.metaKey ? event.key.toLowerCase() : '';
+    const name = { z: event.shiftKey ? 'redo' : 'undo', y: 'redo' }[key];
+    const written = event.target.closest('input, textarea, select, [contenteditable]');
+    const naming = this.flow?.get('directEditing', false);
+    const untouched = naming?.isActive() && written?.closest('.djs-direct-editing-parent') && !written.textContent.trim();
+    if (!name || this.readOnly || this.simulating || event.target === this.drawing() || (written && !untouched)) {
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+    if (untouched) {
+      naming.cancel();
+    }
+    this.act(name);
+    this.drawing()?.focus({ preventScroll: true });
   }
 
   async saveNow() {
@@ -193,6 +186,7 @@ class FlowEditor extends HTMLElement {
     Object.entries({ role: 'application', 'aria-label': this.words.own.canvasKeys }).forEach(([name, value]) => this.drawing()?.setAttribute(name, value));
     const bus = this.flow.get('eventBus');
     bus.on('commandStack.changed', () => {
+      this.keepKeys();
       this.refresh();
       this.unsent.touch();
     });
@@ -205,6 +199,15 @@ class FlowEditor extends HTMLElement {
       this.dispatchEvent(new CustomEvent('selected', { detail: { id: one && !more ? (one.labelTarget ?? one).id : '', generation: this.generation } }));
     });
     bus.on('tokenSimulation.toggleMode', ({ active }) => this.simulated(active));
+  }
+
+  /** A tool that is gone takes the focus with it; the next key is still meant for the drawing. */
+  keepKeys() {
+    setTimeout(() => {
+      if (this.isOpen && !this.resting && document.activeElement === document.body) {
+        this.drawing()?.focus({ preventScroll: true });
+      }
+    });
   }
 
   refresh() {
@@ -228,8 +231,15 @@ class FlowEditor extends HTMLElement {
     }
   }
 
-  flush() {
-    return this.unsent?.flush();
+  /** The list of forms may have grown meanwhile. */
+  choose(choices) {
+    this.whenOpen(() => {
+      this.flow.get('flowPanel').choose(choices);
+    });
+  }
+
+  resumed() {
+    this.flow.get('canvas').resized();
   }
 
   select(id) {
@@ -238,6 +248,8 @@ class FlowEditor extends HTMLElement {
       if (shape) {
         this.bring(shape);
         this.flow.get('selection').select(shape);
+        // Keys act on what is shown now.
+        this.drawing()?.focus({ preventScroll: true });
       }
     });
   }

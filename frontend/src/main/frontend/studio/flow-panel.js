@@ -1,6 +1,6 @@
 import { is } from 'bpmn-js/lib/util/ModelUtil';
 import { CheckboxEntry, SelectEntry, TextAreaEntry, TextFieldEntry } from '@bpmn-io/properties-panel';
-import { compose, isCondition, simple, variablesOf } from './condition.js';
+import { compose, isCondition, simple } from './condition.js';
 import { propertyOf, setProperty } from './flow-properties.js';
 
 const NAME = /^[A-Za-z][A-Za-z0-9_]*$/;
@@ -13,6 +13,7 @@ export class FlowPanel {
   static $inject = ['propertiesPanel', 'injector', 'debounceInput', 'config.flow'];
 
   constructor(propertiesPanel, injector, debounceInput, { words, choices, readOnly }) {
+    this.bus = injector.get('eventBus');
     this.modeling = injector.get('modeling', false);
     this.factory = injector.get('bpmnFactory', false);
     this.registry = injector.get('elementRegistry');
@@ -22,6 +23,11 @@ export class FlowPanel {
     this.choices = choices;
     this.readOnly = readOnly;
     propertiesPanel.registerProvider(500, this);
+  }
+
+  choose(choices) {
+    this.choices = choices;
+    this.bus.fire('propertiesPanel.providersChanged');
   }
 
   getGroups(element) {
@@ -118,22 +124,26 @@ export class FlowPanel {
       const next = { ...parts, ...part };
       write(next.variable ? compose(next) : '');
     };
-    const used = [...new Set(this.registry.filter(({ type }) => type === 'bpmn:SequenceFlow')
-      .flatMap((line) => variablesOf(line.businessObject.conditionExpression?.body)))];
+    const asked = this.asked(source);
+    const about = parts && asked.find(({ value }) => value === parts.variable);
+    const yesOrNo = about && !about.choices.length;
+    const disabled = this.readOnly || !parts?.variable;
+    const pick = (variable) => {
+      const { choices } = asked.find(({ value }) => value === variable) ?? { choices: [] };
+      change(choices.length ? { variable, operator: '==', value: choices[0].value } : { variable, operator: 'holds', value: '' });
+    };
     const builder = parts ? [
-      this.text('variable', words.variable, () => parts.variable, (variable) => change({ variable }), {
-        description: words.variableHelp + (used.join(', ') || '—'),
-        validate: (name) => (!name || NAME.test(name) ? null : words.nameRule),
-      }),
+      this.select('variable', words.variable, asked.map((each) => ({ ...each, help: words.variableHelp })), () => parts.variable, pick, true),
       this.entry('operator', SelectEntry, {
         label: words.operator,
-        getOptions: () => this.operators(),
+        getOptions: () => this.operators(about, parts.operator),
         getValue: () => parts.operator,
         setValue: (operator) => change({ operator }),
-        disabled: this.readOnly || !parts.variable,
+        disabled,
       }),
-      ['holds', 'fails'].includes(parts.operator) ? null
-        : this.text('value', words.value, () => parts.value, (value) => change({ value: value ?? '' }), { disabled: this.readOnly || !parts.variable }),
+      yesOrNo && !parts.value || ['holds', 'fails'].includes(parts.operator) ? null
+        : about?.choices.length ? this.select('value', words.value, about.choices, () => parts.value, (value) => change({ value }))
+          : this.text('value', words.value, () => parts.value, (value) => change({ value: value ?? '' }), { disabled }),
     ] : [];
     const raw = this.area('expression', words.expression, body, write, {
       description: words.expressionHelp,
@@ -143,9 +153,21 @@ export class FlowPanel {
     return [asDefault, ...builder.filter(Boolean), raw];
   }
 
-  operators() {
+  /** What was answered last before the place, and the facts that the house tells. */
+  asked(source) {
+    const label = (found) => [...new Set(found.map((each) => each.label))].join(this.words.listed);
+    const forms = answeredBefore(source, this.choices.answers);
+    const options = new Map(forms.flatMap(({ choices }) => choices).map((choice) => [choice.value, choice]));
+    const answer = forms.length ? [{ value: 'outcome', label: label(forms), choices: [...options.values()] }] : [];
+    return [...answer, ...this.choices.facts];
+  }
+
+  /** Answers are the same or not; facts hold or do not; only numbers are less or more. */
+  operators(about, used) {
     const { words } = this;
+    const offered = !about ? undefined : about.choices.length ? ['==', '!='] : ['holds', 'fails'];
     return Object.entries({ '==': words.equal, '!=': words.unequal, holds: words.holds, fails: words.fails, '<': words.less, '<=': words.atMost, '>': words.greater, '>=': words.atLeast })
+      .filter(([value]) => !offered || offered.includes(value) || value === used)
       .map(([value, label]) => ({ value, label }));
   }
 
@@ -210,4 +232,24 @@ export class FlowPanel {
   entry(id, component, properties) {
     return { id, component, disabled: this.readOnly, ...properties };
   }
+}
+
+/** The answers of the forms of the last tasks on each way to a place. */
+function answeredBefore(place, answers) {
+  const seen = new Set();
+  const found = new Map();
+  const open = [place];
+  while (open.length) {
+    const node = open.pop();
+    const answer = answers.find(({ value }) => value === node.get('camunda:formRef'));
+    if (answer && is(node, 'bpmn:UserTask')) {
+      found.set(answer.value, answer);
+    } else if (!seen.has(node)) {
+      seen.add(node);
+      const inner = is(node, 'bpmn:SubProcess') ? node.flowElements.filter((each) => is(each, 'bpmn:FlowNode') && !each.outgoing?.length) : [];
+      const outer = is(node.$parent, 'bpmn:SubProcess') && !node.incoming?.length ? node.$parent : undefined;
+      open.push(...[...(node.incoming ?? []).map(({ sourceRef }) => sourceRef), ...inner, node.attachedToRef, outer].filter(Boolean));
+    }
+  }
+  return [...found.values()];
 }

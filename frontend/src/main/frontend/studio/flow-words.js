@@ -113,6 +113,7 @@ const EDITOR_ZH = {
   'Section contains edits': '已填写',
   'Section contains an error': '有错误',
   '<empty>': '（空）',
+  'Open pop-up editor': '在窗口中编辑',
   Search: '查找',
   Results: '结果',
   'Open menu': '打开菜单',
@@ -146,6 +147,7 @@ const SHOWN_ZH = {
   'Start Event': '开始事件', 'Intermediate Event': '中间事件', 'Boundary Event': '边界事件', 'End Event': '结束事件',
   SubProcess: '子流程', Process: '流程',
   Search: '查找', Results: '结果', 'No matching entries found.': '没有匹配的项目。',
+  'Toggle section': '展开或收起', 'Open pop-up editor': '在窗口中编辑', 'Opened in editor': '正在窗口中编辑', 'Opened in popup': '正在窗口中编辑', 'Save and close': '保存并关闭', 'Close popup': '关闭', 'Powered by bpmn.io': '由 bpmn.io 提供',
 };
 
 const OWN = {
@@ -156,7 +158,7 @@ const OWN = {
     general: '基本', name: '名称', id: '编号', documentation: '说明', idFixed: '流程编号由发布固定，不能修改。', idRule: '只能用字母、数字、“-”和“_”，以字母开头。', idTaken: '编号已被其他元素使用。',
     handling: '办理', unit: '办理机关', post: '办理岗位', signature: '签字', form: '表单', limit: '办理时限（工作日）', limitHelp: '从环节开始的次日起算；不填的，不另设时限。', limitRule: '填 1 至 999 的整数。',
     choose: '请选择', none: '无', unlisted: '不在清单中', automatic: '自动步骤', step: '执行', condition: '走向条件', isDefault: '默认走向', isDefaultHelp: '其他条件都不满足时走这里，不需要条件。',
-    variable: '变量', variableHelp: '表单中同名字段的值。本流程已用：', operator: '关系', value: '值', expression: '条件表达式', expressionHelp: '如 ${outcome == \'returned\'}，可用 &&、||、! 和括号。',
+    variable: '根据', variableHelp: '前一个环节的办理结果，或者系统告知本流程的情况。', listed: '、', operator: '关系', value: '值', expression: '表达式（高级）', expressionHelp: '上面选不出来的条件写在这里，如 ${outcome == \'returned\'}，可用 &&、||、! 和括号。',
     expressionFault: '只能比较变量和固定值，如 ${outcome == \'returned\'}。', nameRule: '以字母开头，只能用字母、数字和“_”。',
     equal: '等于', unequal: '不等于', less: '小于', atMost: '不大于', greater: '大于', atLeast: '不小于', holds: '为是', fails: '为否',
     branching: '走向', defaultFlow: '默认走向', message: '消息', messageHelp: '由系统在相应时刻发出。', loop: '逐个办理', collection: '名单变量', element: '每一个记作', text: '文字',
@@ -171,7 +173,7 @@ const OWN = {
     general: 'General', name: 'Name', id: 'Id', documentation: 'Notes', idFixed: 'The id of the process is fixed by its releases.', idRule: 'Letters, digits, “-” and “_”, beginning with a letter.', idTaken: 'Another element has this id.',
     handling: 'Handling', unit: 'Body', post: 'Post', signature: 'Signature', form: 'Form', limit: 'Time limit (working days)', limitHelp: 'Counted from the day after the step begins; empty: no limit of its own.', limitRule: 'A whole number from 1 to 999.',
     choose: 'Choose', none: 'None', unlisted: 'not listed', automatic: 'Automatic step', step: 'Runs', condition: 'Condition', isDefault: 'Default way', isDefaultHelp: 'Taken when no other condition holds; needs none itself.',
-    variable: 'Variable', variableHelp: 'The value of the form field of that name. Used here: ', operator: 'Relation', value: 'Value', expression: 'Expression', expressionHelp: 'Such as ${outcome == \'returned\'}; &&, ||, ! and brackets are allowed.',
+    variable: 'Depending on', variableHelp: 'What was answered at the step before, or a fact that the system tells the process.', listed: ', ', operator: 'Relation', value: 'Value', expression: 'Expression (advanced)', expressionHelp: 'For what cannot be chosen above, such as ${outcome == \'returned\'}; &&, ||, ! and brackets are allowed.',
     expressionFault: 'Only variables and fixed values can be compared, such as ${outcome == \'returned\'}.', nameRule: 'Letters, digits and “_”, beginning with a letter.',
     equal: 'equals', unequal: 'differs from', less: 'is less than', atMost: 'is at most', greater: 'is more than', atLeast: 'is at least', holds: 'is true', fails: 'is false',
     branching: 'Ways on', defaultFlow: 'Default way', message: 'Message', messageHelp: 'The system sends it when its time has come.', loop: 'One by one', collection: 'List variable', element: 'Each one is called', text: 'Text',

@@ -1,37 +1,27 @@
 import { element, toolbar } from './toolbar.js';
 import { formWords } from './form-words.js';
 import { translateShown } from './shown-words.js';
-import { painted, tellFault, Unsent } from './unsent.js';
+import { StudioElement } from './studio-element.js';
+import { painted, Unsent } from './unsent.js';
 
 const WRITTEN = 'textarea, [contenteditable], .cm-editor, .fjs-form-field label, .fjs-form-field-description, .fjs-form-field-text, .flatpickr-calendar';
 const ORDER = ['type', 'id', 'title', 'schemaVersion', 'key', 'value', 'label', 'description', 'validate', 'valuesKey', 'values', 'conditional', 'subtype'];
 
 /** Draws and redraws a form within the subset that the house draws. */
-class StudioFormEditor extends HTMLElement {
-  disconnectedCallback() {
-    this.close();
-  }
-
+class StudioFormEditor extends StudioElement {
   async open(json, readOnly, language, generation) {
-    this.close();
-    const opening = (this.opening = Symbol('opening'));
-    this.generation = generation;
-    this.given = json;
-    this.waiting = [];
-    this.readOnly = readOnly;
-    this.words = formWords(language);
-    this.build();
+    const isWanted = this.begin(json, readOnly, language, formWords(language), generation);
     const { createForm, TYPES } = await import('./form-modeler.js');
-    if (this.opening !== opening || !this.isConnected) {
+    if (!isWanted()) {
       return;
     }
     this.form = createForm({ container: this.canvas, words: this.words, readOnly });
     this.unsent = new Unsent(this, () => this.current());
     this.stopTranslating = translateShown(this.canvas, this.words.shown, WRITTEN);
-    await this.read(json, TYPES, opening);
+    await this.read(json, TYPES, isWanted);
   }
 
-  async read(json, types, opening) {
+  async read(json, types, isWanted) {
     try {
       const schema = parse(json);
       this.version = schema.schemaVersion;
@@ -40,11 +30,9 @@ class StudioFormEditor extends HTMLElement {
         throw Object.assign(new Error(unknown), { key: 'studio.open.foreignField' });
       }
       const { warnings } = await this.form.importSchema(datesRenamed(schema, 'label', 'dateLabel'));
-      warnings.filter(({ message }) => message).slice(0, 5).forEach(({ message }) => tellFault(this, 'studio.open.warning', message));
+      this.warn(warnings);
     } catch (fault) {
-      tellFault(this, fault.key ?? 'studio.open.notForm', fault.message);
-      this.canvas.classList.add('studio-broken');
-      this.canvas.dataset.note = this.words.own.noModel;
+      this.broken(fault.key ?? 'studio.open.notForm', fault.message);
       return;
     }
     if (!this.readOnly) {
@@ -53,23 +41,15 @@ class StudioFormEditor extends HTMLElement {
     this.refresh();
     this.unsent.known(await this.current());
     await painted();
-    if (this.opening !== opening) {
-      return;
+    if (isWanted()) {
+      this.opened();
     }
-    this.isOpen = true;
-    this.waiting.forEach((run) => run());
-    this.dispatchEvent(new CustomEvent('opened'));
   }
 
   close() {
-    this.opening = undefined;
-    this.isOpen = false;
-    this.unsent?.close();
-    this.stopTranslating?.();
     this.form?.destroy();
     this.form = undefined;
-    this.unsent = undefined;
-    this.replaceChildren();
+    super.close();
   }
 
   build() {
@@ -96,14 +76,12 @@ class StudioFormEditor extends HTMLElement {
   }
 
   refresh() {
-    const stack = this.form?.get('commandStack', false);
-    this.buttons.undo.toggleAttribute('disabled', !stack?.canUndo());
-    this.buttons.redo.toggleAttribute('disabled', !stack?.canRedo());
+    this.refreshUndo(this.form?.get('commandStack', false));
   }
 
   /** What could not be opened, or is only read, is given back as it came. */
   async current() {
-    if (this.readOnly || !this.form || this.canvas.classList.contains('studio-broken')) {
+    if (this.readOnly || !this.form || this.isBroken) {
       return this.given;
     }
     const schema = this.form.saveSchema();
@@ -111,22 +89,13 @@ class StudioFormEditor extends HTMLElement {
     return `${JSON.stringify(ordered(datesRenamed({ ...schema, schemaVersion: this.version ?? schema.schemaVersion }, 'dateLabel', 'label')), null, 2)}\n`;
   }
 
-  flush() {
-    return this.unsent?.flush();
-  }
-
   select(id) {
-    const show = () => {
+    this.whenOpen(() => {
       if (!this.readOnly) {
         this.form.get('editorActions').trigger('selectFormField', { id });
       }
       this.canvas.querySelector(`[data-id="${CSS.escape(id)}"]`)?.scrollIntoView({ block: 'nearest' });
-    };
-    if (this.isOpen) {
-      show();
-    } else {
-      this.waiting?.push(show);
-    }
+    });
   }
 }
 

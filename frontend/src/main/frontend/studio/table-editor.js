@@ -3,29 +3,19 @@ import { CellPanel } from './cell-panel.js';
 import { namesOf } from './table-cell.js';
 import { tableWords } from './table-words.js';
 import { translateShown } from './shown-words.js';
-import { tellFault, Unsent } from './unsent.js';
+import { StudioElement } from './studio-element.js';
+import { Unsent } from './unsent.js';
 
 const SHOWN = 3000;
 
 /** Draws and redraws a decision table. */
-class TableEditor extends HTMLElement {
-  disconnectedCallback() {
-    this.close();
-  }
-
+class TableEditor extends StudioElement {
   /** @param choices by columns' names: [{value, label}], for a cell's text between its quotes */
   async open(xml, choices, readOnly, language, generation) {
-    this.close();
-    const opening = (this.opening = Symbol('opening'));
-    this.generation = generation;
-    this.given = xml;
-    this.waiting = [];
-    this.readOnly = readOnly;
+    const isWanted = this.begin(xml, readOnly, language, tableWords(language), generation);
     this.choices = choices;
-    this.words = tableWords(language);
-    this.build();
     const { createTable } = await import('./table-modeler.js');
-    if (this.opening !== opening || !this.isConnected) {
+    if (!isWanted()) {
       return;
     }
     this.table = createTable({ container: this.canvas, words: this.words, readOnly });
@@ -37,14 +27,12 @@ class TableEditor extends HTMLElement {
   async read(xml) {
     try {
       const { warnings } = await this.table.importXML(xml);
-      warnings.filter(({ message }) => message).slice(0, 5).forEach(({ message }) => tellFault(this, 'studio.open.warning', message));
+      this.warn(warnings);
       if (!this.view('sheet')) {
         throw new Error('no decision table');
       }
     } catch (fault) {
-      tellFault(this, faultKey(fault), fault.message);
-      this.canvas.classList.add('studio-broken');
-      this.canvas.dataset.note = this.words.own.noModel;
+      this.broken(faultKey(fault), fault.message);
       return;
     }
     this.classList.toggle('studio-single', this.table.getViews().filter(({ type }) => type === 'decisionTable').length === 1);
@@ -54,23 +42,16 @@ class TableEditor extends HTMLElement {
     this.naming = new MutationObserver(() => this.nameSoon());
     this.naming.observe(this.canvas, { subtree: true, childList: true });
     this.unsent.known(await this.current());
-    this.isOpen = true;
-    this.waiting.forEach((run) => run());
-    this.dispatchEvent(new CustomEvent('opened'));
+    this.opened();
   }
 
   close() {
-    this.opening = undefined;
-    this.isOpen = false;
-    this.unsent?.close();
     this.naming?.disconnect();
     cancelAnimationFrame(this.soon);
-    this.stopTranslating?.();
     this.table?.destroy();
     this.table = undefined;
     this.chosen = undefined;
-    this.unsent = undefined;
-    this.replaceChildren();
+    super.close();
   }
 
   build() {
@@ -174,9 +155,7 @@ class TableEditor extends HTMLElement {
   }
 
   refresh() {
-    const stack = this.view('commandStack');
-    this.buttons.undo?.toggleAttribute('disabled', !stack?.canUndo());
-    this.buttons.redo?.toggleAttribute('disabled', !stack?.canRedo());
+    this.refreshUndo(this.view('commandStack'));
   }
 
   /** What could not be opened is given back as it came. */
@@ -188,24 +167,15 @@ class TableEditor extends HTMLElement {
     }
   }
 
-  flush() {
-    return this.unsent?.flush();
-  }
-
   /** A rule, a column or a cell: brought into sight and marked for a while. */
   select(id) {
-    const show = () => {
+    this.whenOpen(() => {
       const name = CSS.escape(id);
       const cells = [...this.canvas.querySelectorAll(`[data-row-id="${name}"], [data-col-id="${name}"], [data-element-id="${name}"]`)];
       cells[0]?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
       cells.forEach((cell) => cell.classList.add('studio-shown'));
       setTimeout(() => cells.forEach((cell) => cell.classList.remove('studio-shown')), SHOWN);
-    };
-    if (this.isOpen) {
-      show();
-    } else {
-      this.waiting?.push(show);
-    }
+    });
   }
 }
 

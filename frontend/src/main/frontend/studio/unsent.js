@@ -1,3 +1,5 @@
+import { faultWords } from './fault-words.js';
+
 const QUIET = 800;
 
 /**
@@ -60,7 +62,7 @@ export class Unsent {
 
 /** A fault of the content, as a message's key and what the parser said. */
 export function tellFault(host, key, detail = '') {
-  host.dispatchEvent(new CustomEvent('failed', { detail: { key, detail: String(detail).slice(0, 2000), generation: host.generation } }));
+  host.dispatchEvent(new CustomEvent('failed', { detail: { key, detail: faultWords(host.language, String(detail)).slice(0, 2000), generation: host.generation } }));
 }
 
 /** A panel listens to selections only after its first paint. */

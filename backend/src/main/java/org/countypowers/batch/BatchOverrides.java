@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.stream.Stream;
 import org.countypowers.batch.domain.BatchState;
 import org.countypowers.batch.domain.BatchStore;
 import org.countypowers.batch.domain.BatchStore.BatchRow;
@@ -78,12 +79,16 @@ public class BatchOverrides {
             throw new AnswersRefused(faults);
         }
         Matter matter = matters.matter(matterId);
-        BlockingRule.Verdict verdict = blocking.judge(matter, form, Level.COUNTY);
-        if (verdict.allowed()) {
+        List<BlockingRule.Verdict> blocks = Stream.of(Level.COUNTY, matter.targetLevel())
+                .distinct()
+                .map(target -> blocking.judge(matter, form, target))
+                .filter(verdict -> !verdict.allowed())
+                .toList();
+        if (blocks.isEmpty()) {
             throw new BatchRefused("batch.error.notBlocked");
         }
-        if (!verdict.overridable()) {
-            throw new BatchRefused(verdict.reasonKey(), verdict.clause());
+        if (blocks.stream().noneMatch(BlockingRule.Verdict::overridable)) {
+            throw new BatchRefused(blocks.get(0).reasonKey(), blocks.get(0).clause());
         }
         String officer = scope.officer().name();
         DocumentOwner owner = BatchPapers.owner(batch);

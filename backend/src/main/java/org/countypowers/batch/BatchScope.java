@@ -69,7 +69,7 @@ class BatchScope {
         return store.marksSince(batch.id(), units(), from);
     }
 
-    private Set<String> units() {
+    Set<String> units() {
         return officer().postings().stream().map(Posting::unitId).collect(Collectors.toSet());
     }
 

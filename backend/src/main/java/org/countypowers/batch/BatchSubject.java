@@ -199,6 +199,7 @@ class BatchSubject implements TaskSubject {
                 item.stepName(),
                 officer.officerId(),
                 officer.name(),
+                item.unitId(),
                 bodies.body(item.unitId()).name(),
                 String.valueOf(answers.get("outcome")),
                 String.valueOf(answers.getOrDefault("opinion", "")),

@@ -21,6 +21,7 @@ import org.countypowers.batch.domain.PairStore;
 import org.countypowers.batch.domain.PairStore.Cell;
 import org.countypowers.batch.domain.PairStore.Ending;
 import org.countypowers.batch.domain.PairStore.PairRow;
+import org.countypowers.batch.domain.PairStore.Turn;
 import org.countypowers.batch.domain.PairStore.VerdictRow;
 import org.countypowers.document.DocumentOwner;
 import org.countypowers.document.Paper;
@@ -130,6 +131,7 @@ public class Batches {
         Map<PairState, Integer> counts = new EnumMap<>(PairState.class);
         pairs.count(id).forEach(count -> counts.put(PairState.valueOf(count.state()), count.pairs()));
         boolean whole = whole(batch);
+        Set<String> own = scope.units();
         List<OpinionRow> opinions = store.opinions(id);
         boolean running = batch.state().equals(BatchState.UNDER_WAY.name());
         return new View(
@@ -146,7 +148,9 @@ public class Batches {
                 counts,
                 stepDays(opinions),
                 pairs.endings(id, scope.prefixes(batch)),
-                opinions.stream().filter(opinion -> whole || own(opinion)).toList(),
+                opinions.stream()
+                        .filter(opinion -> whole || own.contains(opinion.bodyId()))
+                        .toList(),
                 store.overrides(id),
                 papers(batch));
     }
@@ -159,19 +163,30 @@ public class Batches {
                         (one, other) -> one.isAfter(other) ? one : other));
     }
 
-    /** Every cell that the reader may see; some 27 000 in the largest batch, of a few letters each. */
+    /** Every cell that the reader may see, with the marks of his or her own bodies; some 27 000 in the largest batch, of a few letters each. */
     public List<Cell> cells(long id) {
         BatchRow batch = scope.read(id);
-        return pairs.cells(id, scope.prefixes(batch));
+        return pairs.cells(id, scope.prefixes(batch), turns(batch));
     }
 
-    /** @throws NoSuchElementException for a pair out of sight */
+    /**
+     * Until the batch is promulgated who sees a part of it reads what his or her own bodies said.
+     *
+     * @throws NoSuchElementException for a pair out of sight
+     */
     public Pair pair(long id, String matterId, String divisionCode) {
         BatchRow batch = scope.read(id);
         PairRow row = pairs.find(id, matterId, divisionCode)
                 .filter(pair -> scope.prefixes(batch).stream().anyMatch(divisionCode::startsWith))
                 .orElseThrow(() -> new NoSuchElementException("no pair " + matterId + " " + divisionCode));
-        return new Pair(row, pairs.verdicts(row.id()));
+        boolean mine = turns(batch).stream().anyMatch(turn -> turn.holds(row));
+        boolean all = batch.state().equals(BatchState.PROMULGATED.name()) || whole(batch);
+        Set<String> own = scope.units();
+        return new Pair(
+                mine ? row : row.unmarked(),
+                pairs.verdicts(row.id()).stream()
+                        .filter(verdict -> all || own.contains(verdict.bodyId()))
+                        .toList());
     }
 
     /** @throws NoSuchElementException when the batch has no such paper */
@@ -205,9 +220,12 @@ public class Batches {
                 .anyMatch(prefix -> Jurisdiction.prefix(batch.divisionCode()).startsWith(prefix));
     }
 
-    private boolean own(OpinionRow opinion) {
-        return scope.officer().postings().stream()
-                .anyMatch(posting -> posting.unitName().equals(opinion.unitName()));
+    /** The marks that the reader's own bodies set: what another body has not handed in is its draft. */
+    private List<Turn> turns(BatchRow batch) {
+        return Arrays.stream(Stage.values())
+                .filter(stage -> scope.judges(batch, stage))
+                .map(stage -> scope.turn(batch, stage))
+                .toList();
     }
 
     /** The batch behind an entry of the register, if the reader may see it. */

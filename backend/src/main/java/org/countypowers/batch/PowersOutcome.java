@@ -34,6 +34,10 @@ class PowersOutcome implements HandoverOutcome {
 
     @Override
     public void changed(Change change, String divisionCode, Collection<String> matterIds) {
+        if (change == Change.EFFECTIVE) {
+            // The register lets no two entries overlap: what an earlier batch gave has run out with its renewal.
+            pairs.actOnPowers(PairAction.EXPIRE, matterIds, divisionCode);
+        }
         pairs.actOnPowers(ACTIONS.get(change), matterIds, divisionCode);
     }
 }

@@ -47,7 +47,7 @@ public enum Stage {
     }
 
     /** Whose turn a pair is; empty where the batch's own office judges all. */
-    Optional<String> body(PairRow pair) {
+    public Optional<String> body(PairRow pair) {
         return switch (this) {
             case DEMAND -> Optional.of(pair.countyOffice());
             case CITY_OPINION -> Optional.of(pair.cityBody());

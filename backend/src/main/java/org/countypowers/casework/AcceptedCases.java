@@ -22,9 +22,16 @@ class AcceptedCases {
     private final CaseProcesses processes;
     private final OpenCaseStore store;
     private final CaseHandOvers handOvers;
+    private final DecisionClocks clocks;
 
     AcceptedCases(
-            CaseCourse course, CaseTexts texts, CaseProcesses processes, OpenCaseStore store, CaseHandOvers handOvers) {
+            CaseCourse course,
+            CaseTexts texts,
+            CaseProcesses processes,
+            OpenCaseStore store,
+            CaseHandOvers handOvers,
+            DecisionClocks clocks) {
+        this.clocks = clocks;
         this.course = course;
         this.texts = texts;
         this.processes = processes;
@@ -65,7 +72,7 @@ class AcceptedCases {
         if (deciding) {
             course.handOver(file, ClockKind.DECISION, now.decidingBody());
         } else if (next == null) {
-            course.startDecision(file, file.acceptedOn());
+            clocks.startDecision(file, file.acceptedOn());
         }
         // Who examines, reviews and approves is another organ: the models know no way back to their beginning.
         processes.end(file, reason);
@@ -106,7 +113,7 @@ class AcceptedCases {
         } else if (reviewing != null) {
             course.handOver(file, ClockKind.FIRST_REVIEW, next);
         } else {
-            course.startFirstReview(file, next, course.today());
+            clocks.startFirstReview(file, next, course.today());
         }
     }
 }

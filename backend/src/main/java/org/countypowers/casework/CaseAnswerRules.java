@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.countypowers.casework.domain.CaseStore;
 import org.countypowers.casework.domain.CaseStore.CaseRow;
+import org.countypowers.casework.domain.CommitmentStore;
 import org.countypowers.catalog.Matters;
 import org.countypowers.deadline.ClockKind;
 import org.countypowers.deadline.Clocks;
@@ -25,11 +26,19 @@ class CaseAnswerRules {
     private final CaseTexts texts;
     private final Matters matters;
     private final Attachments attachments;
+    private final CommitmentStore commitments;
     private final Clocks clocks;
     private final Clock clock;
 
     CaseAnswerRules(
-            CaseStore store, CaseTexts texts, Matters matters, Attachments attachments, Clocks clocks, Clock clock) {
+            CaseStore store,
+            CaseTexts texts,
+            Matters matters,
+            Attachments attachments,
+            CommitmentStore commitments,
+            Clocks clocks,
+            Clock clock) {
+        this.commitments = commitments;
         this.store = store;
         this.texts = texts;
         this.matters = matters;
@@ -51,6 +60,9 @@ class CaseAnswerRules {
                     .filter(examined -> !examined.outcome().equals(outcome))
                     .ifPresent(examined -> faults.put("outcome", "casework.error.otherThanReviewed"));
         }
+        if (outcome.equals("accept") || outcome.equals("grant")) {
+            promised(row, faults);
+        }
         days(row, answers, faults);
         if ("ELECTRONIC".equals(answers.get("method"))
                 && !texts.open(row.applicantCipher()).electronicService()) {
@@ -70,6 +82,7 @@ class CaseAnswerRules {
                 missing.add(no);
             }
             missing.removeAll(Cases.materials(row));
+            commitments.find(row.id()).map(Commitment::materials).ifPresent(missing::removeAll);
             missing.removeAll(numbers(answers.get("notApplicable")));
             if (!missing.isEmpty()) {
                 attachments.of(DocumentOwner.ofCase(row.id())).stream()
@@ -79,6 +92,15 @@ class CaseAnswerRules {
             if (!missing.isEmpty()) {
                 faults.put("notApplicable", "casework.error.materialsMissing");
             }
+        }
+    }
+
+    /** Nothing rests on a promise that the applicant has not signed: the signed paper is a file of the case as a whole. */
+    private void promised(CaseRow row, Map<String, String> faults) {
+        boolean unsigned = commitments.find(row.id()).isPresent()
+                && attachments.of(DocumentOwner.ofCase(row.id())).stream().noneMatch(file -> file.material() == 0);
+        if (unsigned) {
+            faults.put("outcome", "casework.error.commitmentUnsigned");
         }
     }
 

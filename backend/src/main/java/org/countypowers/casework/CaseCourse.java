@@ -12,16 +12,12 @@ import java.util.stream.Stream;
 import org.countypowers.audit.Auditable;
 import org.countypowers.casework.domain.CaseFile;
 import org.countypowers.casework.domain.CaseStore;
-import org.countypowers.catalog.Matter;
-import org.countypowers.catalog.Matters;
-import org.countypowers.catalog.Procedure;
 import org.countypowers.deadline.ClockKind;
 import org.countypowers.deadline.Clocks;
 import org.countypowers.deadline.Clocks.Hand;
 import org.countypowers.deadline.LimitUnit;
 import org.countypowers.deadline.StartClock;
 import org.countypowers.organisation.Bodies;
-import org.countypowers.organisation.Level;
 import org.countypowers.routing.Route;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
@@ -30,12 +26,8 @@ import org.springframework.stereotype.Component;
 /** What all acts on a case share: the locked file, its route and readers, its clocks, its trail. */
 @Component
 class CaseCourse {
-    private static final Procedure FIRST_REVIEW =
-            new Procedure(Procedure.Kind.FIRST_REVIEW, "初审", false, "行政许可法第四十三条", 20, LimitUnit.WD, Level.COUNTY);
-
     private final CaseStore store;
     private final CaseTexts texts;
-    private final Matters matters;
     private final Bodies bodies;
     private final Clocks clocks;
     private final ApplicationEventPublisher events;
@@ -45,7 +37,6 @@ class CaseCourse {
     CaseCourse(
             CaseStore store,
             CaseTexts texts,
-            Matters matters,
             Bodies bodies,
             Clocks clocks,
             ApplicationEventPublisher events,
@@ -54,7 +45,6 @@ class CaseCourse {
         this.supplementDays = supplementDays;
         this.store = store;
         this.texts = texts;
-        this.matters = matters;
         this.bodies = bodies;
         this.clocks = clocks;
         this.events = events;
@@ -96,6 +86,7 @@ class CaseCourse {
                                 route.receivingBody(),
                                 route.preparingBody(),
                                 route.acceptingBody(),
+                                route.coReviewBody(),
                                 route.decidingBody(),
                                 route.approvingBody()),
                         route.firstReviewBodies().stream())
@@ -181,34 +172,6 @@ class CaseCourse {
                 .map(running -> running.startedOn())
                 .findFirst()
                 .orElse(file.receivedOn());
-    }
-
-    void startDecision(CaseFile file, LocalDate from) {
-        Matter matter = matters.matter(file.row().matterId());
-        startClock(
-                file,
-                ClockKind.DECISION,
-                route(file).decidingBody(),
-                matter.legalBasis(),
-                from,
-                matter.decisionLimit(),
-                matter.limitUnit(),
-                matter.promisedWorkingDays());
-    }
-
-    /** 行政许可法 43: the body's review before the case goes up, with the limit that the matter's own law gives it. */
-    void startFirstReview(CaseFile file, String body, LocalDate from) {
-        Level level = bodies.body(body).level();
-        Procedure review = matters.matter(file.row().matterId()).firstReviews().stream()
-                .filter(procedure -> procedure.reviewLevel() == level)
-                .findFirst()
-                .orElse(FIRST_REVIEW);
-        startClock(file, ClockKind.FIRST_REVIEW, body, review.clause(), from, review.limit(), review.unit(), 0);
-    }
-
-    /** Whose first review runs now. */
-    String reviewing(CaseFile file) {
-        return holder(file, ClockKind.FIRST_REVIEW).orElseThrow();
     }
 
     /** @param promise working days promised, 0 for none */

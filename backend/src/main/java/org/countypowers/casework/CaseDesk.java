@@ -41,6 +41,7 @@ public class CaseDesk {
     private final Bodies bodies;
     private final CurrentOfficer officers;
     private final IntakeActs course;
+    private final CommitmentIntake commitments;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -52,6 +53,7 @@ public class CaseDesk {
             Bodies bodies,
             CurrentOfficer officers,
             IntakeActs course,
+            CommitmentIntake commitments,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
@@ -61,6 +63,7 @@ public class CaseDesk {
         this.bodies = bodies;
         this.officers = officers;
         this.course = course;
+        this.commitments = commitments;
         this.events = events;
         this.clock = clock;
     }
@@ -102,8 +105,8 @@ public class CaseDesk {
         }
         Matter matter = matters.matter(command.matterId());
         onApplication(matter);
-        check(command, matter);
         LocalDate today = LocalDate.now(clock);
+        check(command, matter, today);
         Route route = routes.find(command.matterId(), command.countyCode(), command.townCode(), today);
         if (!officer.holds(Role.COUNTER_CLERK, route.receivingBody())) {
             throw new CaseRefused(
@@ -119,6 +122,7 @@ public class CaseDesk {
         }
         events.publishEvent(
                 Auditable.of(Stream.ofCase(id), "case.register", row.number(), registered(command, matter, route)));
+        commitments.promise(id, row, command.materialsPromised(), today);
         course.begin(id);
         return id;
     }
@@ -130,8 +134,9 @@ public class CaseDesk {
         return row.id();
     }
 
-    private void check(RegisterCase command, Matter matter) {
+    private void check(RegisterCase command, Matter matter, LocalDate today) {
         Map<String, String> faults = new LinkedHashMap<>(faults(command.applicant()));
+        faults.putAll(commitments.faults(command, matter, today));
         PlainText.check(faults, "title", command.title(), 100, true);
         PlainText.check(faults, "projectCode", command.projectCode(), 60, false);
         PlainText.check(faults, "externalCaseNo", command.externalCaseNo(), 60, false);
@@ -173,7 +178,7 @@ public class CaseDesk {
                 null,
                 texts.write(route),
                 false,
-                matter.scheme().name(),
+                commitments.scheme(command, matter).name(),
                 false,
                 command.applicant().name().strip(),
                 texts.seal(command.applicant()),

@@ -34,6 +34,23 @@ public class CaseDiagrams {
     @PreAuthorize("hasAuthority('CASE_READ')")
     @Transactional(readOnly = true)
     public List<Diagram> of(long caseId) {
+        Passed passed = passed(caseId);
+        List<String> current = models.currentSteps(Long.toString(caseId));
+        return passed.definitions().stream()
+                .map(definition -> new Diagram(models.xml(definition), new ArrayList<>(passed.done()), current))
+                .toList();
+    }
+
+    /** Ids of those models, in the same order. */
+    @PreAuthorize("hasAuthority('CASE_READ')")
+    @Transactional(readOnly = true)
+    public List<String> definitions(long caseId) {
+        return List.copyOf(passed(caseId).definitions());
+    }
+
+    private record Passed(Set<String> definitions, Set<String> done) {}
+
+    private Passed passed(long caseId) {
         cases.view(caseId);
         Set<String> definitions = new LinkedHashSet<>();
         Set<String> done = new LinkedHashSet<>();
@@ -51,12 +68,11 @@ public class CaseDiagrams {
                     default -> {}
                 }
             }
-            events = trail.read(
-                    Stream.ofCase(caseId), events.get(events.size() - 1).seq(), EVENTS);
+            events = events.size() < EVENTS
+                    ? List.of()
+                    : trail.read(
+                            Stream.ofCase(caseId), events.get(events.size() - 1).seq(), EVENTS);
         }
-        List<String> current = models.currentSteps(Long.toString(caseId));
-        return definitions.stream()
-                .map(definition -> new Diagram(models.xml(definition), new ArrayList<>(done), current))
-                .toList();
+        return new Passed(definitions, done);
     }
 }

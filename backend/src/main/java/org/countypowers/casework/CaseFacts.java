@@ -7,6 +7,8 @@ import org.countypowers.routing.Route;
 
 /** What a case's processes are told of its route: who acts, and which way it goes. */
 public final class CaseFacts {
+    private static final String NOBODY = "";
+
     private CaseFacts() {}
 
     public static Map<String, Object> intake(Route route) {
@@ -20,9 +22,7 @@ public final class CaseFacts {
         Map<String, Object> facts = new HashMap<>();
         facts.put("firstReview", firstReviewBody != null);
         facts.put("firstReviewBody", firstReviewBody);
-        facts.put("decidingBody", route.decidingBody());
-        facts.put("approvingBody", route.approvingBody());
-        facts.put("servingBody", route.receivingBody());
+        facts.putAll(decisionBodies(route));
         facts.put("scheme", scheme);
         facts.values().removeIf(Objects::isNull);
         return facts;
@@ -32,6 +32,8 @@ public final class CaseFacts {
         return Map.of(
                 "decidingBody",
                 route.decidingBody(),
+                "coReviewBody",
+                Objects.requireNonNullElse(route.coReviewBody(), NOBODY),
                 "approvingBody",
                 route.approvingBody(),
                 "servingBody",

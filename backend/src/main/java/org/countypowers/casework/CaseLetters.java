@@ -178,6 +178,9 @@ class CaseLetters {
                         ? null
                         : LocalDate.parse(examined.get("validUntil").toString()));
         fields.put(
+                "verifyBy",
+                due(file.row().id(), ClockKind.VERIFICATION).map(Clock::dueOn).orElse(null));
+        fields.put(
                 "supervising",
                 route.supervisingBody() == null
                         ? null

@@ -14,6 +14,7 @@ import org.countypowers.routing.Route;
  *
  * @param readOnly true when the reader's body only gets a copy, or the reader's role never acts
  * @param copy true when read only because the reader's body gets a copy
+ * @param commitment what the applicant promised instead of proving it, or null
  * @param version grows with each change; a command on an older version is stale
  */
 public record CaseView(
@@ -34,6 +35,7 @@ public record CaseView(
         List<Opinion> opinions,
         boolean readOnly,
         boolean copy,
+        Commitment commitment,
         long version) {
 
     public TaskSubject.Seen seen() {

@@ -15,6 +15,7 @@ import org.countypowers.audit.TrailEvent;
 import org.countypowers.casework.domain.CaseStore;
 import org.countypowers.casework.domain.CaseStore.CaseRow;
 import org.countypowers.casework.domain.CaseStore.OpinionRow;
+import org.countypowers.casework.domain.CommitmentStore;
 import org.countypowers.casework.domain.Masks;
 import org.countypowers.deadline.Clock;
 import org.countypowers.deadline.Clocks;
@@ -32,6 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Cases {
     private final CaseStore store;
     private final CaseTexts texts;
+    private final CommitmentStore commitments;
     private final Clocks clocks;
     private final Trail trail;
     private final CurrentOfficer officers;
@@ -41,6 +43,7 @@ public class Cases {
     Cases(
             CaseStore store,
             CaseTexts texts,
+            CommitmentStore commitments,
             Clocks clocks,
             Trail trail,
             CurrentOfficer officers,
@@ -48,6 +51,7 @@ public class Cases {
             ApplicationEventPublisher events) {
         this.store = store;
         this.texts = texts;
+        this.commitments = commitments;
         this.clocks = clocks;
         this.trail = trail;
         this.officers = officers;
@@ -85,6 +89,7 @@ public class Cases {
                 opinions,
                 !works(caseId),
                 access.equals("COPY"),
+                commitments.find(caseId).orElse(null),
                 row.version());
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.countypowers.casework.domain.Masks;
 import org.countypowers.casework.domain.OpenCaseStore;
 import org.countypowers.casework.domain.OpenCaseStore.OpenRow;
 import org.countypowers.casework.domain.OpenCaseStore.Received;
@@ -30,17 +31,19 @@ class CasesInFlight implements InFlightCases {
     private final OpenCaseStore store;
     private final Bodies bodies;
     private final CaseTransfer transfer;
+    private final CaseTexts texts;
 
-    CasesInFlight(OpenCaseStore store, Bodies bodies, CaseTransfer transfer) {
+    CasesInFlight(OpenCaseStore store, Bodies bodies, CaseTransfer transfer, CaseTexts texts) {
         this.store = store;
         this.bodies = bodies;
         this.transfer = transfer;
+        this.texts = texts;
     }
 
     @Override
     public List<OpenCase> open(String matterId, String divisionCode, long afterId, int limit) {
         return store.open(matterId, divisionCode, town(divisionCode), UNDECIDED, afterId, limit).stream()
-                .map(CasesInFlight::open)
+                .map(this::open)
                 .toList();
     }
 
@@ -48,7 +51,7 @@ class CasesInFlight implements InFlightCases {
     public List<OpenCase> openSince(
             Collection<String> matterIds, String divisionCode, LocalDate since, long afterId, int limit) {
         return store.openSince(matterIds, divisionCode, town(divisionCode), UNDECIDED, since, afterId, limit).stream()
-                .map(CasesInFlight::open)
+                .map(this::open)
                 .toList();
     }
 
@@ -76,12 +79,14 @@ class CasesInFlight implements InFlightCases {
         return bodies.division(divisionCode).level() == Level.TOWN;
     }
 
-    private static OpenCase open(OpenRow row) {
+    /** Plan and list of cases are read by offices that handle none of them. */
+    private OpenCase open(OpenRow row) {
+        boolean person = texts.open(row.applicantCipher()).kind().person();
         return new OpenCase(
                 row.id(),
                 row.number(),
                 row.matterId(),
-                row.applicantName(),
+                person ? Masks.name(row.applicantName()) : row.applicantName(),
                 row.status(),
                 row.receivedOn(),
                 row.acceptedOn());

@@ -31,6 +31,8 @@ public class DecisionActs {
     private final CaseStore store;
     private final CaseTexts texts;
     private final DepartingCases departing;
+    private final DecisionClocks clocks;
+    private final CommitmentVerification verification;
 
     DecisionActs(
             CaseCourse course,
@@ -39,7 +41,11 @@ public class DecisionActs {
             GrantedCases granted,
             CaseStore store,
             CaseTexts texts,
-            DepartingCases departing) {
+            DepartingCases departing,
+            DecisionClocks clocks,
+            CommitmentVerification verification) {
+        this.clocks = clocks;
+        this.verification = verification;
         this.departing = departing;
         this.store = store;
         this.texts = texts;
@@ -57,13 +63,13 @@ public class DecisionActs {
     public String forward(long caseId) {
         CaseFile file = course.file(caseId);
         Route route = course.route(file);
-        String next = route.firstReviewAfter(course.reviewing(file));
+        String next = route.firstReviewAfter(clocks.reviewing(file));
         course.stopClock(file, ClockKind.FIRST_REVIEW, course.today());
         if (next != null) {
-            course.startFirstReview(file, next, course.today());
+            clocks.startFirstReview(file, next, course.today());
         } else if (!course.runs(file, ClockKind.DECISION)) {
             // Where another organ has accepted, its limit runs on.
-            course.startDecision(file, course.today());
+            clocks.startDecision(file, course.today());
         }
         course.tell(file, "case.forward", Map.of("to", next == null ? route.decidingBody() : next));
         return next;
@@ -87,9 +93,13 @@ public class DecisionActs {
             course.startClock(
                     file, ClockKind.SERVICE, route.receivingBody(), "行政许可法第四十四条", course.today(), 10, LimitUnit.WD, 0);
             course.tell(file, grant ? "case.decide.grant" : "case.decide.refuse", Map.of("name", route.nameBody()));
+            boolean promised = grant && verification.begin(file, route.supervisingBody());
             Paper paper = letters.issue(grant ? PaperKind.GRANT : PaperKind.REFUSAL, file, route);
             if (grant) {
                 granted.granted(grant(file, route, paper));
+            }
+            if (promised) {
+                verification.order(file, route.supervisingBody());
             }
         }
     }

@@ -25,8 +25,18 @@ public class IntakeActs {
     private final CaseLetters letters;
     private final CaseRoutes routes;
     private final CaseProcesses processes;
+    private final CommitmentLetter promise;
+    private final DecisionClocks clocks;
 
-    IntakeActs(CaseCourse course, CaseLetters letters, CaseRoutes routes, CaseProcesses processes) {
+    IntakeActs(
+            CaseCourse course,
+            CaseLetters letters,
+            CaseRoutes routes,
+            CaseProcesses processes,
+            CommitmentLetter promise,
+            DecisionClocks clocks) {
+        this.promise = promise;
+        this.clocks = clocks;
         this.course = course;
         this.letters = letters;
         this.routes = routes;
@@ -44,6 +54,7 @@ public class IntakeActs {
             course.startNotice(file, file.row().receivedOn());
         }
         letters.issue(PaperKind.RECEIPT, file, route);
+        promise.issue(file, route.acceptingBody());
         processes.startIntake(file, route);
     }
 
@@ -124,9 +135,9 @@ public class IntakeActs {
         course.stopClock(file, ClockKind.NOTICE, course.today());
         String firstReviewBody = route.firstReviewAfter(null);
         if (firstReviewBody != null) {
-            course.startFirstReview(file, firstReviewBody, on);
+            clocks.startFirstReview(file, firstReviewBody, on);
         } else {
-            course.startDecision(file, on);
+            clocks.startDecision(file, on);
         }
         Map<String, Object> said = Map.of(
                 "on",

@@ -82,12 +82,18 @@ class EntryRules {
         }
 
         private boolean reentrusts(EnterPower entry) {
-            return GIVING.contains(entry.form()) && entrusted(entry, above(entry.holderDivision()))
-                    || entry.form() == DelegationForm.ENTRUST && entrusted(entry, below(entry.holderDivision()));
+            return GIVING.contains(entry.form())
+                            && held(entry, above(entry.holderDivision()), Set.of(DelegationForm.ENTRUST))
+                    || entry.form() == DelegationForm.ENTRUST && held(entry, below(entry.holderDivision()), GIVING);
         }
 
-        private boolean entrusted(EnterPower entry, List<String> divisions) {
-            return timelines.entrusted(entry.matterId(), divisions, entry.validFrom(), entry.validTo());
+        private boolean held(EnterPower entry, List<String> divisions, Set<DelegationForm> forms) {
+            return timelines.held(
+                    entry.matterId(),
+                    divisions,
+                    forms.stream().map(DelegationForm::name).toList(),
+                    entry.validFrom(),
+                    entry.validTo());
         }
     }
 

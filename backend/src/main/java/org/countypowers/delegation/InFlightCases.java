@@ -8,7 +8,10 @@ import java.util.Set;
 
 /** The cases that a change of power finds open (新老划断). Implemented where cases live; part of delegation's commands. */
 public interface InFlightCases {
-    /** @param acceptedOn null while the application is not accepted */
+    /**
+     * @param applicantName a person's is masked: those who read the plan need not handle the case
+     * @param acceptedOn null while the application is not accepted
+     */
     record OpenCase(
             long caseId,
             String number,

@@ -29,6 +29,7 @@ class DemoFlows {
                     "Task_ExamineApplication", 5,
                     "Task_ReviewApplication", 2,
                     "Task_LegalReview", 3,
+                    "Task_CoReview", 5,
                     "Task_ApproveDecision", 2,
                     "Task_ServeDecision", 10));
 

@@ -31,6 +31,7 @@ class DemoStory {
     private final DemoLicences licences;
     private final DemoInspection inspection;
     private final DemoVisits visits;
+    private final DemoCommitments commitments;
     private final Bodies bodies;
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
@@ -48,6 +49,7 @@ class DemoStory {
             DemoLicences licences,
             DemoInspection inspection,
             DemoVisits visits,
+            DemoCommitments commitments,
             Bodies bodies,
             JdbcTemplate jdbc,
             TransactionTemplate transaction) {
@@ -63,6 +65,7 @@ class DemoStory {
         this.licences = licences;
         this.inspection = inspection;
         this.visits = visits;
+        this.commitments = commitments;
         this.bodies = bodies;
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -105,6 +108,7 @@ class DemoStory {
             licences.load();
             inspection.inspect();
             visits.go();
+            commitments.promise();
         } catch (RuntimeException failure) {
             LOG.error("the demo's story stopped early", failure);
         } finally {

@@ -2,11 +2,13 @@ package org.countypowers.document;
 
 /**
  * Papers of a case (document_templates.csv D01–D06, D11), of the procedure that delegates powers (D17, D18, D20) and of what
- * ends a licence or moves it to another (D14–D16), of inspections (D12, D13), and what a complainant is told;
+ * ends a licence or moves it to another (D14–D16), of inspections (D12, D13), what a complainant is told, and what an applicant
+ * promises (告知承诺书);
  * each has a template, and a number that its organ counts or one that is given.
  */
 public enum PaperKind {
     RECEIPT,
+    COMMITMENT,
     ACCEPTANCE,
     SUPPLEMENT_NOTICE,
     NOT_REQUIRED,

@@ -67,14 +67,14 @@ class ExpiringPowers {
             try {
                 groups.computeIfAbsent(together(entry), group -> new ArrayList<>())
                         .add(entry);
-            } catch (HandoverRefused missing) {
+            } catch (RuntimeException missing) {
                 LOG.error("the end of power {} cannot be planned", entry.id(), missing);
             }
         });
         groups.forEach((group, entries) -> {
             try {
                 each.executeWithoutResult(status -> planning.add(List.of(plan(group, entries))));
-            } catch (HandoverRefused refused) {
+            } catch (RuntimeException refused) {
                 LOG.warn("the end of {} powers of {} is not planned", entries.size(), group.divisionCode(), refused);
             }
         });

@@ -4,10 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.countypowers.catalog.DelegationForm;
-import org.countypowers.delegation.EnterPower;
-import org.countypowers.delegation.PowerRegistrar;
-import org.countypowers.delegation.PowersRefused.Refusal;
 import org.countypowers.delegation.RegisterEntry;
 import org.countypowers.delegation.RegisterOfPowers;
 import org.countypowers.handover.domain.HandoverKind;
@@ -24,25 +20,22 @@ class HandoverEffect {
     private final HandoverRecords records;
     private final HandoverOpening opening;
     private final FlightPlan flight;
-    private final PowerRegistrar registrar;
+    private final PowersOnTheDay onTheDay;
     private final RegisterOfPowers register;
-    private final HandoverImplementers implementers;
 
     HandoverEffect(
             HandoverStore store,
             HandoverRecords records,
             HandoverOpening opening,
             FlightPlan flight,
-            PowerRegistrar registrar,
-            RegisterOfPowers register,
-            HandoverImplementers implementers) {
+            PowersOnTheDay onTheDay,
+            RegisterOfPowers register) {
         this.store = store;
         this.records = records;
         this.opening = opening;
         this.flight = flight;
-        this.registrar = registrar;
+        this.onTheDay = onTheDay;
         this.register = register;
-        this.implementers = implementers;
     }
 
     /** @return whether it took effect now */
@@ -58,22 +51,15 @@ class HandoverEffect {
         return switch (row.kind()) {
             case DELEGATION -> delegate(row, powers);
             case RECALL -> {
-                powers.forEach(power -> entry(row, power).ifPresent(entry -> end(row, entry)));
+                powers.forEach(power -> entry(row, power).ifPresent(entry -> onTheDay.end(row, entry)));
                 yield effective(row, powers, row.effectiveOn(), HandoverOutcome.Change.RECALLED);
             }
             case SUSPENSION -> {
-                powers.forEach(power -> entry(row, power)
-                        .ifPresent(entry -> registrar.setStatus(
-                                entry, RegisterEntry.Status.SUSPENDED, row.effectiveOn(), row.instrumentNo())));
+                powers.forEach(power -> entry(row, power).ifPresent(entry -> onTheDay.suspend(row, entry)));
                 yield effective(row, powers, row.effectiveOn(), HandoverOutcome.Change.SUSPENDED);
             }
             case EXPIRY -> expire(row, powers);
         };
-    }
-
-    private void end(HandoverRow row, RegisterEntry entry) {
-        registrar.end(entry, row.effectiveOn(), row.instrumentNo());
-        implementers.end(entry, row.effectiveOn(), row.instrumentNo());
     }
 
     /** Says why it could not take effect; the sweep tries again. */
@@ -83,56 +69,7 @@ class HandoverEffect {
     }
 
     private boolean delegate(HandoverRow row, List<PowerRow> powers) {
-        LocalDate today = records.today();
-        List<EnterPower> entries =
-                powers.stream().map(power -> entry(row, power, today)).toList();
-        List<Refusal> refusals = registrar.refusals(entries);
-        powers.forEach(power -> mark(power, refusals));
-        if (!refusals.isEmpty()) {
-            records.note(row, row.progress().held("handover.problem.refused", String.valueOf(refusals.size())));
-            return false;
-        }
-        registrar.enterAll(entries);
-        implementers.enter(row, powers, today);
-        return effective(row, powers, today, HandoverOutcome.Change.EFFECTIVE);
-    }
-
-    private void mark(PowerRow power, List<Refusal> refusals) {
-        Refusal refusal = refusals.stream()
-                .filter(each -> each.matterId().equals(power.matterId()))
-                .findFirst()
-                .orElse(new Refusal(power.matterId(), power.divisionCode(), "", List.of()));
-        String arguments = String.join("\n", refusal.arguments());
-        if (!refusal.key().equals(power.problemKey()) || !arguments.equals(power.problemArguments())) {
-            store.setPower(new PowerRow(
-                    power.handoverId(),
-                    power.matterId(),
-                    power.divisionCode(),
-                    power.form(),
-                    power.entrustBasis(),
-                    power.overrideClause(),
-                    power.scope(),
-                    power.powerId(),
-                    power.statusBefore(),
-                    power.openKey(),
-                    refusal.key(),
-                    arguments));
-        }
-    }
-
-    private static EnterPower entry(HandoverRow row, PowerRow power, LocalDate from) {
-        return new EnterPower(
-                power.matterId(),
-                power.divisionCode(),
-                DelegationForm.valueOf(power.form()),
-                from,
-                row.validTo(),
-                row.instrumentNo(),
-                row.instrumentType(),
-                power.entrustBasis(),
-                row.batchNo(),
-                power.overrideClause(),
-                power.scope());
+        return onTheDay.enter(row, powers) && effective(row, powers, records.today(), HandoverOutcome.Change.EFFECTIVE);
     }
 
     /** The entry that was planned to end or rest, unless the register has ended it meanwhile. */

@@ -7,6 +7,7 @@ import java.util.function.LongConsumer;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.countypowers.delegation.PowerRefused;
 import org.countypowers.handover.domain.HandoverStore;
+import org.countypowers.handover.domain.HandoverStore.Resumption;
 import org.countypowers.organisation.Refused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -82,13 +83,33 @@ public class HandoverSweep {
     }
 
     private void resume() {
+        List<Resumption> page = resumed.due(null, PAGE);
+        while (!page.isEmpty()) {
+            page.forEach(this::resume);
+            page = resumed.due(page.get(page.size() - 1), PAGE);
+        }
+    }
+
+    private void resume(Resumption resumption) {
         try {
-            int told;
-            do {
-                told = each.execute(status -> resumed.tellDue());
-            } while (told > 0);
+            each.executeWithoutResult(status -> resumed.tellDue(resumption));
         } catch (RuntimeException failure) {
-            LOG.error("resumed powers could not be told", failure);
+            String reference = reference();
+            LOG.error("the resumption of {} could not be told [{}]", resumption, reference, failure);
+            setAside(() -> resumed.hold(resumption, reference));
+        }
+    }
+
+    private static String reference() {
+        return UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    /** Saying that something failed may fail itself, and does not keep the others back either. */
+    private void setAside(Runnable note) {
+        try {
+            each.executeWithoutResult(status -> note.run());
+        } catch (RuntimeException failure) {
+            LOG.error("a failure could not be noted", failure);
         }
     }
 
@@ -114,10 +135,11 @@ public class HandoverSweep {
         try {
             each.executeWithoutResult(status -> effect.take(id));
         } catch (PowerRefused refused) {
-            each.executeWithoutResult(status -> effect.hold(id, refused.key(), refused.arguments()));
+            setAside(() -> effect.hold(id, refused.key(), refused.arguments()));
         } catch (RuntimeException failure) {
-            LOG.error("hand-over {} could not take effect", id, failure);
-            each.executeWithoutResult(status -> effect.hold(id, "handover.problem.failed", List.of()));
+            String reference = reference();
+            LOG.error("hand-over {} could not take effect [{}]", id, reference, failure);
+            setAside(() -> effect.hold(id, "handover.problem.failed", List.of(reference)));
         }
     }
 
@@ -149,7 +171,7 @@ public class HandoverSweep {
             } catch (Refused refused) {
                 setAside(id, caseId, refused.key(), refused.arguments());
             } catch (RuntimeException failure) {
-                String reference = UUID.randomUUID().toString().substring(0, 8);
+                String reference = reference();
                 LOG.error("case {} of hand-over {} could not be moved [{}]", caseId, id, reference, failure);
                 setAside(id, caseId, "handover.case.problem.failed", List.of(reference));
             }

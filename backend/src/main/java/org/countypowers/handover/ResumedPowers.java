@@ -6,14 +6,13 @@ import org.countypowers.delegation.RegisterEntry;
 import org.countypowers.delegation.RegisterOfPowers;
 import org.countypowers.handover.domain.HandoverKind;
 import org.countypowers.handover.domain.HandoverStore;
+import org.countypowers.handover.domain.HandoverStore.HandoverRow;
 import org.countypowers.handover.domain.HandoverStore.Resumption;
 import org.springframework.stereotype.Component;
 
 /** Tells the batches that a power works again, on the day from which the register says so and not before. */
 @Component
 class ResumedPowers {
-    private static final int PAGE = 100;
-
     private final HandoverStore store;
     private final HandoverRecords records;
     private final HandoverOpening opening;
@@ -26,11 +25,15 @@ class ResumedPowers {
         this.register = register;
     }
 
-    /** @return how many were told; 0 when none is due any more */
-    int tellDue() {
-        List<Resumption> due = store.resumptions(records.today(), PAGE);
-        due.forEach(this::tell);
-        return due.size();
+    /** @param after null for the first page */
+    List<Resumption> due(Resumption after, int limit) {
+        return store.resumptions(records.today(), after, limit);
+    }
+
+    /** The suspension says that its end could not be told; the sweep tries again. */
+    void hold(Resumption resumption, String reference) {
+        suspended(resumption)
+                .forEach(row -> records.note(row, row.progress().held("handover.problem.resumption", reference)));
     }
 
     /** This one, if its day has come. */
@@ -41,6 +44,7 @@ class ResumedPowers {
     }
 
     private void tell(Resumption resumption) {
+        suspended(resumption).forEach(row -> records.note(row, row.progress().held("", "")));
         store.endResumption(resumption.matterId(), resumption.divisionCode());
         LocalDate today = records.today();
         register.inForce(resumption.matterId(), resumption.divisionCode(), today)
@@ -55,9 +59,12 @@ class ResumedPowers {
 
     /** Nobody hands over any more what works again. */
     private void endTasks(Resumption resumption) {
-        store.effective(resumption.matterId(), resumption.divisionCode()).stream()
-                .filter(row -> row.kind() == HandoverKind.SUSPENSION)
-                .filter(row -> row.signedOn() == null)
-                .forEach(opening::callOff);
+        suspended(resumption).stream().filter(row -> row.signedOn() == null).forEach(opening::callOff);
+    }
+
+    private List<HandoverRow> suspended(Resumption resumption) {
+        return store.effective(resumption.matterId(), resumption.divisionCode()).stream()
+                .filter(row -> row.kind() == HandoverKind.SUSPENSION && row.overOn() == null)
+                .toList();
     }
 }

@@ -64,6 +64,21 @@ public class Successors {
                 .map(after -> organs(matterId, after));
     }
 
+    /**
+     * The same for what the former organ decided on the day, since it finishes what it had accepted before the power left it (新老划断).
+     *
+     * @return empty where no power had been given by then
+     */
+    public Optional<Succession> ofFinished(
+            String matterId, String divisionCode, LocalDate decidedOn, LocalDate knownOn) {
+        return store.effective(matterId, divisionCode).stream()
+                .filter(row -> row.kind() == HandoverKind.DELEGATION)
+                .map(HandoverRow::tookEffectOn)
+                .filter(day -> !day.isAfter(decidedOn) && !day.isAfter(knownOn))
+                .reduce((earlier, last) -> last)
+                .flatMap(day -> of(matterId, divisionCode, day.minusDays(1), knownOn));
+    }
+
     private Optional<Succession> settled(String matterId, String divisionCode, LocalDate decidedOn, LocalDate knownOn) {
         List<HandoverRow> changes = store.effective(matterId, divisionCode).stream()
                 .filter(row -> row.kind() != HandoverKind.SUSPENSION)

@@ -42,7 +42,7 @@ class VisitAnswerRules {
     /** 涉企检查 is announced; only where a case or a complaint would be frustrated it is not. */
     private static void approved(Visit visit, Map<String, Object> answers, Map<String, String> faults) {
         if ("approveWithoutNotice".equals(answers.get("outcome"))
-                && visit.ground().capped()) {
+                && !visit.ground().byReference()) {
             faults.put("outcome", "inspection.error.noticeNeeded");
         }
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.countypowers.inspection.domain.VisitStore;
 import org.countypowers.inspection.domain.VisitStore.NewVisit;
 import org.countypowers.organisation.Bodies;
@@ -23,13 +22,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class VisitOrders {
     private static final int LONGEST_REASON = 300;
     private static final int LONGEST_REFERENCE = 80;
-    private static final Set<VisitGround> SET = Set.of(VisitGround.PLANNED, VisitGround.DRAWN);
-
     private final VisitStore store;
     private final ObjectPool objects;
     private final InspectionScope scope;
     private final VisitCap cap;
     private final Bodies bodies;
+    private final CommitmentVisits promises;
     private final InspectionTrail trail;
 
     VisitOrders(
@@ -38,12 +36,14 @@ public class VisitOrders {
             InspectionScope scope,
             VisitCap cap,
             Bodies bodies,
+            CommitmentVisits promises,
             InspectionTrail trail) {
         this.store = store;
         this.objects = objects;
         this.scope = scope;
         this.cap = cap;
         this.bodies = bodies;
+        this.promises = promises;
         this.trail = trail;
     }
 
@@ -58,8 +58,8 @@ public class VisitOrders {
         if (order.reason() == null || order.reason().isBlank() || order.reason().length() > LONGEST_REASON) {
             throw new InspectionRefused("inspection.error.reason", String.valueOf(LONGEST_REASON));
         }
-        if (order.ground() == VisitGround.PLANNED || order.ground() == VisitGround.DRAWN) {
-            throw new IllegalArgumentException("plans and draws make these");
+        if (!order.ground().ordered()) {
+            throw new IllegalArgumentException("plans, draws and promises make these");
         }
         LocalDate today = trail.today();
         if (order.dueOn() == null
@@ -86,11 +86,11 @@ public class VisitOrders {
     private void requireReference(VisitOrder order) {
         boolean named =
                 !order.reference().isBlank() && order.reference().strip().length() <= LONGEST_REFERENCE;
-        if (!order.ground().capped() && !named) {
+        if (order.ground().byReference() && !named) {
             throw trail.refused(
                     order.reason().strip(), "inspection.error.reference", String.valueOf(LONGEST_REFERENCE));
         }
-        if (order.ground().capped() && !order.reference().isBlank()) {
+        if (!order.ground().byReference() && !order.reference().isBlank()) {
             throw new InspectionRefused("inspection.error.noReference");
         }
     }
@@ -151,7 +151,7 @@ public class VisitOrders {
             throw new InspectionRefused("inspection.error.reason", String.valueOf(LONGEST_REASON));
         }
         List<VisitedObject> visited = store.objects(List.of(visitId));
-        if (SET.contains(visit.ground())
+        if (!visit.ground().ordered()
                 && !this.objects
                         .of(
                                 visited.stream().map(VisitedObject::bodyId).toList(),
@@ -160,6 +160,7 @@ public class VisitOrders {
             throw trail.refused("visit " + visitId, "inspection.error.stillWatched");
         }
         store.drop(visitId, reason.strip(), scope.officer().name());
+        promises.dropped(visit);
         trail.tell(visit, "drop", Map.of("reason", reason.strip()));
     }
 

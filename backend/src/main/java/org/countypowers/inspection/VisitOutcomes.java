@@ -27,6 +27,7 @@ public class VisitOutcomes {
     private final SignedRecords records;
     private final VisitEvidence evidence;
     private final VisitLetters letters;
+    private final CommitmentFindings commitments;
 
     VisitOutcomes(
             VisitStore visits,
@@ -34,7 +35,9 @@ public class VisitOutcomes {
             VisitCourses courses,
             SignedRecords records,
             VisitEvidence evidence,
-            VisitLetters letters) {
+            VisitLetters letters,
+            CommitmentFindings commitments) {
+        this.commitments = commitments;
         this.visits = visits;
         this.store = store;
         this.courses = courses;
@@ -94,8 +97,10 @@ public class VisitOutcomes {
             throw new StepRefused("inspection.error.noEvidence", List.of());
         }
         LocalDate first = visit.doneOn() == null ? record.visitedOn() : visit.doneOn();
-        visits.set(visit.with(VisitState.BEGUN, first, result));
+        Visit seen = visit.with(VisitState.BEGUN, first, result);
+        visits.set(seen);
         letters.record(visit, course, record);
+        commitments.found(seen, record.visitedOn(), record.content());
         courses.tell(
                 visit, "keep", Map.of("result", result, "round", record.visitRound(), "hash", record.contentHash()));
         return record.outcome();

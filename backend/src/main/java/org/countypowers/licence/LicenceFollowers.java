@@ -7,6 +7,9 @@ public interface LicenceFollowers {
 
     void ended(Licence licence);
 
+    /** It is revoked because its holder broke a promise: the word of whoever did is not taken for now. */
+    void distrusted(Licence licence);
+
     /** Another holds it from now on. */
     void transferred(Licence licence);
 }

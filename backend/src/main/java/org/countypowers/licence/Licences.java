@@ -75,6 +75,12 @@ class Licences implements GrantedCases {
         return store.lock(List.of(id)).get(0);
     }
 
+    /** What was granted on a promise that was broken. */
+    void revoke(Licence licence, LocalDate on) {
+        followers.distrusted(licence);
+        end(licence, LicenceStatus.REVOKED, on);
+    }
+
     void end(Licence licence, LicenceStatus how, LocalDate on) {
         end(licence.ended(how, on), "licence.end");
     }

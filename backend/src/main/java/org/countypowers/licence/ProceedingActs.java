@@ -3,6 +3,7 @@ package org.countypowers.licence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.countypowers.casework.Commitments;
 import org.countypowers.forms.AnswerText;
 import org.countypowers.forms.AnswersRefused;
 import org.countypowers.licence.domain.ProceedingStore;
@@ -24,13 +25,16 @@ public class ProceedingActs {
     private final ProceedingRules rules;
     private final ProceedingLetters letters;
     private final Licences licences;
+    private final Commitments commitments;
 
     ProceedingActs(
             ProceedingStore store,
             ProceedingRecords records,
             ProceedingRules rules,
             ProceedingLetters letters,
-            Licences licences) {
+            Licences licences,
+            Commitments commitments) {
+        this.commitments = commitments;
         this.store = store;
         this.records = records;
         this.rules = rules;
@@ -88,9 +92,17 @@ public class ProceedingActs {
         switch (row.kind()) {
             case CANCEL -> licences.cancel(licence, today);
             case TRANSFER -> licences.transfer(licence, row.newLicensee(), row.newIdentifierLookup());
-            default -> licences.end(licence, row.kind().ends(), today);
+            default -> end(row, licence, today);
         }
         records.change(row, ProceedingState.DECIDED, today, null);
+    }
+
+    private void end(ProceedingRow row, Licence licence, LocalDate today) {
+        if (row.ground() == ProceedingGround.BROKEN_PROMISE) {
+            licences.revoke(licence, today);
+        } else {
+            licences.end(licence, row.kind().ends(), today);
+        }
     }
 
     /** The licence stays as it is; who was told of it or had asked for it is told why. */
@@ -105,6 +117,9 @@ public class ProceedingActs {
         }
         records.change(row, told ? ProceedingState.DROPPED : ProceedingState.CLOSED_DROPPED, records.today(), null);
         records.tell(row, "drop", Map.of("kind", row.kind().name()));
+        if (row.ground() == ProceedingGround.BROKEN_PROMISE) {
+            commitments.cleared(records.licence(row).caseId(), records.today());
+        }
     }
 
     /** 行政许可法 44, 行政处罚法 61: served. */

@@ -66,7 +66,7 @@ public class ProceedingDesk {
             throw new LicenceRefused(
                     option.refusalKey(), option.refusalArguments().toArray(String[]::new));
         }
-        if (!command.ground().fits(licence.status())) {
+        if (!command.ground().byHand() || !command.ground().fits(licence.status())) {
             throw new LicenceRefused("licence.error.ground");
         }
         requireText(command.facts(), LONGEST_FACTS, "licence.error.facts");

@@ -19,6 +19,7 @@ public enum ProceedingGround {
     UNQUALIFIED(REVOKE),
     OTHER_UNLAWFUL(REVOKE),
     DECEIT(REVOKE),
+    BROKEN_PROMISE(REVOKE),
     HANDED_ON(FORFEIT),
     BEYOND_SCOPE(FORFEIT),
     CONCEALMENT(FORFEIT),
@@ -45,6 +46,11 @@ public enum ProceedingGround {
 
     public ProceedingKind kind() {
         return kind;
+    }
+
+    /** A broken promise is found by its verification, never stated by hand. */
+    public boolean byHand() {
+        return this != BROKEN_PROMISE;
     }
 
     public boolean fits(LicenceStatus status) {

@@ -24,7 +24,7 @@ public record ProceedingOption(ProceedingKind kind, String refusalKey, List<Stri
     /** Grounds that fit how the licence stands. */
     public List<ProceedingGround> grounds(LicenceStatus status) {
         return Arrays.stream(ProceedingGround.values())
-                .filter(ground -> ground.kind() == kind && ground.fits(status))
+                .filter(ground -> ground.kind() == kind && ground.byHand() && ground.fits(status))
                 .toList();
     }
 }

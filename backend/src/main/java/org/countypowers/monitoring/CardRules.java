@@ -101,7 +101,7 @@ class CardRules {
             case NEAR -> amount == 0 ? null : CardRule.NEAR_END;
             case PROMISE -> CardRule.PROMISE_EXCEEDED;
             case STATUTE -> switch (kind) {
-                case PREPARATION -> CardRule.STEP_EXCEEDED;
+                case PREPARATION, VERIFICATION -> CardRule.STEP_EXCEEDED;
                 case FIRST_REVIEW -> CardRule.UPWARD_LATE;
                 default -> CardRule.STATUTE_EXCEEDED;
             };

@@ -137,6 +137,8 @@ public enum Role {
 
     private static final Set<Role> ADMINISTRATORS = EnumSet.of(SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN);
 
+    private static final Set<Role> PROPOSED_AND_REVIEWED = EnumSet.of(REFORM_OFFICE, LEGALITY_REVIEWER);
+
     private final Set<Permission> permissions;
 
     Role(Permission first, Permission... more) {
@@ -156,11 +158,18 @@ public enum Role {
         return this == AUDITOR || this == DISCIPLINE_OFFICER;
     }
 
-    /** The three administrators exclude each other, and who audits or disciplines does nothing else (三员分立). */
+    /**
+     * The three administrators exclude each other, who audits or disciplines does nothing else (三员分立), and who proposes
+     * powers does not review whether they are lawful (SPEC 7).
+     */
     public boolean excludes(Role other) {
         if (this == other) {
             return false;
         }
-        return watchesDivision() || other.watchesDivision() || administrator() || other.administrator();
+        return watchesDivision()
+                || other.watchesDivision()
+                || administrator()
+                || other.administrator()
+                || EnumSet.of(this, other).equals(PROPOSED_AND_REVIEWED);
     }
 }

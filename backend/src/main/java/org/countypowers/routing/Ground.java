@@ -4,8 +4,12 @@ import org.countypowers.catalog.DelegationForm;
 import org.countypowers.delegation.DirectReportList.Listed;
 import org.countypowers.delegation.RegisterEntry;
 
-/** What a route rests on: an entry of the register, or else the direct-report list of the day, or else the law alone. */
-record Ground(DelegationForm form, RegisterEntry entry, Listed listed) {
+/**
+ * What a route rests on: an entry of the register, or else the direct-report list of the day, or else the law alone.
+ *
+ * @param coReviewed whether who gave the power still reviews with its holder
+ */
+record Ground(DelegationForm form, RegisterEntry entry, Listed listed, boolean coReviewed) {
     Long entryId() {
         return entry == null ? null : entry.id();
     }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.countypowers.catalog.DelegationForm;
 import org.countypowers.catalog.Matter;
+import org.countypowers.delegation.CoReviews;
 import org.countypowers.delegation.DirectReportList;
 import org.countypowers.delegation.DirectReportList.Listed;
 import org.countypowers.delegation.RegisterEntry;
@@ -26,17 +27,20 @@ class Grounds {
 
     private final RegisterOfPowers register;
     private final DirectReportList list;
+    private final CoReviews coReviews;
 
-    Grounds(RegisterOfPowers register, DirectReportList list) {
+    Grounds(RegisterOfPowers register, DirectReportList list, CoReviews coReviews) {
         this.register = register;
         this.list = list;
+        this.coReviews = coReviews;
     }
 
     Known known(String matterId, LocalDate day) {
         return new Known(
                 holders -> register.inForce(matterId, holders, day)::get,
                 entry -> register.rest(entry, day, NOW),
-                () -> list.on(matterId, day));
+                () -> list.on(matterId, day),
+                entry -> coReviews.until(entry).filter(day::isBefore));
     }
 
     Known knownAt(String matterId, LocalDate day, Instant instant) {
@@ -44,14 +48,16 @@ class Grounds {
                 holders ->
                         holder -> register.asOf(matterId, holder, day, instant).orElse(null),
                 entry -> register.rest(entry, day, instant),
-                () -> list.asOf(matterId, day, instant));
+                () -> list.asOf(matterId, day, instant),
+                entry -> coReviews.until(entry).filter(day::isBefore));
     }
 
     /** What register and list say of one matter on one day. */
     record Known(
             Function<List<String>, Function<String, RegisterEntry>> entries,
             Function<RegisterEntry, Optional<RegisterRest>> rests,
-            Supplier<Optional<Listed>> listed) {
+            Supplier<Optional<Listed>> listed,
+            Function<RegisterEntry, Optional<LocalDate>> coReviews) {
         RegisterEntry entry(List<String> holders) {
             return entry(holders, new ArrayList<>());
         }
@@ -71,7 +77,9 @@ class Grounds {
                 if (!entry.scope().isEmpty()) {
                     reasons.add(new Reason("routing.reason.scope", List.of(entry.scope())));
                 }
-                return new Ground(entry.form(), entry, null);
+                Optional<LocalDate> alone = coReviews.apply(entry);
+                alone.ifPresent(day -> reasons.add(new Reason("routing.reason.coReview", List.of(day.toString()))));
+                return new Ground(entry.form(), entry, null, alone.isPresent());
             }
             return byList(matter, held, reasons).orElseGet(() -> byLaw(matter, !held.isEmpty(), reasons));
         }
@@ -114,7 +122,7 @@ class Grounds {
                 if (item.keepsCityStep()) {
                     reasons.add(new Reason("routing.reason.directReportList.cityStep", List.of(item.cityStepClause())));
                 }
-                return new Ground(DelegationForm.DIRECT_REPORT, null, item);
+                return new Ground(DelegationForm.DIRECT_REPORT, null, item, false);
             });
         }
 
@@ -125,7 +133,7 @@ class Grounds {
                             ? "routing.reason.meanwhile"
                             : "routing.reason." + form,
                     List.of(matter.legalBasis())));
-            return new Ground(form, null, null);
+            return new Ground(form, null, null, false);
         }
 
         private static DelegationForm byItself(Matter matter) {

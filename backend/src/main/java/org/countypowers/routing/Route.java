@@ -13,6 +13,7 @@ import org.countypowers.catalog.DelegationForm;
  * @param preparingBody county that prepares and submits (DIRECT_REPORT), or null
  * @param acceptingBody checks materials and accepts
  * @param firstReviewBodies in the order of their reviews
+ * @param coReviewBody gave the power and reviews with its holder for the first months, or null
  * @param approvingBody signs off: the deciding department, or the government where the law says so
  * @param reasons why, in order, for people
  */
@@ -28,6 +29,7 @@ public record Route(
         String preparingBody,
         String acceptingBody,
         List<String> firstReviewBodies,
+        String coReviewBody,
         String decidingBody,
         String approvingBody,
         String nameBody,

@@ -169,6 +169,7 @@ class RouteFinder implements Routes {
                 levels.prepares() == null ? null : implementers.accepting(levels.prepares()),
                 accepting,
                 levels.firstReviews().stream().map(implementers::accepting).toList(),
+                ground.coReviewed() ? implementers.deciding(matter.currentLevel()) : null,
                 deciding,
                 approving,
                 organ(matter, nameDivision, implementers.deciding(levels.name())),

@@ -14,6 +14,8 @@ import org.countypowers.studio.domain.FlowModel;
 import org.countypowers.studio.domain.FlowUnreadable;
 import org.countypowers.studio.domain.StudioStore;
 import org.countypowers.studio.domain.StudioStore.DraftRow;
+import org.countypowers.studio.domain.UploadStore;
+import org.countypowers.studio.domain.UploadStore.Upload;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,8 +32,10 @@ public class ModelerDesk {
     private final StudioRecords records;
     private final StudioScope scope;
     private final DraftDesk drafts;
+    private final UploadStore uploads;
 
-    ModelerDesk(StudioStore store, StudioRecords records, StudioScope scope, DraftDesk drafts) {
+    ModelerDesk(StudioStore store, StudioRecords records, StudioScope scope, DraftDesk drafts, UploadStore uploads) {
+        this.uploads = uploads;
         this.store = store;
         this.records = records;
         this.scope = scope;
@@ -43,7 +47,8 @@ public class ModelerDesk {
 
     /**
      * Puts the files into the officer's draft of the procedure that the model names; without a model, of the one that the
-     * deployment is named after. A procedure that nobody draws is taken up from its release in force.
+     * deployment is named after. A procedure that nobody draws is taken up from its release in force; what was drawn already is
+     * kept beside the upload.
      *
      * @param reason what the draft says it is for, if it does not say so yet
      * @throws StudioRefused naming the file or the colleague who stands in the way; then nothing is changed
@@ -63,7 +68,9 @@ public class ModelerDesk {
         String name = store.procedure(processKey)
                 .orElseThrow(() -> new StudioRefused("studio.token.error.unknownProcess", processKey))
                 .name();
-        long version = ownDraft(processKey, officer).rowVersion();
+        boolean drawn = store.draft(processKey).isPresent();
+        long first = ownDraft(processKey, officer).rowVersion();
+        long version = first;
         Map<String, String> before = store.draftFiles(processKey);
         for (Map.Entry<String, String> file : texts.entrySet()) {
             String kept = file.getKey().endsWith(".bpmn") ? processKey + ".bpmn" : file.getKey();
@@ -71,10 +78,26 @@ public class ModelerDesk {
                 version = drafts.save(processKey, version, kept, file.getValue());
             }
         }
+        boolean changed = version > first;
         if (store.draft(processKey).orElseThrow().reason().isBlank()) {
             version = drafts.describe(processKey, version, reason, store.draftMatters(processKey));
         }
+        if (drawn && changed) {
+            keep(new Upload(processKey, officer.name(), records.now(), version), first, before);
+        }
         return new Laid(processKey, name, version);
+    }
+
+    /** Of several uploads in a row what was before the first is worth keeping. */
+    private void keep(Upload upload, long first, Map<String, String> before) {
+        if (uploads.of(upload.processKey())
+                .filter(last -> last.rowVersion() == first)
+                .isPresent()) {
+            uploads.again(upload);
+        } else {
+            uploads.keep(upload, before);
+        }
+        records.tell(upload.processKey(), "draft.upload", Map.of(), Map.of("by", "modeler"));
     }
 
     private DraftRow ownDraft(String processKey, SignedInOfficer officer) {

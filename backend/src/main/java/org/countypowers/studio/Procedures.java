@@ -34,10 +34,12 @@ public class Procedures {
 
     /**
      * @param inForce null when none is in force today
+     * @param ahead the next one that is approved for a day to come, or null
      * @param draft null when nobody draws
      * @param waiting the release that waits for a second person, or null
      */
-    public record Summary(ProcedureRow procedure, ReleaseRow inForce, DraftRow draft, ReleaseRow waiting) {}
+    public record Summary(
+            ProcedureRow procedure, ReleaseRow inForce, ReleaseRow ahead, DraftRow draft, ReleaseRow waiting) {}
 
     public enum Standing {
         WAITING,
@@ -56,12 +58,14 @@ public class Procedures {
         List<ProcedureRow> procedures = store.procedures(afterKey, PAGE);
         List<String> keys = procedures.stream().map(ProcedureRow::processKey).toList();
         Map<String, ReleaseRow> inForce = byKey(store.inForce(keys, records.today()), ReleaseRow::processKey);
+        Map<String, ReleaseRow> ahead = byKey(store.ahead(keys, records.today()), ReleaseRow::processKey);
         Map<String, DraftRow> drafts = byKey(store.drafts(keys), DraftRow::processKey);
         Map<String, ReleaseRow> waiting = byKey(store.waiting(keys), ReleaseRow::processKey);
         return procedures.stream()
                 .map(procedure -> new Summary(
                         procedure,
                         inForce.get(procedure.processKey()),
+                        ahead.get(procedure.processKey()),
                         drafts.get(procedure.processKey()),
                         waiting.get(procedure.processKey())))
                 .toList();
@@ -84,6 +88,7 @@ public class Procedures {
         return new Summary(
                 records.procedure(processKey),
                 store.inForce(key, records.today()).stream().findFirst().orElse(null),
+                store.ahead(key, records.today()).stream().findFirst().orElse(null),
                 store.draft(processKey).orElse(null),
                 store.waiting(key).stream().findFirst().orElse(null));
     }
@@ -131,7 +136,8 @@ public class Procedures {
         return row.validFrom().isAfter(records.today()) ? Standing.AHEAD : Standing.SUPERSEDED;
     }
 
+    /** Of several the first. */
     private static <T> Map<String, T> byKey(List<T> rows, Function<T, String> key) {
-        return rows.stream().collect(Collectors.toMap(key, Function.identity()));
+        return rows.stream().collect(Collectors.toMap(key, Function.identity(), (one, later) -> one));
     }
 }

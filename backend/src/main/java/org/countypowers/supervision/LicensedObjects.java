@@ -61,6 +61,17 @@ class LicensedObjects implements LicenceFollowers {
                 Auditable.of(Stream.ofCase(licence.caseId()), "supervision.end", licence.number(), Map.of()));
     }
 
+    /** Told before the licence ends, while there is an object to remember it by. */
+    @Override
+    public void distrusted(Licence licence) {
+        int objects = store.setCredit(licence.identifierLookup(), Grade.D);
+        events.publishEvent(Auditable.of(
+                Stream.ofCase(licence.caseId()),
+                "supervision.credit",
+                licence.number(),
+                Map.of("credit", Grade.D, "objects", objects)));
+    }
+
     /** The credit is the new licensee's own. */
     @Override
     public void transferred(Licence licence) {

@@ -2,6 +2,7 @@ package org.countypowers.supervision;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.countypowers.supervision.domain.ObjectStore;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,6 +21,11 @@ public class ObjectPool {
     /** In order of id; what is not signed for yet is watched over, too. */
     public List<WatchedObject> of(Collection<String> bodyIds) {
         return bodyIds.isEmpty() ? List.of() : store.watched(bodyIds);
+    }
+
+    /** What a case's grant made, while it is watched over. */
+    public Optional<WatchedObject> ofCase(long caseId) {
+        return store.watchedOfCase(caseId);
     }
 
     /** Those of the ids that these bodies watch over. */

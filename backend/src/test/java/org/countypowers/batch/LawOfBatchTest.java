@@ -13,13 +13,16 @@ import org.countypowers.assignment.CaseTask;
 import org.countypowers.assignment.CaseTasks;
 import org.countypowers.assignment.WorkItems;
 import org.countypowers.assignment.WorkRefused;
+import org.countypowers.audit.Stream;
 import org.countypowers.audit.Trail;
 import org.countypowers.batch.BatchJudging.Marked;
 import org.countypowers.batch.PairDesk.AddPairs;
 import org.countypowers.batch.domain.BatchState;
+import org.countypowers.batch.domain.BatchStore.OverrideRow;
 import org.countypowers.batch.domain.PairState;
 import org.countypowers.batch.domain.PairStore.Block;
 import org.countypowers.batch.domain.PairStore.Mark;
+import org.countypowers.batch.domain.PairStore.VerdictRow;
 import org.countypowers.batch.domain.Verdict;
 import org.countypowers.catalog.DelegationForm;
 import org.countypowers.catalog.Matters;
@@ -27,7 +30,10 @@ import org.countypowers.delegation.EnterPower;
 import org.countypowers.delegation.PowerRegistrar;
 import org.countypowers.delegation.domain.CapacityAdvice;
 import org.countypowers.demo.DemoOffice;
+import org.countypowers.document.IncomingFiles.KeptFile;
 import org.countypowers.forms.AnswersRefused;
+import org.countypowers.handover.HandoverOutcome;
+import org.countypowers.handover.HandoverSweep;
 import org.countypowers.organisation.OfficerSetup;
 import org.countypowers.process.StepRefused;
 import org.countypowers.process.TaskSubject.Seen;
@@ -55,6 +61,7 @@ abstract class LawOfBatchTest {
     private static final String FIRST = "XK-003";
     private static final String SECOND = "XK-004";
     private static final String COUNTY = DemoOffice.WUSHENG;
+    private static final KeptFile TEXT = new KeptFile("clause.pdf", "application/pdf", 3, "0".repeat(64));
 
     @Autowired
     Office office;
@@ -72,10 +79,19 @@ abstract class LawOfBatchTest {
     BatchJudging judging;
 
     @Autowired
+    BatchOverrides overrides;
+
+    @Autowired
+    PowersOutcome outcome;
+
+    @Autowired
     Batches batches;
 
     @Autowired
     BatchSweep sweep;
+
+    @Autowired
+    HandoverSweep handovers;
 
     @Autowired
     CaseTasks tasks;
@@ -138,12 +154,15 @@ abstract class LawOfBatchTest {
         sql.update("delete from officer_post where valid_from = ?", DAY.minusDays(3));
         sql.update("delete from capacity_assessment where total = 51");
         sql.update(
-                "delete from power_entry_version where power_id in (select id from power_entry where matter_id = ? and"
-                        + " holder_division = ?)",
+                "delete from power_entry_version where power_id in (select id from power_entry where matter_id in (?, ?)"
+                        + " and holder_division = ?)",
                 FIRST,
+                SECOND,
                 COUNTY);
         sql.update("delete from power_entry where batch_no = 'LAW'");
-        sql.update("delete from power_entry where matter_id = ? and holder_division = ?", FIRST, COUNTY);
+        sql.update("delete from power_entry where matter_id in (?, ?) and holder_division = ?", FIRST, SECOND, COUNTY);
+        sql.update(
+                "update power_handover set state = 'CANCELLED', flight_open = false where division_code = ?", COUNTY);
         sql.update("update handover_power set open_key = null where open_key like ?", "%:" + COUNTY);
     }
 
@@ -240,6 +259,106 @@ abstract class LawOfBatchTest {
         office.on(DAY.plusDays(3), () -> judge("province.legality", Stage.LEGALITY));
         office.on(DAY.plusDays(4), () -> complete("province.reform", Map.of("opinion", "提请审议。")));
         assertThat(signatures()).containsEntry("Task_Deliberate", "JUDGE");
+    }
+
+    @Test
+    void what_a_body_has_marked_and_not_handed_in_is_seen_by_itself_alone() {
+        start();
+        office.on(DAY, () -> mark("wusheng.reform", Stage.DEMAND, one(FIRST), Verdict.REFUSE, "本县暂不具备条件。"));
+        assertThat(marked("wusheng.reform", FIRST)).isEqualTo("REFUSE");
+        assertThat(office.as("wusheng.reform", () -> batches.pair(batch, FIRST, COUNTY))
+                        .row()
+                        .verdictReason())
+                .isEqualTo("本县暂不具备条件。");
+        assertThat(marked("province.reform", FIRST)).isEmpty();
+        assertThat(office.as("province.reform", () -> batches.pair(batch, FIRST, COUNTY))
+                        .row()
+                        .verdictReason())
+                .isEmpty();
+    }
+
+    @Test
+    void what_others_said_of_a_countys_pair_it_reads_when_the_batch_is_promulgated() {
+        decide();
+        assertThat(stages("wusheng.reform")).containsExactly("DEMAND");
+        assertThat(stages("city.approver")).containsExactly("CITY_OPINION");
+        List<String> all = List.of("DEMAND", "CITY_OPINION", "EVALUATION", "LEGALITY", "DELIBERATION");
+        assertThat(stages("province.reform")).isEqualTo(all);
+        office.on(DAY.plusDays(20), () -> complete("province.reform", promulgation(false)));
+        assertThat(stages("wusheng.reform")).isEqualTo(all);
+    }
+
+    @Test
+    void an_opinion_stays_its_bodys_own_when_the_body_is_renamed() {
+        start();
+        demand();
+        sql.update("update government_body set name = concat(name, '（更名）') where id = ?", countyOffice());
+        try {
+            assertThat(office.as("wusheng.reform", () -> batches.view(batch)).opinions())
+                    .hasSize(1);
+        } finally {
+            sql.update("update government_body set name = replace(name, '（更名）', '') where id = ?", countyOffice());
+        }
+    }
+
+    @Test
+    void a_reservation_that_bars_only_a_town_is_set_aside_by_a_clause_too() {
+        office.on(
+                DAY,
+                () -> office.as("province.legality", () -> {
+                    overrides.allow(batch, "XK-028", DelegationForm.DIRECT_TRANSFER, "《乡村建设促进条例》第二十条", TEXT);
+                    return null;
+                }));
+        assertThat(office.as("province.legality", () -> batches.view(batch)).overrides())
+                .extracting(OverrideRow::matterId)
+                .containsExactly("XK-028");
+    }
+
+    @Test
+    void what_an_earlier_batch_gave_has_run_out_when_its_renewal_takes_effect() {
+        long earlier = batch;
+        put("EFFECTIVE");
+        batch = create("province.reform");
+        office.on(
+                DAY,
+                () -> office.as(
+                        "province.reform",
+                        () -> pairs.add(
+                                batch,
+                                new AddPairs(
+                                        List.of(FIRST),
+                                        List.of(COUNTY),
+                                        DelegationForm.DIRECT_TRANSFER,
+                                        "",
+                                        Receiver.DEPARTMENT))));
+        put("HANDOVER");
+        transaction.executeWithoutResult(
+                status -> outcome.changed(HandoverOutcome.Change.EFFECTIVE, COUNTY, List.of(FIRST)));
+        assertThat(state(FIRST)).isEqualTo(PairState.EFFECTIVE);
+        batch = earlier;
+        assertThat(state(FIRST)).isEqualTo(PairState.EXPIRED);
+    }
+
+    private void put(String state) {
+        sql.update(
+                "update delegation_pair set state = ?, open_key = null where batch_id = ? and matter_id = ?",
+                state,
+                batch,
+                FIRST);
+    }
+
+    private String marked(String officer, String matter) {
+        return office.as(officer, () -> batches.cells(batch)).stream()
+                .filter(cell -> cell.matterId().equals(matter))
+                .findFirst()
+                .orElseThrow()
+                .verdict();
+    }
+
+    private List<String> stages(String officer) {
+        return office.as(officer, () -> batches.pair(batch, FIRST, COUNTY)).verdicts().stream()
+                .map(VerdictRow::stage)
+                .toList();
     }
 
     @Test
@@ -351,6 +470,52 @@ abstract class LawOfBatchTest {
     private void reserve(String level) {
         sql.update("update matter set statutory_reservation = ? where id = ?", level, FIRST);
         ReflectionTestUtils.invokeMethod(matters, "refresh");
+    }
+
+    @Test
+    void what_bars_a_power_when_a_late_hand_over_takes_effect_keeps_it_back_until_it_is_put_right() {
+        decide();
+        office.on(DAY.plusDays(20), () -> complete("province.reform", promulgation(false)));
+        sql.update(
+                "update power_handover set state = 'SIGNED', signed_on = ? where division_code = ? and batch_no ="
+                        + " (select number from delegation_batch where id = ?)",
+                EFFECTIVE,
+                COUNTY,
+                batch);
+        strains(FIRST);
+        office.on(EFFECTIVE.plusDays(40), handovers::run);
+        office.on(EFFECTIVE.plusDays(41), handovers::run);
+        assertThat(state(FIRST)).isEqualTo(PairState.HANDOVER);
+        assertThat(jdbc.queryForList(
+                        "select problem_key from handover_power where matter_id = ? and open_key is not null and"
+                                + " division_code = ?",
+                        String.class,
+                        FIRST,
+                        COUNTY))
+                .containsExactly("delegation.eligibility.classNotSet");
+        assertThat(jdbc.queryForList(
+                        "select h.problem_key from power_handover h join handover_power p on p.handover_id = h.id"
+                                + " where p.matter_id = ? and p.open_key is not null and p.division_code = ?",
+                        String.class,
+                        FIRST,
+                        COUNTY))
+                .containsExactly("handover.problem.barred");
+        assertThat(held()).as("told once, not with every sweep").isEqualTo(1);
+        sql.update("delete from matter_field where source = 'LawOfBatchTest'");
+        office.on(EFFECTIVE.plusDays(42), handovers::run);
+        assertThat(state(FIRST)).isEqualTo(PairState.EFFECTIVE);
+    }
+
+    private long held() {
+        return jdbc
+                .queryForList(
+                        "select number from power_handover where batch_no = (select number from delegation_batch where id = ?)",
+                        String.class,
+                        batch)
+                .stream()
+                .flatMap(number -> trail.read(new Stream(Stream.Kind.REGISTER, "handover:" + number), 0, 100).stream())
+                .filter(event -> event.action().equals("handover.held"))
+                .count();
     }
 
     @Test
@@ -639,6 +804,14 @@ abstract class LawOfBatchTest {
         return (int) trail.read(BatchEvents.stream(number), 0, 1000).stream()
                 .filter(event -> event.action().equals("delegation.batch.mark"))
                 .count();
+    }
+
+    private String countyOffice() {
+        return jdbc.queryForObject(
+                "select county_office from delegation_pair where batch_id = ? and matter_id = ?",
+                String.class,
+                batch,
+                FIRST);
     }
 
     private String cityBody() {

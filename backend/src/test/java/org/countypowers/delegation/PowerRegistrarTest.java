@@ -65,6 +65,14 @@ abstract class PowerRegistrarTest {
     }
 
     @Test
+    void what_a_town_holds_in_its_own_name_its_county_is_not_entrusted_with_afterwards() {
+        enter("QT-007", TOWN, DelegationForm.DIRECT_TRANSFER, DAY, DAY.plusDays(9));
+
+        assertRefused("QT-007", COUNTY, DelegationForm.ENTRUST, DAY, "delegation.power.reentrust");
+        enter("QT-007", COUNTY, DelegationForm.ENTRUST, DAY.plusDays(9), OPEN);
+    }
+
+    @Test
     void a_county_that_has_the_power_in_its_own_right_may_entrust_a_town() {
         enter("QT-007", COUNTY, DelegationForm.DIRECT_TRANSFER, DAY, OPEN);
         enter("QT-007", TOWN, DelegationForm.ENTRUST, DAY, OPEN);

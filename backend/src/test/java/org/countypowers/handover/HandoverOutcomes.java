@@ -11,9 +11,18 @@ class HandoverOutcomes implements HandoverOutcome {
     record Told(Change change, String divisionCode, List<String> matterIds) {}
 
     private final List<Told> told = new CopyOnWriteArrayList<>();
+    private volatile Change failing;
+
+    /** @param change that fails from now on; null for none */
+    void fail(Change change) {
+        failing = change;
+    }
 
     @Override
     public void changed(Change change, String divisionCode, Collection<String> matterIds) {
+        if (change == failing) {
+            throw new IllegalStateException("fails for the test");
+        }
         told.add(new Told(change, divisionCode, List.copyOf(matterIds)));
     }
 

@@ -34,10 +34,12 @@ import org.countypowers.testing.OnH2;
 import org.countypowers.testing.OnMariaDb;
 import org.countypowers.testing.PaperText;
 import org.countypowers.testing.ScriptedFlight;
+import org.countypowers.testing.Sql;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -94,6 +96,15 @@ abstract class PowerChangesTest {
     ScriptedFlight flight;
 
     @Autowired
+    HandoverOutcomes outcomes;
+
+    @Autowired
+    Sql sql;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
     TransactionTemplate transaction;
 
     private String city;
@@ -110,6 +121,7 @@ abstract class PowerChangesTest {
 
     @AfterEach
     void close() {
+        outcomes.fail(null);
         traces.remove();
     }
 
@@ -289,6 +301,29 @@ abstract class PowerChangesTest {
         on(again, sweep::run);
         on(again.plusDays(1), sweep::run);
         assertThat(handover.told()).hasSize(before + 1).endsWith(told(Change.RESUMED));
+    }
+
+    @Test
+    void a_resumption_that_fails_keeps_no_other_back_and_says_so_until_it_succeeds() {
+        suspend(REFORM);
+        long id = jdbc.queryForObject("select id from power_handover where kind = 'SUSPENSION'", Long.class);
+        LocalDate again = TODAY.plusDays(5);
+        on(TODAY, () -> handover.run(REFORM, () -> resume(again)));
+        sql.update(
+                "insert into power_resumption (matter_id, division_code, from_on) values ('XK-074', ?, ?)",
+                DemoOffice.YUECHI,
+                again);
+        outcomes.fail(Change.RESUMED);
+        on(again, sweep::run);
+        assertThat(jdbc.queryForList("select matter_id from power_resumption", String.class))
+                .containsExactly(MATTER);
+        assertThat(handover.view(REFORM, id).summary().problemKey()).isEqualTo("handover.problem.resumption");
+        assertThat(handover.view(REFORM, id).summary().problemArguments()).hasSize(1);
+        outcomes.fail(null);
+        on(again.plusDays(1), sweep::run);
+        assertThat(jdbc.queryForList("select matter_id from power_resumption", String.class))
+                .isEmpty();
+        assertThat(handover.view(REFORM, id).summary().problemKey()).isEmpty();
     }
 
     @Test

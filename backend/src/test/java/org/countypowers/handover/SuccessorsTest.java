@@ -85,6 +85,20 @@ abstract class SuccessorsTest {
     }
 
     @Test
+    void what_the_former_organ_still_decides_after_the_transfer_is_renewed_and_answered_for_as_its_old_decisions() {
+        delegate("XK-075", DelegationForm.DIRECT_TRANSFER, PlanHandover.Renewals.GIVING_BODY);
+
+        assertThat(successors.ofFinished("XK-075", DemoOffice.YUECHI, DAY.minusDays(1), DAY))
+                .as("before the day there is no other organ")
+                .isEmpty();
+        Succession finished = successors
+                .ofFinished("XK-075", DemoOffice.YUECHI, DAY.plusDays(3), DAY.plusDays(3))
+                .orElseThrow();
+        assertThat(finished.renewingBody()).isEqualTo(city);
+        assertThat(finished.answeringBody()).isEqualTo(county);
+    }
+
+    @Test
     void after_a_service_forward_the_upper_organ_goes_on_answering() {
         delegate("XK-075", DelegationForm.FRONT_DESK, PlanHandover.Renewals.GIVING_BODY);
 

@@ -86,6 +86,9 @@ class AccountsTest {
     void the_three_administrators_and_the_auditor_exclude_each_other() {
         assertThat(Role.SYSTEM_ADMIN.excludes(Role.SECURITY_ADMIN)).isTrue();
         assertThat(Role.AUDITOR.excludes(Role.CASE_HANDLER)).isTrue();
+        assertThat(Role.LEGALITY_REVIEWER.excludes(Role.REFORM_OFFICE))
+                .as("who proposes powers does not review them")
+                .isTrue();
         assertThat(Role.CASE_HANDLER.excludes(Role.REVIEWER)).isFalse();
         for (Role role : Role.values()) {
             assertThat(role.permissions()).as(role + " is no superuser").hasSizeLessThan(Permission.values().length);

@@ -8,8 +8,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.countypowers.demo.DemoOffice;
+import org.countypowers.studio.domain.Finding;
 import org.countypowers.studio.domain.StudioStore;
+import org.countypowers.studio.domain.UploadStore;
 import org.countypowers.testing.Office;
 import org.countypowers.testing.OnH2;
 import org.countypowers.testing.OnMariaDb;
@@ -45,6 +49,15 @@ abstract class ModelerTokensTest {
 
     @Autowired
     DraftDesk drafts;
+
+    @Autowired
+    UploadDesk uploads;
+
+    @Autowired
+    DraftCheck check;
+
+    @Autowired
+    TrialDesk trials;
 
     @Autowired
     StudioStore store;
@@ -170,6 +183,64 @@ abstract class ModelerTokensTest {
             assertThat(draft().content().files().get("review.form")).isEqualTo(form);
             assertThat(draft().content().model()).isEqualTo(model);
             assertThat(draft().row().reason()).isEqualTo(REASON);
+            assertThat(deployments()).isEqualTo(before);
+        });
+    }
+
+    @Test
+    void what_an_upload_writes_over_is_kept_and_can_be_brought_back() {
+        office.on(TODAY, () -> {
+            String begun = shipped();
+            lay(Map.of("a.bpmn", bytes(begun.replace("name=\"审核\"", "name=\"审查复核\""))));
+            assertThat(upload()).as("nothing was drawn before").isEmpty();
+            String drawn = begun.replace("name=\"审核\"", "name=\"复核\"");
+            long version = draft().row().rowVersion();
+            as(DESIGNER, () -> drafts.save(DECISION, version, DECISION + ".bpmn", drawn));
+
+            lay(Map.of("a.bpmn", bytes(begun), "more.form", bytes("{}")));
+            lay(Map.of("a.bpmn", bytes(SecondReview.addedTo(begun))));
+
+            long uploaded = draft().row().rowVersion();
+            assertThat(upload())
+                    .hasValueSatisfying(kept -> assertThat(kept.rowVersion()).isEqualTo(uploaded));
+            assertThat(trail("flow.draft.upload")).isPositive();
+            restore();
+            assertThat(draft().content().model()).as("before the first of both").isEqualTo(drawn);
+            assertThat(draft().content().files()).doesNotContainKey("more.form");
+            assertThat(upload()).isEmpty();
+            refused("studio.upload.gone", this::restore);
+        });
+    }
+
+    private long restore() {
+        long version = draft().row().rowVersion();
+        return as(DESIGNER, () -> uploads.restore(DECISION, version));
+    }
+
+    private Optional<UploadStore.Upload> upload() {
+        return as(DESIGNER, () -> uploads.of(DECISION));
+    }
+
+    @Test
+    void a_script_in_an_uploaded_model_is_found_at_its_place_and_not_even_tried() {
+        office.on(TODAY, () -> {
+            String script = shipped()
+                    .replace(
+                            "</bpmn:process>",
+                            "<bpmn:scriptTask id=\"Task_Script\" scriptFormat=\"groovy\"><bpmn:script>1</bpmn:script>"
+                                    + "</bpmn:scriptTask></bpmn:process>");
+            int before = deployments();
+            lay(Map.of("a.bpmn", bytes(script)));
+            assertThat(as(DESIGNER, () -> check.of(DECISION)))
+                    .filteredOn(finding -> finding.rule().equals("model-safety"))
+                    .allMatch(Finding::isError)
+                    .anyMatch(finding -> finding.elementId().equals("Task_Script")
+                            && finding.file().equals(DECISION + ".bpmn"));
+            refused(
+                    "studio.trial.unsafe",
+                    () -> as(
+                            DESIGNER,
+                            () -> trials.begin(DECISION, new TrialSetting("XK-069", DemoOffice.YUECHI, Map.of()))));
             assertThat(deployments()).isEqualTo(before);
         });
     }

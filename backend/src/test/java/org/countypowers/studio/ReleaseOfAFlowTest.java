@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.countypowers.demo.DemoOffice;
 import org.countypowers.studio.domain.Finding;
 import org.countypowers.studio.domain.MigrationStore;
@@ -14,10 +15,17 @@ import org.countypowers.studio.domain.StudioStore;
 import org.countypowers.testing.OnH2;
 import org.countypowers.testing.OnMariaDb;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 /** From a draft to cases that run by it, and back. */
 abstract class ReleaseOfAFlowTest extends FlowOffice {
+    @Autowired
+    Procedures reading;
+
+    @Autowired
+    CaseProcedures caseProcedures;
+
     @Test
     void what_one_designer_submits_another_releases_and_only_new_cases_follow_it() {
         office.on(TODAY, () -> {
@@ -188,10 +196,35 @@ abstract class ReleaseOfAFlowTest extends FlowOffice {
             sweep.run();
 
             assertThat(moved.tally(id)).isEqualTo(Map.of(CaseState.MOVED, 1, CaseState.STUCK, 1));
+            assertThat(followed(examining)).isEqualTo(Map.of("case-intake", true, DECISION, true));
+            assertThat(followed(reviewing)).as("of a former release").containsEntry(DECISION, false);
             assertThat(nextAfterReview(examining)).isEqualTo("Task_SecondReview");
             office.complete("yuechi.reviewer", reviewing, Map.of("outcome", "passed", "opinion", "同意"));
             assertThat(step(reviewing)).isEqualTo("Task_ApproveDecision");
         });
+    }
+
+    @Test
+    void a_release_for_a_coming_day_is_named_until_it_is_in_force() {
+        office.on(TODAY, () -> {
+            int version = released(TODAY.plusDays(3));
+            assertThat(as(DESIGNER, () -> reading.procedure(DECISION)).ahead().version())
+                    .isEqualTo(version);
+            assertThat(as(DESIGNER, () -> reading.page("")))
+                    .filteredOn(summary -> summary.ahead() != null)
+                    .singleElement()
+                    .satisfies(
+                            summary -> assertThat(summary.ahead().validFrom()).isEqualTo(TODAY.plusDays(3)));
+        });
+        office.on(TODAY.plusDays(3), () -> assertThat(
+                        as(DESIGNER, () -> reading.procedure(DECISION)).ahead())
+                .isNull());
+    }
+
+    /** The procedures of a case, each with whether its release is the one in force. */
+    private Map<String, Boolean> followed(long caseId) {
+        return as("yuechi.window", () -> caseProcedures.of(caseId)).stream()
+                .collect(Collectors.toMap(StudioStore.Followed::processKey, StudioStore.Followed::inForce));
     }
 
     @Test

@@ -6,7 +6,7 @@ final class SecondReview {
 
     static String addedTo(String model) {
         return model.replace(
-                        "name=\"否\" sourceRef=\"Gateway_LegalReviewAsked\" targetRef=\"Task_ApproveDecision\"",
+                        "name=\"否\" sourceRef=\"Gateway_LegalReviewAsked\" targetRef=\"Gateway_CoReviewOrApproval\"",
                         "name=\"否\" sourceRef=\"Gateway_LegalReviewAsked\" targetRef=\"Task_SecondReview\"")
                 .replace(
                         "      <bpmn:incoming>Flow_LegalReviewAskedNo</bpmn:incoming>\n",
@@ -22,7 +22,7 @@ final class SecondReview {
                             <bpmn:incoming>Flow_LegalReviewAskedNo</bpmn:incoming>
                             <bpmn:outgoing>Flow_SecondReviewed</bpmn:outgoing>
                           </bpmn:userTask>
-                          <bpmn:sequenceFlow id="Flow_SecondReviewed" sourceRef="Task_SecondReview" targetRef="Task_ApproveDecision" />
+                          <bpmn:sequenceFlow id="Flow_SecondReviewed" sourceRef="Task_SecondReview" targetRef="Gateway_CoReviewOrApproval" />
                         </bpmn:process>
                         """)
                 .replace(

@@ -9,8 +9,12 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.countypowers.casework.CaseStatus;
 import org.countypowers.studio.Procedures;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,12 +28,17 @@ class DesignJourneyTest extends Journey {
     private static final LocatorAssertions.IsVisibleOptions SLOW =
             new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
 
+    private static final LocatorAssertions.IsVisibleOptions SWEPT =
+            new LocatorAssertions.IsVisibleOptions().setTimeout(120_000);
+
     private static String flow;
+    private static CasesAtWork cases;
 
     @BeforeAll
     static void open() {
         open("design", MovedOffice.class);
         flow = address + "/flows/" + DECISION;
+        cases = new CasesAtWork(application, new DrawnFlow(application));
     }
 
     @AfterAll
@@ -38,8 +47,12 @@ class DesignJourneyTest extends Journey {
     }
 
     @Test
-    void a_review_step_and_a_field_are_drawn_checked_tried_compared_released_followed_and_withdrawn() {
+    void a_review_step_is_drawn_checked_tried_compared_released_followed_migrated_to_and_withdrawn() {
         String older = accepted("变更前受理的取水申请");
+        List<Long> chosen =
+                LongStream.range(0, 10).mapToObj(no -> cases.accepted()).toList();
+        long reviewing = cases.accepted();
+        cases.examined(reviewing);
         as("province.designer", flow, page -> {
             button(page, "开始设计").click();
             page.waitForURL(Pattern.compile(".*/design$"));
@@ -81,12 +94,28 @@ class DesignJourneyTest extends Journey {
             assertThat(page.getByText("待施行", new Page.GetByTextOptions().setExact(true))
                             .first())
                     .isVisible();
+            String ahead = "第 " + version + " 版自 " + MovedOffice.today().plusDays(1) + " 起施行";
+            assertThat(page.getByText(ahead).first()).isVisible();
+            page.navigate(address + "/flows");
+            assertThat(page.getByText(ahead)).isVisible();
         });
         assertThat(version(accepted("生效前一天受理的取水申请"))).isEqualTo(version - 1);
 
         MovedOffice.wakeUp(1);
         assertThat(version(accepted("生效当天受理的取水申请"))).isEqualTo(version);
         assertThat(version(older)).isEqualTo(version - 1);
+
+        migrated(chosen, reviewing);
+        assertThat(chosen).allMatch(id -> version("/" + id) == version);
+        assertThat(version("/" + reviewing)).isEqualTo(version - 1);
+        assertThat(version(older)).as("not chosen").isEqualTo(version - 1);
+        cases.examined(chosen.get(0));
+        cases.reviewed(chosen.get(0));
+        assertThat(cases.step(chosen.get(0))).isEqualTo("复核");
+        cases.reviewed(reviewing);
+        assertThat(cases.step(reviewing)).as("as it began").isEqualTo("审定");
+        cases.approvedAndServed(reviewing, MovedOffice.today());
+        assertThat(cases.status(reviewing)).isEqualTo(CaseStatus.CLOSED);
 
         as("province.designer2", flow, page -> {
             button(page, "撤回版本").click();
@@ -95,6 +124,48 @@ class DesignJourneyTest extends Journey {
             assertThat(page.getByText("已撤回").first()).isVisible();
         });
         assertThat(version(accepted("撤回之后受理的取水申请"))).isEqualTo(version - 1);
+        assertThat(version("/" + chosen.get(1))).as("what has moved stays").isEqualTo(version);
+    }
+
+    /** One designer chooses eleven cases, of which the dry run refuses the one whose step has no counterpart; a second moves the ten. */
+    private static void migrated(List<Long> moving, long refused) {
+        String[] move = new String[1];
+        as("province.designer", flow, page -> {
+            tab(page, "在办件迁移");
+            page.getByRole(AriaRole.COMBOBOX, named("“审核”迁至"))
+                    .locator("xpath=ancestor::vaadin-combo-box")
+                    .locator("[part=clear-button]")
+                    .click();
+            page.getByLabel("指定办件").check();
+            Stream.concat(moving.stream(), Stream.of(refused)).forEach(id -> tick(page, cases.number(id)));
+            assertThat(page.getByText("已选 11 件。")).isVisible();
+            fill(page, "理由", "统一增加复核");
+            button(page, "预演").click();
+            page.waitForURL(Pattern.compile(".*/migrations/\\d+$"));
+            assertThat(page.getByText("可以迁移 10 件；不能迁移 1 件")).isVisible(SWEPT);
+            assertThat(page.getByText("停留在“审核”，未设定目标版本的对应环节。")).hasCount(1);
+            assertThat(button(page, "执行迁移")).hasCount(0);
+            move[0] = page.url();
+        });
+        as("province.designer2", move[0], page -> {
+            button(page, "执行迁移").click();
+            dialogButton(page, "执行迁移").click();
+            assertThat(page.getByText("迁移已完成。")).isVisible(SWEPT);
+            assertThat(page.getByText("不能迁移 1 件；已迁移 10 件")).isVisible();
+        });
+    }
+
+    /** The rows of a list are there only while they are seen. */
+    private static void tick(Page page, String number) {
+        page.locator("vaadin-grid vaadin-checkbox").first().waitFor();
+        Locator box = page.getByRole(AriaRole.CHECKBOX, named("选择 " + number));
+        for (int row = 0; box.count() == 0 && row < 50; row += 4) {
+            page.evaluate(
+                    "row => [...document.querySelectorAll('vaadin-grid')].find(grid => grid.querySelector('vaadin-checkbox'))?.scrollToIndex(row)",
+                    row);
+            page.waitForTimeout(150);
+        }
+        box.check();
     }
 
     /** With the mouse: the tool from the palette onto the line from 重大决定？ to 审定, and its name. */

@@ -62,6 +62,26 @@ class DrawingKeysTest extends Journey {
             page.waitForTimeout(500);
             isWhole(page);
             page.setViewportSize(1440, 960);
+            page.locator(".findings").getByText("nap 核对").first().click();
+            assertThat(drawing).isFocused();
+            page.keyboard().press("Delete");
+            assertThat(steps(page)).as("what was jumped to").isEqualTo(steps);
+            page.keyboard().press("Control+z");
+            assertThat(steps(page)).isEqualTo(steps + 1);
+            openFile(page, 1);
+            assertThat(page.locator("form-editor .fjs-form-field").first()).isVisible(SLOW);
+            openFile(page, 0);
+            assertThat(drawing).isVisible();
+            for (int i = 0; i < 9 && steps(page) > steps; i++) {
+                drawing.press("Control+z");
+            }
+            assertThat(steps(page)).as("undone after another file was open").isEqualTo(steps);
+            drawing.press("Control+y");
+            assertThat(steps(page)).isEqualTo(steps + 1);
+            appendWithTheMouse(page);
+            assertThat(steps(page)).isEqualTo(steps + 2);
+            page.keyboard().press("Control+z");
+            assertThat(steps(page)).as("while its name is asked for").isEqualTo(steps + 1);
             drawing.press("Control+z");
             drawing.press("Control+s");
             page.waitForTimeout(1000);
@@ -69,6 +89,19 @@ class DrawingKeysTest extends Journey {
         as("province.designer2", address + PROCEDURE + "/design", page -> assertThat(
                         page.getByText(Pattern.compile("正在修改这份底稿")).first())
                 .isVisible(SLOW));
+    }
+
+    /** @param file in the order of the list: the model, then the forms */
+    private static void openFile(Page page, int file) {
+        page.locator(".design-files > vaadin-button").nth(file).click();
+    }
+
+    /** The tool beside the start event. */
+    private static void appendWithTheMouse(Page page) {
+        page.locator("flow-editor .djs-shape").first().click();
+        page.locator("flow-editor .djs-context-pad [data-action='append.user-task']")
+                .click();
+        assertThat(page.locator(".djs-direct-editing-content")).isVisible();
     }
 
     private static int steps(Page page) {

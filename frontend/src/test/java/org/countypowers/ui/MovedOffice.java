@@ -3,6 +3,7 @@ package org.countypowers.ui;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import org.countypowers.deadline.OfficeTime;
 import org.countypowers.deadline.ScopedClock;
@@ -17,6 +18,10 @@ class MovedOffice {
 
     static void wakeUp(int daysLater) {
         ahead = Duration.ofDays(daysLater);
+    }
+
+    static LocalDate today() {
+        return LocalDate.now(OfficeTime.ZONE).plusDays(ahead.toDays());
     }
 
     @Bean

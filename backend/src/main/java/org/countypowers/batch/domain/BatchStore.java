@@ -73,6 +73,7 @@ public interface BatchStore {
             String stepName,
             String officerId,
             String officerName,
+            String bodyId,
             String unitName,
             String outcome,
             String opinion,

@@ -41,6 +41,33 @@ public interface PairStore {
             return PairStore.pair(matterId, divisionCode);
         }
 
+        /** The pair without what a body marked and has not handed in. */
+        public PairRow unmarked() {
+            return new PairRow(
+                    id,
+                    batchId,
+                    matterId,
+                    divisionCode,
+                    countyOffice,
+                    cityBody,
+                    provinceBody,
+                    givingBody,
+                    receivingBody,
+                    cityMustAgree,
+                    volume,
+                    form,
+                    entrustBasis,
+                    overrideClause,
+                    scope,
+                    state,
+                    reason,
+                    "",
+                    "",
+                    "",
+                    "",
+                    "");
+        }
+
         public PairRow withVolume(int applications) {
             return new PairRow(
                     id,
@@ -105,7 +132,12 @@ public interface PairStore {
     record Mark(Verdict verdict, String form, String basis, String scope, String reason) {}
 
     /** Pairs that wait at a stage for one of these bodies; no bodies where the batch's own office judges all. */
-    record Turn(long batchId, Stage stage, List<String> bodies) {}
+    record Turn(long batchId, Stage stage, List<String> bodies) {
+        public boolean holds(PairRow pair) {
+            return pair.state().equals(stage.before().name())
+                    && stage.body(pair).map(bodies::contains).orElse(true);
+        }
+    }
 
     record VerdictRow(
             String stage,
@@ -133,13 +165,16 @@ public interface PairStore {
 
     int remove(long batchId, List<Block> blocks);
 
-    /** Cells of the divisions whose codes begin so. */
-    List<Cell> cells(long batchId, List<String> prefixes);
+    /** Cells of the divisions whose codes begin so, with the marks of these turns only. */
+    List<Cell> cells(long batchId, List<String> prefixes, List<Turn> turns);
 
     /** In the order of their ids; at most {@code limit} after {@code afterId}. */
     List<PairRow> page(long batchId, Collection<PairState> states, long afterId, int limit);
 
     Optional<PairRow> find(long batchId, String matterId, String divisionCode);
+
+    /** A batch's pairs of one division. */
+    List<PairRow> of(long batchId, String divisionCode, Collection<String> matterIds);
 
     List<PairRow> waiting(Turn turn, List<Block> blocks, long afterId, int limit);
 

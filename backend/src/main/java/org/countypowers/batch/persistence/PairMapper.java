@@ -23,7 +23,8 @@ interface PairMapper {
 
     int remove(@Param("batchId") long batchId, @Param("blocks") List<Block> blocks);
 
-    List<Cell> cells(@Param("batchId") long batchId, @Param("prefixes") List<String> prefixes);
+    List<Cell> cells(
+            @Param("batchId") long batchId, @Param("prefixes") List<String> prefixes, @Param("turns") List<Turn> turns);
 
     List<PairRow> page(
             @Param("batchId") long batchId,
@@ -33,6 +34,11 @@ interface PairMapper {
 
     PairRow find(
             @Param("batchId") long batchId, @Param("matterId") String matterId, @Param("division") String division);
+
+    List<PairRow> of(
+            @Param("batchId") long batchId,
+            @Param("division") String division,
+            @Param("matterIds") Collection<String> matterIds);
 
     List<PairRow> waiting(
             @Param("turn") Turn turn,

@@ -52,8 +52,8 @@ class PairTables implements PairStore {
     }
 
     @Override
-    public List<Cell> cells(long batchId, List<String> prefixes) {
-        return mapper.cells(batchId, prefixes);
+    public List<Cell> cells(long batchId, List<String> prefixes, List<Turn> turns) {
+        return mapper.cells(batchId, prefixes, turns);
     }
 
     @Override
@@ -64,6 +64,11 @@ class PairTables implements PairStore {
     @Override
     public Optional<PairRow> find(long batchId, String matterId, String divisionCode) {
         return Optional.ofNullable(mapper.find(batchId, matterId, divisionCode));
+    }
+
+    @Override
+    public List<PairRow> of(long batchId, String divisionCode, Collection<String> matterIds) {
+        return matterIds.isEmpty() ? List.of() : mapper.of(batchId, divisionCode, matterIds);
     }
 
     @Override

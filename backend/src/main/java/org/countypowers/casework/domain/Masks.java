@@ -17,6 +17,11 @@ public final class Masks {
                 : number.substring(0, 3) + "****" + number.substring(7);
     }
 
+    /** 张*; the first character may take two code units. */
+    public static String name(String name) {
+        return name == null || name.isEmpty() ? "" : name.substring(0, name.offsetByCodePoints(0, 1)) + "*";
+    }
+
     private static String stars(String text) {
         return text == null || text.isEmpty() ? text : "****";
     }

@@ -11,6 +11,7 @@ public interface OpenCaseStore {
             String number,
             String matterId,
             String applicantName,
+            String applicantCipher,
             String status,
             LocalDate receivedOn,
             LocalDate acceptedOn) {}

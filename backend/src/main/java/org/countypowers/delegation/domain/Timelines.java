@@ -29,11 +29,12 @@ public final class Timelines {
         return of(matterId, holderDivision).stream().map(Held::validTo).max(LocalDate::compareTo);
     }
 
-    /** Whether one of the divisions holds the matter by entrustment on a day between. */
-    public boolean entrusted(String matterId, Collection<String> divisions, LocalDate from, LocalDate to) {
+    /** Whether one of the divisions holds the matter by one of these forms on a day between. */
+    public boolean held(
+            String matterId, Collection<String> divisions, Collection<String> forms, LocalDate from, LocalDate to) {
         return divisions.stream()
                 .flatMap(division -> of(matterId, division).stream())
-                .anyMatch(held -> "ENTRUST".equals(held.form()) && held.within(from, to));
+                .anyMatch(held -> held.form() != null && forms.contains(held.form()) && held.within(from, to));
     }
 
     private List<Held> of(String matterId, String holderDivision) {

@@ -175,7 +175,8 @@ public interface HandoverStore {
     void endResumption(String matterId, String divisionCode);
 
     /** Whose day has come. */
-    List<Resumption> resumptions(LocalDate today, int limit);
+    /** Due by a day, in order; those behind {@code after} only, if it is given. */
+    List<Resumption> resumptions(LocalDate today, Resumption after, int limit);
 
     List<ItemRow> items(long id);
 

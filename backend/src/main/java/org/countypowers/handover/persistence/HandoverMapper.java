@@ -55,7 +55,8 @@ interface HandoverMapper {
 
     void endResumption(@Param("matterId") String matterId, @Param("divisionCode") String divisionCode);
 
-    List<Resumption> resumptions(@Param("today") LocalDate today, @Param("limit") int limit);
+    List<Resumption> resumptions(
+            @Param("today") LocalDate today, @Param("after") Resumption after, @Param("limit") int limit);
 
     List<ItemRow> items(@Param("id") long id);
 

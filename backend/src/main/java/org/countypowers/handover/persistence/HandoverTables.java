@@ -126,8 +126,8 @@ class HandoverTables implements HandoverStore {
     }
 
     @Override
-    public List<Resumption> resumptions(LocalDate today, int limit) {
-        return mapper.resumptions(today, limit);
+    public List<Resumption> resumptions(LocalDate today, Resumption after, int limit) {
+        return mapper.resumptions(today, after, limit);
     }
 
     @Override

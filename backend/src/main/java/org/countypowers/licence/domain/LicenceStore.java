@@ -36,6 +36,9 @@ public interface LicenceStore {
     int count(LicenceGroup group, LocalDate soon, Scope scope, int cap);
 
     /** Without asking who reads; for commands that have judged that. */
+    Optional<LicenceLine> ofCase(long caseId);
+
+    /** Without asking who reads; for commands that have judged that. */
     List<Licence> plain(Collection<Long> ids);
 
     /** @param revokedOn null unless it was revoked (撤销) */

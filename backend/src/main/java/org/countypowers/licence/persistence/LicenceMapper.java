@@ -42,6 +42,8 @@ interface LicenceMapper {
             @Param("beforeId") long beforeId,
             @Param("limit") int limit);
 
+    LicenceLine ofCase(@Param("caseId") long caseId);
+
     List<Licence> plain(@Param("ids") Collection<Long> ids);
 
     List<LicenceStore.Fate> fates(@Param("caseIds") Collection<Long> caseIds);

@@ -47,6 +47,11 @@ class LicenceTables implements LicenceStore {
     }
 
     @Override
+    public Optional<LicenceLine> ofCase(long caseId) {
+        return Optional.ofNullable(mapper.ofCase(caseId));
+    }
+
+    @Override
     public List<Licence> plain(Collection<Long> ids) {
         return ids.isEmpty() ? List.of() : mapper.plain(ids);
     }

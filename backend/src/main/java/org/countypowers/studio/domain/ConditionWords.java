@@ -26,24 +26,41 @@ final class ConditionWords {
             Map.entry("gt", "greater"),
             Map.entry(">=", "atLeast"),
             Map.entry("ge", "atLeast"));
-    private static final Set<String> SCHEMES = Set.of("INSTANT", "ORDINARY", "MAJOR");
+    static final String SCHEME = "scheme";
+    static final List<String> SCHEMES = List.of("INSTANT", "ORDINARY", "MAJOR");
     private static final Set<String> FACTS = Set.of(
             "acceptingBody",
+            "actingBody",
+            "adverse",
             "affectsOperators",
             "allSigned",
             "approvingBody",
+            "calledBack",
+            "coReviewBody",
+            "complaint",
+            "cosigningBody",
             "decidingBody",
             "firstReview",
             "firstReviewBody",
             "givingBody",
+            "handlingBody",
+            "inspectingBody",
+            "legalBody",
+            "legalReview",
+            "legalityBody",
             "majorDecision",
             "office",
+            "officeBody",
+            "organDoubtful",
             "powersLeft",
             "preparing",
             "preparingBody",
+            "reachable",
             "receivingBody",
+            "reinspection",
+            "result",
             "routeChanged",
-            "scheme",
+            SCHEME,
             "servingBody",
             "supervisingBody");
 
@@ -116,6 +133,9 @@ final class ConditionWords {
         if (side instanceof FlowCondition.Variable variable) {
             return name(variable.name(), place);
         }
+        if (side instanceof FlowCondition.Literal && literal(side).isEmpty()) {
+            return FlowPhrase.key("studio.value.none");
+        }
         if (side instanceof FlowCondition.Literal literal && literal.value() instanceof Boolean answer) {
             return FlowPhrase.key("studio.value." + answer);
         }
@@ -145,7 +165,7 @@ final class ConditionWords {
                 .map(FormField.Choice::label)
                 .findFirst();
         return option.map(FlowPhrase::of)
-                .orElseGet(() -> variable.equals("scheme") && SCHEMES.contains(value)
+                .orElseGet(() -> variable.equals(SCHEME) && SCHEMES.contains(value)
                         ? FlowPhrase.key("studio.scheme." + value)
                         : FlowPhrase.of(value));
     }

@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.countypowers.studio.domain.Difference.Kind;
 
 /** What is otherwise in a model. */
@@ -65,7 +67,18 @@ final class DifferenceOfModels {
         String text = neighbours.isEmpty() || node.name().isBlank()
                 ? "element." + kind
                 : kind.name().toLowerCase(Locale.ROOT) + "." + word(node);
-        add(kind, node.id(), text, model.words(node.id()), FlowWords.post(node.post()), FlowPhrase.list(neighbours));
+        add(kind, node.id(), text, model.words(node.id()), handling(node), FlowPhrase.list(neighbours));
+    }
+
+    /** By whom and within which time. */
+    private static FlowPhrase handling(FlowNode node) {
+        FlowPhrase limit = FlowPhrase.key("studio.word.limit", node.limitDays());
+        return FlowPhrase.list(Stream.of(
+                        node.unit().isEmpty() ? null : FlowWords.unit(node.unit()),
+                        node.post().isEmpty() ? null : FlowWords.post(node.post()),
+                        node.limitDays().isEmpty() ? null : limit)
+                .filter(Objects::nonNull)
+                .toList());
     }
 
     private void node(FlowNode before, FlowNode after) {
@@ -166,7 +179,7 @@ final class DifferenceOfModels {
 
     private static String word(FlowNode node) {
         if (node.isUserTask()) {
-            return node.post().isEmpty() ? "task.open" : "task";
+            return handling(node).text().isEmpty() ? "task.open" : "task";
         }
         if (node.isGateway()) {
             return "gateway";

@@ -91,6 +91,7 @@ public final class FlowCheck {
         }
         findings.addAll(LintCheck.check(draft.files().modelName(), draft.model()));
         findings.addAll(FlowConditions.check(draft));
+        findings.addAll(FlowOutcomes.check(draft));
         findings.addAll(FlowLoops.check(draft));
         findings.addAll(KeptCheck.check(draft));
         findings.addAll(LawSteps.check(draft));

@@ -21,7 +21,7 @@ final class FlowDeployment {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_ID = 64;
     private static final Set<String> CASE_SIGNATURES =
-            Set.of("FIRST_REVIEW", "HANDLER", "REVIEWER", "LEGAL", "APPROVER");
+            Set.of("FIRST_REVIEW", "HANDLER", "REVIEWER", "LEGAL", "CO_REVIEW", "APPROVER");
 
     private final FlowDraft draft;
     private final FlowModel model;

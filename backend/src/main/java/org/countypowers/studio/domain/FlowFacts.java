@@ -10,7 +10,14 @@ final class FlowFacts {
     private static final Map<FlowKind, Set<String>> AT_START = Map.of(
             FlowKind.INTAKE, Set.of("receivingBody", "acceptingBody", "preparingBody", "preparing"),
             FlowKind.DECISION,
-                    Set.of("firstReview", "firstReviewBody", "decidingBody", "approvingBody", "servingBody", "scheme"),
+                    Set.of(
+                            "firstReview",
+                            "firstReviewBody",
+                            "coReviewBody",
+                            "decidingBody",
+                            "approvingBody",
+                            "servingBody",
+                            "scheme"),
             FlowKind.BATCH, Set.of("office", "majorDecision", "affectsOperators", "countyOffices"),
             FlowKind.HANDOVER, Set.of("givingBody", "receivingBody", "supervisingBody"),
             FlowKind.PROCEEDING,
@@ -46,13 +53,16 @@ final class FlowFacts {
 
     private FlowFacts() {}
 
+    static Set<String> known(FlowKind kind, List<FlowNode> nodes) {
+        Set<String> known = new HashSet<>(AT_START.get(kind));
+        nodes.forEach(node -> known.addAll(BY_STEP.getOrDefault(node.step(), Set.of())));
+        return known;
+    }
+
     static Set<String> known(FlowDraft draft) {
-        Set<String> known = new HashSet<>(AT_START.get(draft.kind()));
         List<FlowNode> nodes = draft.model().nodes();
-        for (FlowNode node : nodes) {
-            known.addAll(BY_STEP.getOrDefault(node.step(), Set.of()));
-            known.add(node.each());
-        }
+        Set<String> known = known(draft.kind(), nodes);
+        nodes.forEach(node -> known.add(node.each()));
         if (nodes.stream().anyMatch(draft::setsOutcome)) {
             known.add(FlowDraft.OUTCOME);
         }

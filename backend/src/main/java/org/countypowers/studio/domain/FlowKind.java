@@ -5,7 +5,10 @@ import java.util.List;
 /** What a procedure is for. The general procedure of a kind ships with the system; others of its kind are made from it. */
 public enum FlowKind {
     INTAKE("case-intake", true, List.of("receivingBody", "acceptingBody", "preparingBody")),
-    DECISION("case-decision", true, List.of("decidingBody", "firstReviewBody", "approvingBody", "servingBody")),
+    DECISION(
+            "case-decision",
+            true,
+            List.of("decidingBody", "firstReviewBody", "coReviewBody", "approvingBody", "servingBody")),
     BATCH("delegation-batch", false, List.of("office", "countyOffice", "cityBody", "provinceBody")),
     HANDOVER("power-handover", false, List.of("givingBody", "receivingBody", "supervisingBody")),
     PROCEEDING("licence-proceeding", false, List.of("actingBody", "approvingBody", "legalBody", "legalityBody")),

@@ -17,6 +17,7 @@ final class FlowWords {
             "APPROVER",
             "LEGAL",
             "FIRST_REVIEW",
+            "CO_REVIEW",
             "COUNTER",
             "PROPOSER",
             "LEGALITY",

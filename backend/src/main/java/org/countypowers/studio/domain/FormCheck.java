@@ -55,14 +55,14 @@ final class FormCheck {
             FormContent content = files.reader().content(json);
             content(content);
         } catch (IllegalArgumentException fault) {
-            error("form-json", "", "form.notJson", fault.getMessage());
+            error("form-json", "", "form.notJson", FormFaults.words(fault.getMessage()));
             return null;
         }
         try {
             return files.reader().form(json);
         } catch (IllegalArgumentException fault) {
             if (findings.stream().noneMatch(Finding::isError)) {
-                error("form-subset", "", "form.subset", fault.getMessage());
+                error("form-subset", "", "form.subset", FormFaults.words(fault.getMessage()));
             }
             return null;
         }

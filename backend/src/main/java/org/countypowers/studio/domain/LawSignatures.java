@@ -67,6 +67,11 @@ final class LawSignatures {
                 add(draft.error("law-every-scheme", process, "law.everyScheme." + scheme));
             }
         });
+        FlowPaths joint = new FlowPaths(
+                draft.model(),
+                Map.of("coReviewBody", "?"),
+                node -> node.isUserTask() ? Set.of(node.signature()) : Set.of());
+        require(joint, "issueDecision", List.of("CO_REVIEW"), "law-signatures", "law.signature.");
         FlowPaths served = new FlowPaths(draft.model(), Map.of(), this::stepOrTask);
         require(served, "closeCase", List.of("issueDecision", "Task_ServeDecision"), "law-service", "law.service.");
     }

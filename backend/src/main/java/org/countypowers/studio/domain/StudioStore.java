@@ -134,8 +134,17 @@ public interface StudioStore {
 
     List<ReleaseRow> waiting(List<String> processKeys);
 
+    /** Approved for a day after this one; of each procedure the nearest first. */
+    List<ReleaseRow> ahead(List<String> processKeys, LocalDate day);
+
     /** The release that deployed a definition. */
     Optional<ReleaseRow> ofDefinition(String definitionId);
+
+    /** @param inForce whether cases start by it on the day */
+    record Followed(String definitionId, String processKey, String name, int version, boolean inForce) {}
+
+    /** The releases that deployed the definitions. */
+    List<Followed> followed(List<String> definitionIds, LocalDate day);
 
     /** Whether this content was ever submitted, with its files. */
     boolean isKnown(String processKey, String contentHash);

@@ -9,6 +9,7 @@ import org.countypowers.studio.domain.FlowKind;
 import org.countypowers.studio.domain.ReleaseState;
 import org.countypowers.studio.domain.StudioStore.Bound;
 import org.countypowers.studio.domain.StudioStore.FileRow;
+import org.countypowers.studio.domain.StudioStore.Followed;
 import org.countypowers.studio.domain.StudioStore.ReleaseRow;
 
 @Mapper
@@ -40,7 +41,11 @@ interface ReleaseMapper {
 
     List<ReleaseRow> waiting(@Param("keys") List<String> keys);
 
+    List<ReleaseRow> ahead(@Param("keys") List<String> keys, @Param("day") LocalDate day);
+
     ReleaseRow ofDefinition(@Param("definitionId") String definitionId);
+
+    List<Followed> followed(@Param("definitionIds") List<String> definitionIds, @Param("day") LocalDate day);
 
     int known(@Param("processKey") String processKey, @Param("contentHash") String contentHash);
 

@@ -189,6 +189,11 @@ class StudioTables implements StudioStore {
     }
 
     @Override
+    public List<ReleaseRow> ahead(List<String> processKeys, LocalDate day) {
+        return processKeys.isEmpty() ? List.of() : releases.ahead(processKeys, day);
+    }
+
+    @Override
     public List<ReleaseRow> waiting(List<String> processKeys) {
         return processKeys.isEmpty() ? List.of() : releases.waiting(processKeys);
     }
@@ -196,6 +201,11 @@ class StudioTables implements StudioStore {
     @Override
     public Optional<ReleaseRow> ofDefinition(String definitionId) {
         return Optional.ofNullable(releases.ofDefinition(definitionId));
+    }
+
+    @Override
+    public List<Followed> followed(List<String> definitionIds, LocalDate day) {
+        return definitionIds.isEmpty() ? List.of() : releases.followed(definitionIds, day);
     }
 
     @Override

@@ -58,6 +58,11 @@ public interface ObjectStore {
 
     List<WatchedObject> watchedOf(Collection<String> bodies, Collection<Long> ids);
 
+    Optional<WatchedObject> watchedOfCase(long caseId);
+
+    /** All objects of the licensee that are watched over. @return how many */
+    int setCredit(String identifierLookup, Grade credit);
+
     /** Another holds the licence from now on. */
     void transfer(long licenceId, String licensee, String identifierLookup, Grade credit);
 

@@ -57,6 +57,8 @@ interface ObjectMapper {
     /** @param ids empty for all */
     List<WatchedObject> watched(@Param("bodies") Collection<String> bodies, @Param("ids") Collection<Long> ids);
 
+    WatchedObject watchedOfCase(@Param("caseId") long caseId);
+
     void transfer(
             @Param("licenceId") long licenceId,
             @Param("licensee") String licensee,

@@ -73,6 +73,16 @@ class ObjectTables implements ObjectStore {
     }
 
     @Override
+    public int setCredit(String identifierLookup, Grade credit) {
+        return identifierLookup.isEmpty() ? 0 : mapper.setCredit(0, identifierLookup, credit);
+    }
+
+    @Override
+    public Optional<WatchedObject> watchedOfCase(long caseId) {
+        return Optional.ofNullable(mapper.watchedOfCase(caseId));
+    }
+
+    @Override
     public List<String> places(String matterId, String divisionCode) {
         return mapper.places(matterId, divisionCode);
     }

@@ -57,4 +57,35 @@ class FlowCheckTest {
                 .contains("“‘审查’之后的排他网关”没有名称，请填写。", "“‘审查’之后的排他网关”没有默认走向，条件都不满足时流程会停住。请指定一条。")
                 .noneMatch(words -> words.matches(".*(Gateway|Flow|Task)_.*"));
     }
+
+    @Test
+    void an_answer_without_a_way_out_and_a_way_out_without_an_answer_are_found() {
+        FlowFiles shipped = ShippedFlow.files("case-decision");
+        FlowFiles more = ShippedFlow.changed(
+                shipped, "review.form", "\"values\": [", "\"values\": [{\"value\": \"deferred\", \"label\": \"暂缓\"},");
+        assertThat(rule(more, "gateway-outcome")).as("the default takes it").isEmpty();
+        FlowFiles asked = ShippedFlow.changed(
+                ShippedFlow.changed(more, MODEL, " default=\"Flow_ReviewPassedYes\"", ""),
+                MODEL,
+                "targetRef=\"Gateway_LegalReviewAsked\" />",
+                "targetRef=\"Gateway_LegalReviewAsked\">" + condition("outcome == 'passed'") + "</bpmn:sequenceFlow>");
+        assertThat(rule(asked, "gateway-outcome")).containsExactly("“审核通过？”没有“暂缓”的走向，选了它流程会停住。请补一条连线或者指定默认走向。");
+        FlowFiles idle = ShippedFlow.changed(
+                shipped, MODEL, "${outcome == 'returned'}", "${outcome == 'passed' and outcome == 'returned'}");
+        assertThat(rule(idle, "gateway-way-out")).contains("“连线‘退回’”不会走到：前面的结果（审核通过、退回重新审查）都不走这条连线。请改条件或者删除连线。");
+    }
+
+    private static final String MODEL = "case-decision.bpmn";
+
+    private static String condition(String text) {
+        return "<bpmn:conditionExpression xsi:type=\"bpmn:tFormalExpression\">${" + text
+                + "}</bpmn:conditionExpression>";
+    }
+
+    private static List<String> rule(FlowFiles files, String rule) {
+        return ShippedFlow.check(files).stream()
+                .filter(finding -> finding.rule().equals(rule))
+                .map(finding -> ShippedFlow.told(finding.words()))
+                .toList();
+    }
 }

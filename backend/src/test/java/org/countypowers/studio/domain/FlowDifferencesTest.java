@@ -37,19 +37,22 @@ class FlowDifferencesTest {
     @Test
     void a_task_that_is_added_and_one_that_goes() {
         String task = "<bpmn:userTask id=\"Task_New\" name=\"会签\"><bpmn:extensionElements><camunda:properties>"
-                + "<camunda:property name=\"post\" value=\"ORGAN_HEAD\" /></camunda:properties></bpmn:extensionElements>"
+                + "<camunda:property name=\"post\" value=\"ORGAN_HEAD\" />"
+                + "<camunda:property name=\"unit\" value=\"decidingBody\" />" + limit(2)
+                + "</camunda:properties></bpmn:extensionElements>"
                 + "</bpmn:userTask>"
                 + "<bpmn:sequenceFlow id=\"Flow_New\" sourceRef=\"Task_ExamineApplication\" targetRef=\"Task_New\" />";
         FlowFiles more = ShippedFlow.changed(SHIPPED, MODEL, "  </bpmn:process>", task + "  </bpmn:process>");
-        assertThat(told(more)).containsExactlyInAnyOrder("在“审查”之后增加环节“会签”（机关负责人）", "增加连线“审查 → 会签”");
-        assertThat(told(more, SHIPPED)).containsExactlyInAnyOrder("删除“审查”之后的环节“会签”（机关负责人）", "删除连线“审查 → 会签”");
+        assertThat(told(more)).containsExactlyInAnyOrder("在“审查”之后增加环节“会签”（决定机关、机关负责人、限 2 个工作日）", "增加连线“审查 → 会签”");
+        assertThat(told(more, SHIPPED))
+                .containsExactlyInAnyOrder("删除“审查”之后的环节“会签”（决定机关、机关负责人、限 2 个工作日）", "删除连线“审查 → 会签”");
     }
 
     @Test
     void a_limit_in_days() {
-        String post = "<camunda:property name=\"post\" value=\"REVIEWER\" />";
-        FlowFiles five = ShippedFlow.changed(SHIPPED, MODEL, post, post + limit(5));
-        FlowFiles three = ShippedFlow.changed(SHIPPED, MODEL, post, post + limit(3));
+        String signed = "<camunda:property name=\"signature\" value=\"REVIEWER\" />";
+        FlowFiles five = ShippedFlow.changed(SHIPPED, MODEL, signed, signed + limit(5));
+        FlowFiles three = ShippedFlow.changed(SHIPPED, MODEL, signed, signed + limit(3));
         assertThat(told(five, three)).containsExactly("“审核”的办理时限（工作日）由“5”改为“3”");
     }
 

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What two designers might try together to get round a signature, a fact or the end: none of it passes. */
 class HostileRedesignTest {
-    private static final String APPROVE = "<bpmn:incoming>Flow_ReviewAskedNo</bpmn:incoming>";
+    private static final String APPROVE = "<bpmn:incoming>Flow_CoReviewAskedNo</bpmn:incoming>";
 
     @ParameterizedTest
     @CsvSource(

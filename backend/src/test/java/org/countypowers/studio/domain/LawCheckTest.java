@@ -81,7 +81,7 @@ class LawCheckTest {
     void two_may_sign_at_the_same_time() {
         String fork = "<bpmn:parallelGateway id=\"Fork\" /><bpmn:parallelGateway id=\"Join\" />"
                 + flow("Fork", "Task_ReviewApplication") + flow("Fork", "Task_LegalReview")
-                + flow("Join", "Task_ApproveDecision");
+                + flow("Join", "Gateway_CoReviewOrApproval");
         FlowFiles files = replaced(
                 "sourceRef=\"Gateway_ReviewAsked\" targetRef=\"Task_ReviewApplication\"",
                 "sourceRef=\"Gateway_ReviewAsked\" targetRef=\"Fork\"");
@@ -103,6 +103,14 @@ class LawCheckTest {
         String either = model.replace("parallelGateway", "exclusiveGateway");
         assertThat(law(ShippedFlow.with(files, "case-decision.bpmn", either)))
                 .contains("signature.REVIEWER", "signature.LEGAL");
+    }
+
+    @Test
+    void who_gave_a_power_is_not_passed_over_while_it_reviews_with_the_holder() {
+        assertThat(law(replaced(
+                        "sourceRef=\"Gateway_CoReviewOrApproval\" targetRef=\"Gateway_CoReviewAsked\"",
+                        "sourceRef=\"Gateway_CoReviewOrApproval\" targetRef=\"Task_ApproveDecision\"")))
+                .contains("signature.CO_REVIEW");
     }
 
     private static FlowFiles replaced(String old, String text) {

@@ -26,6 +26,7 @@ import org.countypowers.casework.Cases;
 import org.countypowers.catalog.Matters;
 import org.countypowers.forms.Forms;
 import org.countypowers.organisation.Bodies;
+import org.countypowers.studio.CaseProcedures;
 import org.countypowers.ui.shell.MainLayout;
 
 /** One case: what it is, what runs, what is to be done next, and everything that happened. */
@@ -43,7 +44,9 @@ public class CaseDetailView extends VerticalLayout implements HasUrlParameter<Lo
     private final Bodies bodies;
     private final CaseDiagrams diagrams;
     private final CaseMaterials materials;
+    private final CaseProcedures procedures;
     private final Clock clock;
+    private final AuthenticationContext authentication;
     private final boolean mayReveal;
     private final boolean mayWork;
     private String title = "";
@@ -60,8 +63,11 @@ public class CaseDetailView extends VerticalLayout implements HasUrlParameter<Lo
             Bodies bodies,
             CaseDiagrams diagrams,
             CaseMaterials materials,
+            CaseProcedures procedures,
             Clock clock,
             AuthenticationContext authentication) {
+        this.procedures = procedures;
+        this.authentication = authentication;
         this.clock = clock;
         this.cases = cases;
         this.tasks = tasks;
@@ -158,6 +164,10 @@ public class CaseDetailView extends VerticalLayout implements HasUrlParameter<Lo
             line.add(deemed);
         }
         line.addClassName("line");
-        return new Div(heading, line, new StepLine(view));
+        return new Div(
+                heading,
+                line,
+                new ProcedureLine(procedures.of(view.summary().id()), authentication),
+                new StepLine(view));
     }
 }

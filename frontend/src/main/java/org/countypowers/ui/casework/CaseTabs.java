@@ -72,6 +72,9 @@ class CaseTabs {
         if (mayReveal && applicant.kind() != Applicant.Kind.NO_CODE) {
             page.add(reveal(view, identifier, mobile));
         }
+        if (view.commitment() != null) {
+            page.add(new CommitmentFacts(view.commitment()));
+        }
         page.add(route(view));
         return page;
     }
@@ -102,6 +105,7 @@ class CaseTabs {
                 facts,
                 "route.firstReview",
                 route.firstReviewBodies().stream().map(this::name).collect(Collectors.joining(" → ")));
+        fact(facts, "route.coReview", name(route.coReviewBody()));
         fact(
                 facts,
                 "route.decides",

@@ -39,7 +39,8 @@ public class TrailWords {
             Map.entry("channel", "feedback.channel."),
             Map.entry("stars", "feedback.score."),
             Map.entry("finding", "feedback.finding."),
-            Map.entry("callBack", "feedback.callBack."));
+            Map.entry("callBack", "feedback.callBack."),
+            Map.entry("promise", "case.commitment.state."));
 
     private final Bodies bodies;
 

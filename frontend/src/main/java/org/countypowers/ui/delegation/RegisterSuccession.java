@@ -41,9 +41,19 @@ class RegisterSuccession {
         Div shown = new Div();
         String matter = question.matter().id();
         try {
+            String place = question.place().code();
+            successors.of(matter, place, question.day(), question.knownOn()).ifPresent(after -> {
+                shown.add(new H3(
+                        question.past()
+                                ? shown.getTranslation("register.decided.known", question.day(), question.knownOn())
+                                : shown.getTranslation("register.decided", question.day())));
+                shown.add(responsible(shown, after));
+            });
             successors
-                    .of(matter, question.place().code(), question.day(), question.knownOn())
-                    .ifPresent(after -> shown.add(responsible(shown, question, after)));
+                    .ofFinished(matter, place, question.day(), question.knownOn())
+                    .ifPresent(after -> shown.add(
+                            new H3(shown.getTranslation("register.decided.finished", question.day())),
+                            responsible(shown, after)));
         } catch (HandoverRefused bodyMissing) {
             shown.add(new Paragraph(Messages.text(bodyMissing)));
         }
@@ -54,11 +64,7 @@ class RegisterSuccession {
         return shown;
     }
 
-    private DescriptionList responsible(Div at, RegisterQuestion question, Successors.Succession after) {
-        at.add(new H3(
-                question.past()
-                        ? at.getTranslation("register.decided.known", question.day(), question.knownOn())
-                        : at.getTranslation("register.decided", question.day())));
+    private DescriptionList responsible(Div at, Successors.Succession after) {
         DescriptionList facts = new DescriptionList();
         facts.add(
                 new DescriptionList.Term(at.getTranslation("handover.renews")),

@@ -52,6 +52,7 @@ public class IntakeView extends VerticalLayout implements HasDynamicTitle {
     private final Div route = new Div();
     private final ApplicantFields applicant;
     private final CheckboxGroup<Integer> materials = new CheckboxGroup<>();
+    private final CommitmentFields commitment = new CommitmentFields();
     private final Button register = new Button();
 
     IntakeView(CaseDesk desk, Matters matters, Bodies bodies, CurrentOfficer officers) {
@@ -111,6 +112,7 @@ public class IntakeView extends VerticalLayout implements HasDynamicTitle {
                 applicant,
                 new H3(getTranslation("intake.step.materials")),
                 materials,
+                commitment,
                 register);
     }
 
@@ -138,6 +140,7 @@ public class IntakeView extends VerticalLayout implements HasDynamicTitle {
         // Each item goes with its own words, so that no label is asked of the list before.
         materials.setItemLabelGenerator(no -> no <= names.size() ? no + ". " + names.get(no - 1) : "");
         materials.setItems(IntStream.rangeClosed(1, names.size()).boxed().toList());
+        commitment.show(matter.getValue());
         showRoute();
     }
 
@@ -176,6 +179,10 @@ public class IntakeView extends VerticalLayout implements HasDynamicTitle {
             register.setEnabled(true);
             return;
         }
+        if (!commitment.complete()) {
+            register.setEnabled(true);
+            return;
+        }
         try {
             Set<Integer> present = materials.getValue().stream().collect(Collectors.toSet());
             long id = desk.register(new RegisterCase(
@@ -187,7 +194,8 @@ public class IntakeView extends VerticalLayout implements HasDynamicTitle {
                     applicant.value(),
                     present,
                     "",
-                    ""));
+                    "",
+                    commitment.value()));
             getUI().ifPresent(ui -> ui.navigate(CaseDetailView.class, id)
                     .ifPresent(page -> Messages.done("intake.registered", page.showPapers())));
         } catch (AnswersRefused faults) {
@@ -201,6 +209,7 @@ public class IntakeView extends VerticalLayout implements HasDynamicTitle {
 
     private void mark(Map<String, String> faults) {
         applicant.mark(faults);
+        commitment.mark(faults);
         title.setInvalid(faults.containsKey("title"));
         title.setErrorMessage(faults.containsKey("title") ? getTranslation(faults.get("title")) : "");
         town.setInvalid(faults.containsKey("town"));

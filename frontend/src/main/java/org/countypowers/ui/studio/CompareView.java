@@ -10,7 +10,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +59,7 @@ public class CompareView extends VerticalLayout implements BeforeEnterObserver, 
         } catch (NoSuchElementException unknown) {
             throw new NotFoundException();
         }
-        title = getTranslation("studio.compare.title", summary.procedure().name());
+        title = getTranslation("studio.compare.title", StudioWords.name(summary.procedure()));
         List<Integer> versions = new ArrayList<>();
         if (summary.draft() != null && comparison.showsDrafts()) {
             versions.add(Comparison.DRAFT);
@@ -77,11 +76,8 @@ public class CompareView extends VerticalLayout implements BeforeEnterObserver, 
         newer.setValue(summary.waiting() != null ? summary.waiting().version() : versions.get(0));
         Div line = new Div(older, newer);
         line.addClassName("tools");
-        add(
-                new RouterLink(getTranslation("studio.toProcedure"), FlowView.class, StudioWords.of(key)),
-                new H2(title),
-                line,
-                result);
+        Div back = StudioWords.back(key, versions.contains(Comparison.DRAFT));
+        add(back, new H2(title), line, result);
         show();
     }
 

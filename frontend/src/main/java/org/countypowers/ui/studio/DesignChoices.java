@@ -6,13 +6,16 @@ import java.util.stream.Stream;
 import org.countypowers.organisation.Permission;
 import org.countypowers.organisation.Role;
 import org.countypowers.studio.StepCatalogue;
+import org.countypowers.studio.domain.ConditionChoices;
 import org.countypowers.studio.domain.FlowKind;
+import org.countypowers.ui.studio.FlowChoices.Asked;
 import org.countypowers.ui.studio.FlowChoices.Choice;
 
 /** What a designer picks from instead of typing: the office's bodies, posts, signatures, forms and automatic steps. */
 final class DesignChoices {
     private static final List<String> OF_CASES =
-            List.of("COUNTER", "FIRST_REVIEW", "HANDLER", "REVIEWER", "LEGAL", "APPROVER");
+            List.of("COUNTER", "FIRST_REVIEW", "HANDLER", "REVIEWER", "LEGAL", "CO_REVIEW", "APPROVER");
+    private static final String FORM = ".form";
     private static final List<String> OF_BATCHES = List.of("JUDGE", "LEGALITY");
 
     private DesignChoices() {}
@@ -33,8 +36,21 @@ final class DesignChoices {
                 signatures(kind).stream()
                         .map(signature -> choice("studio.word.signature.", signature))
                         .toList(),
-                draft.names(".form").stream()
-                        .map(file -> form(file, draft.content(file)))
+                draft.names(FORM).stream().map(file -> form(file, draft)).toList(),
+                ConditionChoices.of(kind, draft.content(draft.modelName())).stream()
+                        .map(DesignChoices::fact)
+                        .toList(),
+                draft.names(FORM).stream()
+                        .flatMap(file -> FormAnswer.of(base(file), draft.content(file)).stream())
+                        .toList());
+    }
+
+    private static Asked fact(ConditionChoices.Fact fact) {
+        return new Asked(
+                fact.variable(),
+                FindingsPanel.words(fact.words()),
+                fact.values().stream()
+                        .map(value -> new Choice(value.code(), FindingsPanel.words(value.words()), ""))
                         .toList());
     }
 
@@ -53,9 +69,13 @@ final class DesignChoices {
                 || role.permissions().contains(Permission.HANDOVER_WORK);
     }
 
-    private static Choice form(String file, String content) {
-        String name = file.substring(0, file.length() - ".form".length());
-        return new Choice(name, FileTitle.form(name, content), "");
+    private static Choice form(String file, DraftOnScreen draft) {
+        return new Choice(
+                base(file), FileTitle.form(file, draft.content(draft.modelName()), draft.content(file)), file);
+    }
+
+    private static String base(String file) {
+        return file.substring(0, file.length() - FORM.length());
     }
 
     private static Choice choice(String prefix, String value) {

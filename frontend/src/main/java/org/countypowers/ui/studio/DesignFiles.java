@@ -115,6 +115,7 @@ class DesignFiles extends Div {
         choose.addThemeVariants(ButtonVariant.LUMO_SMALL);
         upload.setUploadButton(choose);
         upload.setDropLabel(new Span());
+        upload.setDropLabelIcon(new Span());
         upload.addFileRejectedListener(
                 rejected -> Messages.refused(new org.countypowers.studio.StudioRefused("studio.error.fileKind")));
         return upload;

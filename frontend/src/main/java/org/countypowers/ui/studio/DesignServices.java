@@ -8,6 +8,7 @@ import org.countypowers.studio.DraftDesk;
 import org.countypowers.studio.ProcedureDesk;
 import org.countypowers.studio.ReleaseDesk;
 import org.countypowers.studio.StepCatalogue;
+import org.countypowers.studio.UploadDesk;
 import org.springframework.stereotype.Component;
 
 /** What the design page asks. */
@@ -17,6 +18,7 @@ record DesignServices(
         DraftDesk drafts,
         DraftCheck check,
         ReleaseDesk releases,
+        UploadDesk uploads,
         StepCatalogue steps,
         Matters matters,
         Clock clock) {

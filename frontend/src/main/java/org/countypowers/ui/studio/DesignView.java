@@ -14,7 +14,9 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import org.countypowers.studio.Draft;
 import org.countypowers.studio.StudioRefused;
@@ -33,6 +35,9 @@ public class DesignView extends VerticalLayout implements BeforeEnterObserver, H
     private final SaveState state = new SaveState();
     private final DesignFiles files;
     private transient DraftOnScreen draft;
+    /** Each keeps what can be undone while another is shown. */
+    private final transient Map<String, FileEditor> editors = new HashMap<>();
+
     private transient FileEditor editor;
     private String title = "";
 
@@ -59,6 +64,9 @@ public class DesignView extends VerticalLayout implements BeforeEnterObserver, H
 
     private void open(String key) {
         removeAll();
+        place.removeAll();
+        editors.clear();
+        editor = null;
         Draft found;
         try {
             found = services.drafts().draft(key).orElse(null);
@@ -72,7 +80,7 @@ public class DesignView extends VerticalLayout implements BeforeEnterObserver, H
             add(new H2(title), new Paragraph(getTranslation("studio.error.noDraft")), back);
             return;
         }
-        title = getTranslation("studio.design.title", found.procedure().name());
+        title = getTranslation("studio.design.title", StudioWords.name(found.procedure()));
         draft = new DraftOnScreen(found, services.drafts(), state);
         draft.onChange(findings::outdate);
         files.set(draft);
@@ -82,6 +90,7 @@ public class DesignView extends VerticalLayout implements BeforeEnterObserver, H
                 back,
                 head(found, param),
                 new ColleaguesBar(services.drafts().drawing(key)),
+                new UploadBar(draft, services.uploads(), this::reload),
                 new ConflictBar(draft, this::reload),
                 work);
         show(draft.modelName());
@@ -130,10 +139,18 @@ public class DesignView extends VerticalLayout implements BeforeEnterObserver, H
 
     private void show(String file) {
         keepThen(() -> {
-            place.removeAll();
             files.select(file);
-            editor = FileEditor.of(file, draft, services.steps());
-            place.add(editor.component());
+            if (editor != null) {
+                editor.rest();
+            }
+            editor = editors.get(file);
+            if (editor == null) {
+                editor = FileEditor.of(file, draft, services.steps());
+                editors.put(file, editor);
+                place.add(editor.component());
+            } else {
+                editor.resume(draft, services.steps());
+            }
             editor.mark(findings.in(file));
         });
     }

@@ -37,6 +37,18 @@ final class FileEditor {
         return new FileEditor(file, form, draft);
     }
 
+    void rest() {
+        editor.rest();
+    }
+
+    /** Forms that were added meanwhile can be picked. */
+    void resume(DraftOnScreen draft, StepCatalogue steps) {
+        if (editor instanceof FlowEditor flow) {
+            flow.choose(DesignChoices.of(draft, steps));
+        }
+        editor.resume();
+    }
+
     String file() {
         return file;
     }

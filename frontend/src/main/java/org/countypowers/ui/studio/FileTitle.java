@@ -5,6 +5,7 @@ import elemental.json.Json;
 import elemental.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.countypowers.process.SafeXml;
 import org.countypowers.studio.domain.FlowModel;
 import org.countypowers.studio.domain.FlowNode;
@@ -32,9 +33,13 @@ final class FileTitle {
         return titled(tasks.isEmpty() ? title(content) : tasks, base);
     }
 
-    /** A form as it is picked for a task. */
-    static String form(String base, String content) {
-        return titled(title(content), base);
+    /** A form as it is picked for a task: by its title, else by the tasks that use it, and only then by its name. */
+    static String form(String name, String model, String content) {
+        String base = name.substring(0, name.lastIndexOf('.'));
+        return Stream.of(title(content), tasks(base, model), base)
+                .filter(title -> !title.isEmpty())
+                .findFirst()
+                .orElse(base);
     }
 
     private static String titled(String title, String base) {

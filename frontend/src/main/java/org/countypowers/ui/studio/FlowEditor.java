@@ -63,6 +63,12 @@ public class FlowEditor extends StudioEditor {
         }
     }
 
+    /** What can be picked now; what is drawn stays as it is. */
+    public void choose(FlowChoices newChoices) {
+        choices = newChoices;
+        call("choose", choices.json());
+    }
+
     public void simulate(boolean on) {
         call("simulate", on);
     }

@@ -29,16 +29,21 @@ class FlowHead extends Div {
                 StudioWords.tag(
                         getTranslation("flow.kind." + summary.procedure().kind()), "tag-open"));
         line.addClassName("line");
-        Div head = new Div(new H2(StudioWords.name(summary.procedure())));
+        Div acts = new Div();
+        acts.addClassName("line");
+        Div head = new Div(new H2(StudioWords.name(summary.procedure())), acts);
         head.addClassName("head");
         if (summary.inForce() != null) {
-            head.add(new RouterLink(getTranslation("studio.guide.open"), GuideView.class, StudioWords.of(key)));
+            acts.add(new RouterLink(getTranslation("studio.guide.open"), GuideView.class, StudioWords.of(key)));
         }
         if (designs && (summary.draft() != null || summary.inForce() != null)) {
-            head.add(design(key));
+            acts.add(design(key));
         }
         facts.addClassName("pairs");
         fact("flow.inForce", inForce());
+        if (summary.ahead() != null) {
+            fact("flow.ahead", StudioWords.ahead(summary.ahead()));
+        }
         if (summary.draft() != null) {
             fact("flow.draft", draft());
         }

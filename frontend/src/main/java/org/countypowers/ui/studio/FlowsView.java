@@ -37,7 +37,9 @@ public class FlowsView extends VerticalLayout implements HasDynamicTitle {
             Button make = new Button(
                     getTranslation("flow.make"), click -> new MakeFlowDialog(services, this::openFlow).open());
             make.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            head.add(new RouterLink(getTranslation("studio.token.open"), TokensView.class), make);
+            Div acts = new Div(new RouterLink(getTranslation("studio.token.open"), TokensView.class), make);
+            acts.addClassName("line");
+            head.add(acts);
         }
         columns();
         Pages<Summary> pages =
@@ -97,11 +99,14 @@ public class FlowsView extends VerticalLayout implements HasDynamicTitle {
     }
 
     private Component inForce(Summary row) {
-        if (row.inForce() == null) {
-            return StudioWords.quiet(getTranslation("flow.inForce.none"));
+        Div cell = row.inForce() == null
+                ? StudioWords.stack(StudioWords.quiet(getTranslation("flow.inForce.none")), "")
+                : StudioWords.stack(
+                        new Span(StudioWords.version(row.inForce().version())), StudioWords.since(row.inForce()));
+        if (row.ahead() != null) {
+            cell.add(StudioWords.tag(StudioWords.ahead(row.ahead()), "tag-soon"));
         }
-        return StudioWords.stack(
-                new Span(StudioWords.version(row.inForce().version())), StudioWords.since(row.inForce()));
+        return cell;
     }
 
     private Component draft(Summary row) {

@@ -32,6 +32,7 @@ import org.countypowers.studio.GuideWords;
 import org.countypowers.ui.casework.BpmnDiagram;
 import org.countypowers.ui.catalog.MatterView;
 import org.countypowers.ui.shell.MainLayout;
+import org.countypowers.ui.shell.Words;
 
 /** How a procedure runs, for every officer: its release in force, or another one for those who read releases. */
 @Route(value = "flows/:" + StudioWords.PROCESS + "/guide", layout = MainLayout.class)
@@ -86,7 +87,7 @@ public class GuideView extends VerticalLayout implements HasDynamicTitle, Before
     }
 
     private void show(Guide guide) {
-        title = guide.name() + " " + getTranslation("studio.guide.title");
+        title = Words.procedure(guide.processKey(), guide.name()) + " " + getTranslation("studio.guide.title");
         Span release = new Span(getTranslation("studio.guide.release", guide.version()));
         release.addClassName("tag");
         Span day = new Span(

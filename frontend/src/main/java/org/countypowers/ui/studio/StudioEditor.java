@@ -73,6 +73,17 @@ public abstract class StudioEditor extends Component implements HasSize {
         getElement().callJsFunction("select", id);
     }
 
+    /** Another file is shown; what can be undone here is kept. */
+    public void rest() {
+        getElement().callJsFunction("rest");
+        getElement().setAttribute("hidden", true);
+    }
+
+    public void resume() {
+        getElement().removeAttribute("hidden");
+        getElement().callJsFunction("resume");
+    }
+
     /** Lets the browser send what has changed until now, then goes on. */
     public void flush(SerializableRunnable next) {
         getElement().callJsFunction("flush").then(sent -> next.run());

@@ -6,10 +6,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Map;
 import org.countypowers.deadline.OfficeTime;
 import org.countypowers.studio.Procedures.Standing;
@@ -57,6 +57,14 @@ final class StudioWords {
         return ever(row)
                 ? text("flow.since.ever")
                 : text("flow.since", row.validFrom().toString());
+    }
+
+    /** From which day a version that is approved takes the place of the one in force. */
+    static String ahead(ReleaseRow row) {
+        return text(
+                "flow.ahead.from",
+                String.valueOf(row.version()),
+                row.validFrom().toString());
     }
 
     /** What came with the system was there from the beginning. */
@@ -129,13 +137,18 @@ final class StudioWords {
         return Words.step(id, names.getOrDefault(id, id));
     }
 
-    /** Designers name procedures in Chinese; those that ship with the system have a name in each language. */
     static String name(ProcedureRow procedure) {
-        UI ui = UI.getCurrent();
-        String key = "process." + procedure.processKey();
-        String translated = ui.getTranslation(key);
-        boolean chinese = ui.getLocale().getLanguage().equals(Locale.CHINESE.getLanguage());
-        return chinese || translated.contains(key) ? procedure.name() : translated;
+        return Words.procedure(procedure.processKey(), procedure.name());
+    }
+
+    /** @param drawn whether the reader has a draft to go back to as well */
+    static Div back(String processKey, boolean drawn) {
+        Div back = new Div(new RouterLink(text("studio.toProcedure"), FlowView.class, of(processKey)));
+        if (drawn) {
+            back.add(new RouterLink(text("studio.toDesign"), DesignView.class, of(processKey)));
+        }
+        back.addClassName("tools");
+        return back;
     }
 
     static RouteParameters of(String processKey) {

@@ -51,7 +51,7 @@ public class TokensView extends VerticalLayout implements HasDynamicTitle {
         Button make = new Button(getTranslation("studio.token.make"), click -> make());
         make.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div tools = new Div(label, days, make);
-        tools.addClassName("tools");
+        tools.addClassNames("tools", "baseline");
         columns();
         add(
                 new H2(getTranslation("studio.token.title")),

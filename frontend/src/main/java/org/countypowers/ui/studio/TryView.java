@@ -10,7 +10,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.NoSuchElementException;
 import org.countypowers.catalog.Matters;
@@ -55,13 +54,8 @@ public class TryView extends VerticalLayout implements BeforeEnterObserver, HasD
         } catch (NoSuchElementException unknown) {
             throw new NotFoundException();
         }
-        title = getTranslation(
-                "studio.try.title", draft == null ? key : draft.procedure().name());
-        Div back = new Div(
-                new RouterLink(getTranslation("studio.toProcedure"), FlowView.class, StudioWords.of(key)),
-                new RouterLink(getTranslation("studio.toDesign"), DesignView.class, StudioWords.of(key)));
-        back.addClassName("tools");
-        add(back, new H2(title));
+        title = getTranslation("studio.try.title", draft == null ? key : StudioWords.name(draft.procedure()));
+        add(StudioWords.back(key, draft != null), new H2(title));
         if (draft == null) {
             add(new Paragraph(getTranslation("studio.error.noDraft")));
             return;
