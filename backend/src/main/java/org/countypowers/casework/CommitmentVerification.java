@@ -40,7 +40,8 @@ class CommitmentVerification {
 
     /** The window begins with the decision. @return whether there is a promise */
     boolean begin(CaseFile file, String supervisingBody) {
-        Optional<Commitment> promised = store.lock(file.row().id());
+        // Looked for first: to lock a row that does not exist would lock its neighbours on the server.
+        Optional<Commitment> promised = store.find(file.row().id()).flatMap(found -> store.lock(found.caseId()));
         promised.ifPresent(commitment -> {
             clocks.startVerification(file, supervisingBody);
             LocalDate by = running.ofCase(commitment.caseId()).stream()

@@ -36,7 +36,8 @@ class DecisionClocks {
     /** On a promise is decided at once, whatever the law leaves (告知承诺, SPEC 3). */
     void startDecision(CaseFile file, LocalDate from) {
         Matter matter = matters.matter(file.row().matterId());
-        boolean promised = commitments.find(file.row().id()).isPresent();
+        boolean promised =
+                matter.noticeCommitment() && commitments.find(file.row().id()).isPresent();
         course.startClock(
                 file,
                 ClockKind.DECISION,

@@ -32,6 +32,7 @@ class DemoStory {
     private final DemoInspection inspection;
     private final DemoVisits visits;
     private final DemoCommitments commitments;
+    private final DemoFeedback feedback;
     private final Bodies bodies;
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
@@ -50,6 +51,7 @@ class DemoStory {
             DemoInspection inspection,
             DemoVisits visits,
             DemoCommitments commitments,
+            DemoFeedback feedback,
             Bodies bodies,
             JdbcTemplate jdbc,
             TransactionTemplate transaction) {
@@ -66,6 +68,7 @@ class DemoStory {
         this.inspection = inspection;
         this.visits = visits;
         this.commitments = commitments;
+        this.feedback = feedback;
         this.bodies = bodies;
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -109,6 +112,7 @@ class DemoStory {
             inspection.inspect();
             visits.go();
             commitments.promise();
+            feedback.hear();
         } catch (RuntimeException failure) {
             LOG.error("the demo's story stopped early", failure);
         } finally {

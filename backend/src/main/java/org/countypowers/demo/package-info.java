@@ -16,6 +16,7 @@
             "licence",
             "supervision",
             "inspection",
+            "feedback",
             "assignment",
             "studio"
         })

@@ -21,7 +21,8 @@ public class FeedbackActs {
     /** So often a citizen is called before the office may say that nobody answers. */
     static final int CALLS = 3;
 
-    private static final String NOT_REACHED = "notReached";
+    static final String NOT_REACHED = "notReached";
+    private static final String NOT_SATISFIED = "notSatisfied";
 
     private final FeedbackStore store;
     private final FeedbackRecords records;
@@ -104,6 +105,21 @@ public class FeedbackActs {
                 .found(finding)
                 .in(FeedbackState.ANSWERED, row.handleBy(), terms.callBack(records.today(), row.divisionCode()), null));
         records.tell(row, "reply", Map.of("finding", finding));
+    }
+
+    /** Whoever is still not satisfied is listened to once more: what was found goes back to be put right, with a new term. */
+    public void handAgain(String businessKey) {
+        FeedbackRow row = records.lock(FeedbackRecords.id(businessKey));
+        if (row.state() == FeedbackState.ANSWERED) {
+            store.change(records.change(row).again(terms.again(records.today(), row.divisionCode())));
+            records.tell(row, "return", Map.of("finding", row.finding(), "callBack", row.callBack()));
+        }
+    }
+
+    /** @return whether the citizen was called, is not satisfied, and it was handled only once */
+    public boolean dissatisfied(String businessKey) {
+        FeedbackRow row = records.find(FeedbackRecords.id(businessKey));
+        return row.callBack().equals(NOT_SATISFIED) && records.times(row, FeedbackTask.HANDLE) == 1;
     }
 
     /** @return whether the citizen was spoken to, or called so often that no more is asked */

@@ -87,6 +87,12 @@ class FeedbackRecords {
                 .reduce((first, later) -> later);
     }
 
+    long times(FeedbackRow row, String step) {
+        return store.acts(row.id()).stream()
+                .filter(act -> act.step().equals(step))
+                .count();
+    }
+
     Map<String, Object> answers(FeedbackRow row, String step) {
         return last(row, step).map(act -> AnswerText.read(act.answers())).orElse(Map.of());
     }

@@ -44,6 +44,11 @@ class FeedbackTerms {
                 : clocks.workingDayAfter(taken, handle, division);
     }
 
+    /** What is returned has the term of a rectification again. */
+    LocalDate again(LocalDate returned, String division) {
+        return clocks.workingDayAfter(returned, rectify, division);
+    }
+
     LocalDate callBack(LocalDate answered, String division) {
         return clocks.workingDayAfter(answered, callBack, division);
     }

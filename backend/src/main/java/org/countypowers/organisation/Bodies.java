@@ -25,6 +25,9 @@ public interface Bodies {
     /** The division's name, after its city's where another division has the same one (乐山市市中区). */
     String uniqueName(String divisionCode);
 
+    /** Bodies of a division in order of id; their names are public. */
+    List<GovernmentBody> bodiesOf(String divisionCode);
+
     /** Children of a division in order of code. */
     List<Division> divisionsBelow(String parentCode);
 }

@@ -24,6 +24,8 @@ class BodyDirectory implements Bodies {
 
     static final String APPROVAL_BUREAU = "APB";
 
+    private static final int MOST = 500;
+
     private final OrganisationStore store;
     private volatile Map<String, Division> divisions = Map.of();
     private final Map<String, GovernmentBody> bodies = new ConcurrentHashMap<>();
@@ -96,6 +98,11 @@ class BodyDirectory implements Bodies {
                 .filter(division -> division.parentCode().equals(parentCode))
                 .sorted(java.util.Comparator.comparing(Division::code))
                 .toList();
+    }
+
+    @Override
+    public List<GovernmentBody> bodiesOf(String divisionCode) {
+        return store.bodiesOf(divisionCode, "", MOST);
     }
 
     /** Another node may have set up a body: what is remembered is at most a minute old. */

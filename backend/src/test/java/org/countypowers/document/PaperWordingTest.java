@@ -173,9 +173,13 @@ class PaperWordingTest {
     private static List<Object> bare(List<?> rows) {
         List<Object> bare = new ArrayList<>();
         for (Object row : rows) {
-            Map<Object, Object> left = new HashMap<>((Map<?, ?>) row);
-            left.keySet().removeAll(List.of("entruster", "scope", "note", "by", "on", "name", "no"));
-            bare.add(left);
+            if (row instanceof Map<?, ?> fields) {
+                Map<Object, Object> left = new HashMap<>(fields);
+                left.keySet().removeAll(List.of("entruster", "scope", "note", "by", "on", "name", "no"));
+                bare.add(left);
+            } else {
+                bare.add(row);
+            }
         }
         return bare;
     }

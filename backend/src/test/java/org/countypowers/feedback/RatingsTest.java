@@ -155,14 +155,20 @@ abstract class RatingsTest {
         assertThat(feedback.view(REFORM, id[0]).line().state()).isEqualTo(FeedbackState.ANSWERED);
         assertThat(feedback.view(REFORM, id[0]).line().dueOn()).isEqualTo(LocalDate.of(2026, 3, 10));
         office.on(DAY.plusDays(2), () -> feedback.call(id[0], "notSatisfied"));
+        FeedbackLine returned = feedback.view(REFORM, id[0]).line();
+        assertThat(returned.state()).isEqualTo(FeedbackState.IN_HAND);
+        assertThat(returned.dueOn()).isEqualTo(LocalDate.of(2026, 3, 25));
+        assertThat(returned.finding()).isEmpty();
+        office.on(DAY.plusDays(3), () -> feedback.handle(id[0]));
+        office.on(DAY.plusDays(4), () -> feedback.call(id[0], "notSatisfied"));
 
         FeedbackLine closed = feedback.view(REFORM, id[0]).line();
         assertThat(closed.state()).isEqualTo(FeedbackState.CLOSED);
         assertThat(closed.callBack()).isEqualTo("notSatisfied");
-        assertThat(closed.closedOn()).isEqualTo(DAY.plusDays(2));
+        assertThat(closed.closedOn()).isEqualTo(DAY.plusDays(4));
         assertThat(office.as(CLERK, () -> cases.history(closed.caseId(), 0, 200)))
                 .extracting(TrailEvent::action)
-                .contains("feedback.rate", "feedback.begin", "feedback.act", "feedback.close");
+                .contains("feedback.rate", "feedback.begin", "feedback.act", "feedback.return", "feedback.close");
     }
 
     @Test
@@ -180,15 +186,21 @@ abstract class RatingsTest {
     }
 
     @Test
-    void it_is_closed_unheard_only_after_three_calls() {
-        long id = feedback.badlyRated();
-        feedback.complete(HANDLER, id, Map.of("outcome", "notReached", "opinion", "无人接听。"));
-        feedback.handle(id);
+    void it_is_closed_unheard_only_after_three_calls_on_three_days() {
+        long[] made = new long[1];
+        office.on(DAY, () -> made[0] = feedback.badlyRated());
+        long id = made[0];
+        office.on(DAY, () -> feedback.complete(HANDLER, id, Map.of("outcome", "notReached", "opinion", "无人接听。")));
+        office.on(DAY, () -> feedback.handle(id));
 
-        feedback.call(id, "notReached");
-        feedback.call(id, "notReached");
+        LocalDate day = DAY.plusDays(1);
+        office.on(day, () -> feedback.call(id, "notReached"));
+        assertThatThrownBy(() -> office.on(day, () -> feedback.call(id, "notReached")))
+                .isInstanceOfSatisfying(AnswersRefused.class, refused -> assertThat(refused.errors())
+                        .containsEntry("outcome", "feedback.error.calledToday"));
+        office.on(day.plusDays(1), () -> feedback.call(id, "notReached"));
         assertThat(feedback.view(REFORM, id).line().state()).isEqualTo(FeedbackState.ANSWERED);
-        feedback.call(id, "notReached");
+        office.on(day.plusDays(2), () -> feedback.call(id, "notReached"));
 
         assertThat(feedback.view(REFORM, id).line().state()).isEqualTo(FeedbackState.CLOSED);
         assertThat(feedback.view(REFORM, id).acts())

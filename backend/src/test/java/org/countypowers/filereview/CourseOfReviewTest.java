@@ -20,13 +20,13 @@ import java.util.NoSuchElementException;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.countypowers.assignment.WorkRefused;
 import org.countypowers.delegation.RegisterEntry;
 import org.countypowers.delegation.RegisterOfPowers;
 import org.countypowers.demo.DemoOffice;
 import org.countypowers.filereview.ProposalDesk.Decide;
 import org.countypowers.filereview.domain.FileSample;
 import org.countypowers.forms.AnswersRefused;
-import org.countypowers.handover.HandoverRefused;
 import org.countypowers.handover.HandoverSweep;
 import org.countypowers.inspection.DrawProof;
 import org.countypowers.testing.Office;
@@ -38,6 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** 案卷评查: drawn by an announced seed, read and scored by others, heard, confirmed by another person, followed up. */
 abstract class CourseOfReviewTest {
@@ -79,6 +80,9 @@ abstract class CourseOfReviewTest {
 
     @Autowired
     JdbcTemplate jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @BeforeEach
     void open() {
@@ -135,7 +139,7 @@ abstract class CourseOfReviewTest {
         assertThat(closed.state()).isEqualTo(ReviewState.CLOSED);
         assertThat(closed.result()).isEqualTo(ReviewResult.PASSED);
         assertThat(closed.rate()).isEqualTo(100);
-        assertThat(reviews.paper(id)).contains("案卷评查记录表", closed.number(), "记录另附", "合格率 100%");
+        assertThat(reviews.paper(id)).contains("案卷评查记录表", closed.number(), "记录另附", "合格率100%");
     }
 
     @Test
@@ -174,7 +178,7 @@ abstract class CourseOfReviewTest {
         reviews.complete(LEAD, id, CONFIRM);
         unreadable(SCORER, drawn);
         unreadable(SECOND, drawn);
-        assertThatThrownBy(() -> reviews.view("wusheng.approver", id)).isInstanceOf(NoSuchElementException.class);
+        assertThatThrownBy(() -> reviews.view("linshui.approver", id)).isInstanceOf(NoSuchElementException.class);
         assertThatThrownBy(() -> reviews.view("wusheng.window", id)).isInstanceOf(AccessDeniedException.class);
     }
 
@@ -232,7 +236,8 @@ abstract class CourseOfReviewTest {
         LocalDate day = LocalDate.of(2026, 11, 2);
         office.on(LocalDate.of(2026, 10, 25), () -> {
             assertThatThrownBy(() -> carryOut("linshui.reform", suspension, day))
-                    .isInstanceOf(HandoverRefused.class);
+                    .as("nobody lets his own power rest")
+                    .isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> carryOut(LEAD, suspension, day)).isInstanceOf(AccessDeniedException.class);
             carryOut("city.reform", suspension, day);
             assertThatThrownBy(() -> carryOut("city.reform", suspension, day))
@@ -269,7 +274,23 @@ abstract class CourseOfReviewTest {
             reviews.files(SCORER, id).forEach(each -> reviews.score(SCORER, each, sheet(15, true)));
             reviews.complete(SCORER, id, Map.of("outcome", "submitted", "opinion", "小结。"));
             reviews.complete("wusheng.approver", id, Map.of("outcome", "noObjection"));
+            assertThatThrownBy(() -> reviews.complete(SCORER, id, CONFIRM)).isInstanceOf(WorkRefused.class);
+            scoredBy(id, LEAD);
+            fault("outcome", "filereview.error.ownScore", () -> reviews.complete(LEAD, id, CONFIRM));
+            scoredBy(id, SCORER);
             reviews.complete(LEAD, id, CONFIRM);
+            reviews.complete(
+                    LEAD,
+                    id,
+                    Map.of(
+                            "outcome",
+                            "held",
+                            "heldOn",
+                            "2027-01-06",
+                            "attendees",
+                            "机关负责人",
+                            "content",
+                            "指出问题，要求再培训。"));
         });
         Review failed = reviews.find(id);
         assertThat(failed.result()).as("one seriously unlawful grant").isEqualTo(ReviewResult.FAILED_GRANT);
@@ -329,6 +350,13 @@ abstract class CourseOfReviewTest {
             reviews.complete(LEAD, review.id(), Map.of("outcome", "accepted", "opinion", "整改到位。"));
         });
         assertThat(reviews.find(review.id()).resolvedOn()).isEqualTo(day);
+    }
+
+    /** As if who signs off had held a handler's post before. */
+    private void scoredBy(long id, String officer) {
+        String officerId = reviews.officer(officer);
+        transaction.executeWithoutResult(status ->
+                jdbc.update("update file_review_file set scorer_id = ? where review_id = ?", officerId, id));
     }
 
     private void carryOut(String officer, Proposal proposal, LocalDate day) {

@@ -4,30 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.countypowers.inspection.InspectionOffice.INSPECTOR;
 import static org.countypowers.inspection.InspectionOffice.INSPECTOR2;
+import static org.countypowers.testing.PromisedCases.HANDLER;
+import static org.countypowers.testing.PromisedCases.MATTER;
+import static org.countypowers.testing.PromisedCases.WINDOW;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.countypowers.audit.Stream;
 import org.countypowers.audit.Trail;
 import org.countypowers.casework.Applicant;
-import org.countypowers.casework.CaseDesk;
 import org.countypowers.casework.CaseMaterials;
 import org.countypowers.casework.Commitment.State;
-import org.countypowers.casework.RegisterCase;
 import org.countypowers.deadline.Clock;
 import org.countypowers.deadline.ClockKind;
 import org.countypowers.document.Paper;
 import org.countypowers.document.PaperKind;
 import org.countypowers.forms.AnswersRefused;
+import org.countypowers.monitoring.CardSweep;
 import org.countypowers.testing.Office;
 import org.countypowers.testing.OnH2;
 import org.countypowers.testing.OnMariaDb;
 import org.countypowers.testing.PaperText;
+import org.countypowers.testing.PromisedCases;
 import org.countypowers.testing.Sql;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,10 +37,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** 告知承诺: promised, decided at once, verified in its window, and what a broken promise leads to. */
 abstract class CommitmentTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
-    private static final String WINDOW = "yuechi.window";
-    private static final String HANDLER = "yuechi.handler";
-    private static final String MATTER = "XK-070";
-    private static final String PERSON = "11010519491231002X";
 
     @Autowired
     Office office;
@@ -59,7 +54,10 @@ abstract class CommitmentTest {
     VisitOrders orders;
 
     @Autowired
-    CaseDesk counter;
+    PromisedCases promises;
+
+    @Autowired
+    CardSweep cards;
 
     @Autowired
     CaseMaterials materials;
@@ -89,7 +87,7 @@ abstract class CommitmentTest {
     @Test
     void what_is_promised_is_decided_by_two_at_once_and_verified_by_who_supervises_within_thirty_working_days() {
         office.on(DAY, () -> {
-            long id = granted();
+            long id = promises.granted();
             assertThat(office.view(HANDLER, id).commitment().state()).isEqualTo(State.VERIFYING);
             assertThat(office.view(HANDLER, id).commitment().verifyBy()).isEqualTo(LocalDate.of(2026, 4, 14));
             Clock window = clock(id);
@@ -108,11 +106,11 @@ abstract class CommitmentTest {
     @Test
     void a_promise_that_is_kept_closes_its_verification() {
         office.on(DAY, () -> {
-            long id = granted();
+            long id = promises.granted();
             seen(id, "pass");
             assertThat(office.view(HANDLER, id).commitment().state()).isEqualTo(State.KEPT);
             assertThat(clock(id).running()).isFalse();
-            assertThat(counterFaults(PERSON)).isEmpty();
+            assertThat(promises.faults()).isEmpty();
         });
     }
 
@@ -120,7 +118,7 @@ abstract class CommitmentTest {
     void what_is_not_as_promised_is_rectified_by_a_deadline_and_then_kept() {
         long[] id = new long[1];
         office.on(DAY, () -> {
-            id[0] = granted();
+            id[0] = promises.granted();
             seen(id[0], "rectify");
             assertThat(office.view(HANDLER, id[0]).commitment().state()).isEqualTo(State.RECTIFYING);
             assertThat(visits.papers(visit(id[0]))).contains(PaperKind.RECTIFICATION_ORDER);
@@ -139,7 +137,7 @@ abstract class CommitmentTest {
     @Test
     void a_false_promise_leads_to_revocation_by_itself_and_bars_further_promises() {
         office.on(DAY, () -> {
-            long id = granted();
+            long id = promises.granted();
             seen(id, "caseFiled");
             assertThat(office.view(HANDLER, id).commitment().state()).isEqualTo(State.BROKEN);
             assertThat(office.view(HANDLER, id).commitment().barredUntil()).isEqualTo(DAY.plusYears(3));
@@ -150,21 +148,21 @@ abstract class CommitmentTest {
                             id))
                     .containsExactly("BROKEN_PROMISE");
             assertThat(actions(id)).contains("licence.begin");
-            assertThat(counterFaults(PERSON)).containsEntry("commitment", "casework.error.commitmentBroken");
+            assertThat(promises.faults()).containsEntry("commitment", "casework.error.commitmentBroken");
             assertThat(trail.read(Stream.ofOfficer(inspection.officer(WINDOW)), 0, 10_000))
                     .filteredOn(event -> event.action().equals("case.refused"))
                     .extracting(event -> event.after().get("reason"))
                     .contains("casework.error.commitmentBroken");
         });
         sql.update("update case_commitment set barred_until = ?", DAY.minusDays(1));
-        office.on(DAY, () -> assertThat(counterFaults(PERSON)).isEmpty());
+        office.on(DAY, () -> assertThat(promises.faults()).isEmpty());
     }
 
     @Test
     void nothing_is_accepted_on_a_promise_that_nobody_signed() {
         office.on(DAY, () -> {
-            long id = promised();
-            assertThatThrownBy(() -> accept(id))
+            long id = promises.promised();
+            assertThatThrownBy(() -> promises.accept(id))
                     .isInstanceOfSatisfying(AnswersRefused.class, refused -> assertThat(refused.errors())
                             .containsEntry("outcome", "casework.error.commitmentUnsigned"));
         });
@@ -173,11 +171,12 @@ abstract class CommitmentTest {
     @Test
     void only_matters_that_offer_it_and_applicants_with_an_identifier_may_promise() {
         office.on(DAY, () -> {
-            assertThat(faults("XK-069", applicant(Applicant.Kind.CITIZEN, PERSON, null), Set.of(2)))
+            assertThat(promises.faults("XK-069", PromisedCases.person(), Set.of(2)))
                     .containsEntry("commitment", "casework.error.commitmentNotOffered");
-            assertThat(faults(MATTER, applicant(Applicant.Kind.NO_CODE, null, "村民小组"), Set.of(2)))
+            assertThat(promises.faults(
+                            MATTER, PromisedCases.applicant(Applicant.Kind.NO_CODE, null, "村民小组"), Set.of(2)))
                     .containsEntry("commitment", "casework.error.commitmentNoIdentifier");
-            assertThat(faults(MATTER, applicant(Applicant.Kind.CITIZEN, PERSON, null), Set.of(1)))
+            assertThat(promises.faults(MATTER, PromisedCases.person(), Set.of(1)))
                     .as("what was handed in needs no promise")
                     .containsEntry("commitment", "casework.error.commitmentMaterials");
         });
@@ -186,16 +185,16 @@ abstract class CommitmentTest {
     @Test
     void the_word_of_whose_credit_is_d_is_not_taken() {
         office.on(DAY, () -> {
-            granted();
+            promises.granted();
             sql.update("update supervision_object set credit = 'D' where state <> 'ENDED'");
-            assertThat(counterFaults(PERSON)).containsEntry("commitment", "casework.error.commitmentCredit");
+            assertThat(promises.faults()).containsEntry("commitment", "casework.error.commitmentCredit");
         });
     }
 
     @Test
     void a_verification_stands_while_its_body_supervises_and_lapses_with_the_licence() {
         office.on(DAY, () -> {
-            long id = granted();
+            long id = promises.granted();
             long visit = visit(id);
             assertThatThrownBy(() -> drop(visit))
                     .isInstanceOfSatisfying(InspectionRefused.class, refused -> assertThat(refused.key())
@@ -207,37 +206,48 @@ abstract class CommitmentTest {
         });
     }
 
+    @Test
+    void a_verification_that_is_not_made_in_its_window_is_warned_of_and_then_a_yellow_card() {
+        long[] id = new long[1];
+        office.on(DAY, () -> id[0] = promises.granted());
+        office.on(LocalDate.of(2026, 4, 10), cards::run);
+        assertThat(rules(id[0])).contains("NEAR_END");
+        office.on(LocalDate.of(2026, 4, 14), cards::run);
+        assertThat(rules(id[0])).as("the last day is in time").doesNotContain("STEP_EXCEEDED");
+        office.on(LocalDate.of(2026, 4, 15), cards::run);
+        assertThat(rules(id[0])).contains("STEP_EXCEEDED");
+    }
+
+    @Test
+    void where_the_object_moves_the_verification_goes_on_with_who_supervises_now() {
+        office.on(DAY, () -> {
+            long id = promises.granted();
+            long visit = visit(id);
+            String other = inspection.body(InspectionOffice.FOREST);
+            sql.update("update supervision_object set body_id = ? where case_id = ?", other, id);
+            drop(visit);
+            assertThat(clock(id).holderBody()).isEqualTo(other);
+            assertThat(clock(id).dueOn()).isEqualTo(LocalDate.of(2026, 4, 14));
+            assertThat(jdbc.queryForList(
+                            "select o.body_id from inspection_visit v join inspection_visit_object o on o.visit_id = v.id"
+                                    + " where v.ground = 'COMMITMENT' and v.state = 'OPEN'",
+                            String.class))
+                    .containsExactly(other);
+        });
+    }
+
+    private List<String> rules(long caseId) {
+        return jdbc.queryForList(
+                "select rule_code from monitoring_card where case_id = ? and clock_kind = 'VERIFICATION'",
+                String.class,
+                caseId);
+    }
+
     private void drop(long visit) {
         office.as(InspectionOffice.HEAD, () -> {
             orders.drop(visit, "许可已经终止");
             return null;
         });
-    }
-
-    private long promised() {
-        return office.as(
-                WINDOW,
-                () -> counter.register(
-                        command(MATTER, applicant(Applicant.Kind.CITIZEN, PERSON, null), Set.of(2, 3, 4))));
-    }
-
-    private long granted() {
-        long id = promised();
-        office.as(WINDOW, () -> {
-            materials.add(id, 0, "承诺书.pdf", new ByteArrayInputStream("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII)));
-            return null;
-        });
-        accept(id);
-        office.complete(
-                HANDLER,
-                id,
-                Map.of("outcome", "grant", "factsFound", "已承诺", "legalGrounds", "水土保持法第二十五条", "opinion", "准予"));
-        office.complete("yuechi.approver", id, Map.of("outcome", "grant", "opinion", "同意"));
-        return id;
-    }
-
-    private void accept(long id) {
-        office.complete(HANDLER, id, Map.of("outcome", "accept", "opinion", "齐全"));
     }
 
     private void seen(long id, String outcome) {
@@ -252,29 +262,6 @@ abstract class CommitmentTest {
         visits.serve(visit, DAY);
         visits.complete(INSPECTOR, visit, VisitOffice.seen(outcome, DAY));
         visits.cosign(visit);
-    }
-
-    private Map<String, String> counterFaults(String identifier) {
-        return faults(MATTER, applicant(Applicant.Kind.CITIZEN, identifier, null), Set.of(2, 3, 4));
-    }
-
-    /** Empty when it was registered. */
-    private Map<String, String> faults(String matter, Applicant applicant, Set<Integer> promised) {
-        try {
-            office.as(WINDOW, () -> counter.register(command(matter, applicant, promised)));
-            return Map.of();
-        } catch (AnswersRefused refused) {
-            return refused.errors();
-        }
-    }
-
-    private static RegisterCase command(String matter, Applicant applicant, Set<Integer> promised) {
-        return new RegisterCase(
-                UUID.randomUUID().toString(), matter, "511621", null, "新办", applicant, Set.of(1), "", "", promised);
-    }
-
-    private static Applicant applicant(Applicant.Kind kind, String identifier, String noIdReason) {
-        return new Applicant(kind, "李华", identifier, noIdReason, "13812345678", "岳池县九龙镇", null, null, null, true);
     }
 
     private long visit(long caseId) {

@@ -5,6 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.countypowers.deadline.OfficeTime;
@@ -96,6 +98,88 @@ class OfficeJourneyTest extends Journey {
             tab(page, "文书");
             org.assertj.core.api.Assertions.assertThat(pdf(page, "打开 送达回证")).contains("送达回证", "李明");
         });
+    }
+
+    @Test
+    void what_an_applicant_promises_is_granted_on_the_signed_paper_and_then_waits_to_be_verified() {
+        String[] url = new String[1];
+        as("yuechi.window", address + "/intake", page -> {
+            Locator box = page.getByRole(AriaRole.COMBOBOX, named("事项")).first();
+            box.fill("XK-070");
+            page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(Pattern.compile("XK-070")))
+                    .first()
+                    .click();
+            page.getByLabel("申请内容").fill("九龙镇厂房水土保持方案");
+            page.getByLabel("姓名或名称").fill("四川𠮷丰养殖有限公司");
+            page.getByLabel("证件号码", new Page.GetByLabelOptions().setExact(true)).fill("115113016823646795");
+            page.getByLabel("手机号码").fill("13800138000");
+            page.getByLabel("送达地址").fill("岳池县九龙镇");
+            material(page, 0, 1);
+            page.getByLabel("申请人选择以告知承诺方式办理").check();
+            page.getByRole(AriaRole.BUTTON, named("登记并出具收件编号")).click();
+            assertThat(page.getByText("请选择以承诺代替的材料").first()).isVisible();
+            for (int no = 2; no <= 4; no++) {
+                material(page, 1, no);
+            }
+            shot(page, "commitment-intake-1440");
+            page.setViewportSize(390, 844);
+            shot(page, "commitment-intake-390");
+            page.getByRole(AriaRole.BUTTON, named("登记并出具收件编号")).click();
+            page.waitForURL(Pattern.compile(".*/case/\\d+"));
+            url[0] = page.url();
+        });
+        as("yuechi.handler", url[0], page -> {
+            claim(page);
+            page.getByLabel("材料齐全，予以受理").check();
+            fill(page, "审核意见", "申请人承诺已符合条件。");
+            page.getByRole(AriaRole.BUTTON, named("提交")).click();
+            assertThat(page.getByText("申请人还没有签署告知承诺书").first()).isVisible();
+        });
+        as("yuechi.window", url[0], page -> {
+            tab(page, "文书");
+            org.assertj.core.api.Assertions.assertThat(pdf(page, "打开 行政事项告知承诺书"))
+                    .contains("行政事项告知承诺书", "以承诺代替的材料");
+            tab(page, "材料");
+            page.locator("vaadin-upload input[type=file]")
+                    .last()
+                    .setInputFiles(
+                            new FilePayload("承诺书.pdf", "application/pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8)));
+            assertThat(page.getByRole(AriaRole.LINK, named("承诺书.pdf"))).isVisible();
+        });
+        as("yuechi.handler", url[0], page -> {
+            page.getByLabel("材料齐全，予以受理").check();
+            fill(page, "审核意见", "申请人已签署告知承诺书。");
+            submit(page);
+            claim(page);
+            page.getByLabel("建议准予许可").check();
+            fill(page, "查明的事实", "申请人承诺已符合条件。");
+            fill(page, "依据的法律条款", "《水土保持法》第二十五条");
+            fill(page, "审查意见", "建议准予。");
+            submit(page);
+        });
+        as("yuechi.approver", url[0], page -> {
+            claim(page);
+            page.getByLabel("准予行政许可", new Page.GetByLabelOptions().setExact(true))
+                    .check();
+            fill(page, "审定意见说明", "准予。");
+            submit(page);
+            tab(page, "基本信息");
+            assertThat(page.getByText("待核查", new Page.GetByTextOptions().setExact(true)))
+                    .isVisible();
+            shot(page, "commitment-case-1440");
+        });
+        as("yuechi.inspector", address + "/supervision/visits", page -> {
+            assertThat(page.getByText("告知承诺核查").first()).isVisible();
+            shot(page, "commitment-visits-1440");
+        });
+    }
+
+    private static void material(Page page, int group, int no) {
+        page.locator("vaadin-checkbox-group")
+                .nth(group)
+                .locator("vaadin-checkbox")
+                .nth(no - 1)
+                .click();
     }
 
     @Test

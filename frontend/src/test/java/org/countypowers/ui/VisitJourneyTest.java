@@ -13,7 +13,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -227,11 +226,5 @@ class VisitJourneyTest extends Journey {
             act.accept(page);
             org.assertj.core.api.Assertions.assertThat(errors).isEmpty();
         }
-    }
-
-    private static void shot(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target/shots/" + name + ".png"))
-                .setFullPage(true));
     }
 }

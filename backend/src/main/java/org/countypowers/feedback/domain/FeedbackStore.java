@@ -100,6 +100,11 @@ public interface FeedbackStore {
             return new Change(id, now, handle, call, closed, finding, callBack, attempts, actor, at);
         }
 
+        /** Back to be put right; its calls are counted anew. */
+        public Change again(LocalDate handle) {
+            return new Change(id, FeedbackState.IN_HAND, handle, null, null, "", "", 0, actor, at);
+        }
+
         public Change found(String what) {
             return new Change(id, state, handleBy, callBackBy, closedOn, what, callBack, attempts, actor, at);
         }

@@ -25,8 +25,15 @@ class FeedbackSteps {
 
     @Bean
     ProcessStep countCallBack(FeedbackActs acts) {
-        return ProcessStep.of(
-                "countCallBack", context -> context.setFact("calledBack", acts.calledBack(context.businessKey())));
+        return ProcessStep.of("countCallBack", context -> {
+            context.setFact("calledBack", acts.calledBack(context.businessKey()));
+            context.setFact("dissatisfied", acts.dissatisfied(context.businessKey()));
+        });
+    }
+
+    @Bean
+    ProcessStep returnFeedback(FeedbackActs acts) {
+        return ProcessStep.of("returnFeedback", context -> acts.handAgain(context.businessKey()));
     }
 
     @Bean

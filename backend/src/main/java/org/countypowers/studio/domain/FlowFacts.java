@@ -43,7 +43,7 @@ final class FlowFacts {
             Map.entry("takeLegality", Set.of("powersLeft")),
             Map.entry("takeDeliberation", Set.of("powersLeft")),
             Map.entry("countSignatures", Set.of("allSigned")),
-            Map.entry("countCallBack", Set.of("calledBack")),
+            Map.entry("countCallBack", Set.of("calledBack", "dissatisfied")),
             Map.entry("keepRecord", Set.of("result")),
             Map.entry("orderRectification", Set.of("reinspection")),
             Map.entry("confirmReview", Set.of("reviewFailed", "talkDue")));

@@ -43,7 +43,13 @@ final class LawSteps {
             FlowKind.PROCEEDING,
             Set.of("noticeRights", "decideProceeding", "dropProceeding", "closeProceeding"),
             FlowKind.FEEDBACK,
-            Set.of("takeFeedback", "refuseComplaint", "replyFeedback", "countCallBack", "closeFeedback"),
+            Set.of(
+                    "takeFeedback",
+                    "refuseComplaint",
+                    "replyFeedback",
+                    "countCallBack",
+                    "returnFeedback",
+                    "closeFeedback"),
             FlowKind.INSPECTION,
             Set.of(
                     "approveVisit",
@@ -69,7 +75,13 @@ final class LawSteps {
             FlowKind.PROCEEDING,
             List.of("noticeRights", "decideProceeding", "dropProceeding", "closeProceeding"),
             FlowKind.FEEDBACK,
-            List.of("takeFeedback", "refuseComplaint", "replyFeedback", "countCallBack", "closeFeedback"),
+            List.of(
+                    "takeFeedback",
+                    "refuseComplaint",
+                    "replyFeedback",
+                    "countCallBack",
+                    "returnFeedback",
+                    "closeFeedback"),
             FlowKind.INSPECTION,
             List.of(
                     "approveVisit",

@@ -28,7 +28,7 @@ class CommitmentFields extends Div {
         add(
                 new H3(getTranslation("intake.step.commitment")),
                 new Paragraph(getTranslation("intake.commitment.notice")),
-                chosen,
+                new Div(chosen),
                 materials);
         setVisible(false);
     }
