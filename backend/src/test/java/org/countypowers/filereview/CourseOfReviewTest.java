@@ -282,33 +282,26 @@ abstract class CourseOfReviewTest {
             reviews.complete(
                     LEAD,
                     id,
-                    Map.of(
-                            "outcome",
-                            "held",
-                            "heldOn",
-                            "2027-01-06",
-                            "attendees",
-                            "机关负责人",
-                            "content",
-                            "指出问题，要求再培训。"));
+                    Map.of("outcome", "held", "heldOn", "2027-01-06", "attendees", "机关负责人", "content", "指出问题，要求再培训。"));
         });
         Review failed = reviews.find(id);
         assertThat(failed.result()).as("one seriously unlawful grant").isEqualTo(ReviewResult.FAILED_GRANT);
         assertThat(failed.stage()).isEqualTo(Stage.SUSPEND);
         assertThat(proposals(failed)).hasSize(1);
-        fault(
-                "outcome",
-                "filereview.error.evidence",
-                () -> reviews.complete(
-                        "wusheng.handler",
-                        id,
-                        Map.of("outcome", "rectified", "doneOn", "2027-01-06", "measures", "已改正。")));
-        office.on(
-                LocalDate.of(2027, 1, 7),
-                () -> reviews.as("city.reform", () -> {
-                    desk.decline(proposals(failed).get(0).id(), "先行整改。");
-                    return null;
-                }));
+        Proposal proposal = proposals(failed).get(0);
+        office.on(LocalDate.of(2027, 1, 7), () -> {
+            fault(
+                    "outcome",
+                    "filereview.error.evidence",
+                    () -> reviews.complete(
+                            "wusheng.handler",
+                            id,
+                            Map.of("outcome", "rectified", "doneOn", "2027-01-06", "measures", "已改正。")));
+            reviews.as("city.reform", () -> {
+                desk.decline(proposal.id(), "先行整改。");
+                return null;
+            });
+        });
         assertThat(proposals(failed).get(0).state()).isEqualTo(Proposal.State.DECLINED);
     }
 
@@ -355,8 +348,8 @@ abstract class CourseOfReviewTest {
     /** As if who signs off had held a handler's post before. */
     private void scoredBy(long id, String officer) {
         String officerId = reviews.officer(officer);
-        transaction.executeWithoutResult(status ->
-                jdbc.update("update file_review_file set scorer_id = ? where review_id = ?", officerId, id));
+        transaction.executeWithoutResult(
+                status -> jdbc.update("update file_review_file set scorer_id = ? where review_id = ?", officerId, id));
     }
 
     private void carryOut(String officer, Proposal proposal, LocalDate day) {
