@@ -32,10 +32,6 @@ public class ProposalDesk {
         this.changes = changes;
     }
 
-    /** @param opinionNo number of the legality opinion, without which nothing is suspended or recalled */
-    public record Decide(
-            String instrumentNo, String instrumentType, String opinionNo, LocalDate effectiveOn, String reason) {}
-
     /**
      * Plans the suspension or recall.
      *
@@ -43,19 +39,14 @@ public class ProposalDesk {
      * @throws ReviewRefused when it is decided already
      * @throws org.countypowers.handover.HandoverRefused when the office may not, or something is missing
      */
-    public long carryOut(long id, Decide command) {
+    public long carryOut(long id, ChangePower change) {
         Proposal proposal = lock(id);
-        ChangePower change = new ChangePower(
-                proposal.matterId(),
-                proposal.divisionCode(),
-                command.instrumentNo(),
-                command.instrumentType(),
-                command.opinionNo(),
-                command.effectiveOn(),
-                command.reason(),
-                null);
+        if (!change.matterId().equals(proposal.matterId())
+                || !change.divisionCode().equals(proposal.divisionCode())) {
+            throw new IllegalArgumentException("not what was proposed: " + change.matterId());
+        }
         long handover = proposal.stage() == Stage.RECALL ? changes.planRecall(change) : changes.planSuspension(change);
-        decide(proposal, State.PLANNED, handover, command.effectiveOn(), command.reason());
+        decide(proposal, State.PLANNED, handover, change.effectiveOn(), change.reason());
         return handover;
     }
 

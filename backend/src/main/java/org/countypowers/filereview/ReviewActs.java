@@ -2,6 +2,8 @@ package org.countypowers.filereview;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.countypowers.casework.ClosedCases;
 import org.countypowers.deadline.Clocks;
 import org.countypowers.filereview.domain.ReviewStore;
@@ -64,7 +66,7 @@ public class ReviewActs {
                 item.step(),
                 item.stepName(),
                 said,
-                String.valueOf(answers.getOrDefault("opinion", "")),
+                said(answers),
                 ReviewRecords.write(answers),
                 officer.officerId(),
                 officer.name(),
@@ -75,6 +77,15 @@ public class ReviewActs {
         }
         records.touch(review);
         records.tell(review, "act", Map.of("step", item.step(), "outcome", said));
+    }
+
+    /** What the step is about, whatever its form calls it. */
+    private static String said(Map<String, Object> answers) {
+        return Stream.of("opinion", "statement", "content", "measures")
+                .map(field -> Objects.toString(answers.get(field), "").strip())
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     public void drawSample(String businessKey) {

@@ -55,16 +55,22 @@ public class ReviewDesk {
         this.settings = settings;
     }
 
-    /** @param handled whether the officer had one of the files in hand and therefore may not review */
-    public record Candidate(String officerId, String name, boolean handled) {}
+    /**
+     * @param handled whether the officer had one of the files in hand and therefore may not review
+     * @param named whether the officer is named already
+     */
+    public record Candidate(String officerId, String name, boolean handled, boolean named) {}
 
     /** Who may be named. */
     @Transactional(readOnly = true)
     public List<Candidate> candidates(long id) {
         Review review = store.find(id, scope.reading()).orElseThrow(() -> new NoSuchElementException("review " + id));
         Set<String> handled = handled(review);
+        Set<String> named =
+                store.reviewers(id).stream().map(Reviewer::officerId).collect(Collectors.toSet());
         return members(review).entrySet().stream()
-                .map(each -> new Candidate(each.getKey(), each.getValue(), handled.contains(each.getKey())))
+                .map(each -> new Candidate(
+                        each.getKey(), each.getValue(), handled.contains(each.getKey()), named.contains(each.getKey())))
                 .toList();
     }
 

@@ -24,9 +24,9 @@ import org.countypowers.assignment.WorkRefused;
 import org.countypowers.delegation.RegisterEntry;
 import org.countypowers.delegation.RegisterOfPowers;
 import org.countypowers.demo.DemoOffice;
-import org.countypowers.filereview.ProposalDesk.Decide;
 import org.countypowers.filereview.domain.FileSample;
 import org.countypowers.forms.AnswersRefused;
+import org.countypowers.handover.ChangePower;
 import org.countypowers.handover.HandoverSweep;
 import org.countypowers.inspection.DrawProof;
 import org.countypowers.testing.Office;
@@ -353,10 +353,16 @@ abstract class CourseOfReviewTest {
     }
 
     private void carryOut(String officer, Proposal proposal, LocalDate day) {
-        reviews.as(
-                officer,
-                () -> desk.carryOut(
-                        proposal.id(), new Decide("广府令〔2027〕9号", "市政府令", "法审〔2027〕9号", day, "连续三个季度评查不合格。")));
+        ChangePower change = new ChangePower(
+                proposal.matterId(),
+                proposal.divisionCode(),
+                "广府令〔2027〕9号",
+                "市政府令",
+                "法审〔2027〕9号",
+                day,
+                "连续三个季度评查不合格。",
+                null);
+        reviews.as(officer, () -> desk.carryOut(proposal.id(), change));
     }
 
     private List<Proposal> proposals(Review review) {

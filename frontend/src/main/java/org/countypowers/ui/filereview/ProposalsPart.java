@@ -9,7 +9,10 @@ import org.countypowers.catalog.Matters;
 import org.countypowers.filereview.Proposal;
 import org.countypowers.filereview.ProposalBook;
 import org.countypowers.filereview.ProposalDesk;
+import org.countypowers.filereview.Stage;
+import org.countypowers.handover.domain.HandoverKind;
 import org.countypowers.organisation.Bodies;
+import org.countypowers.ui.delegation.PowerChangeDialog;
 import org.countypowers.ui.shell.Listing;
 import org.countypowers.ui.shell.Pages;
 
@@ -52,11 +55,27 @@ class ProposalsPart extends Div {
 
     private Div what(Proposal proposal) {
         Div cell = new Div(
-                new Span(ReviewWords.stage(proposal.stage()) + " · "
-                        + matters.matter(proposal.matterId()).name()),
-                new Span(bodies.uniqueName(proposal.divisionCode())));
+                new Span(ReviewWords.stage(proposal.stage()) + " · " + matter(proposal)), new Span(holder(proposal)));
         cell.addClassName("stack");
         return cell;
+    }
+
+    private String matter(Proposal proposal) {
+        return matters.matter(proposal.matterId()).name();
+    }
+
+    private String holder(Proposal proposal) {
+        return bodies.uniqueName(proposal.divisionCode());
+    }
+
+    /** Planned as any suspension or recall, by the same dialog. */
+    private PowerChangeDialog change(Proposal proposal) {
+        return new PowerChangeDialog(
+                proposal.stage() == Stage.RECALL ? HandoverKind.RECALL : HandoverKind.SUSPENSION,
+                proposal.matterId(),
+                proposal.divisionCode(),
+                matter(proposal) + " · " + holder(proposal),
+                change -> desk.carryOut(proposal.id(), change));
     }
 
     private Div state(Proposal proposal, boolean decides) {
@@ -69,9 +88,8 @@ class ProposalsPart extends Div {
                     new Span(getTranslation("filereview.proposal.decided", proposal.decidedName(), proposal.reason())));
         } else if (decides) {
             cell.add(
-                    new Button(
-                            getTranslation("filereview.proposal.carryOut"),
-                            click -> new CarryOutDialog(proposal, desk, pages::first).open()),
+                    new Button(getTranslation("filereview.proposal.carryOut"), click -> change(proposal)
+                            .open()),
                     new Button(
                             getTranslation("filereview.proposal.decline"),
                             click -> new DeclineDialog(proposal, desk, pages::first).open()));

@@ -3,6 +3,8 @@ package org.countypowers.ui.filereview;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.countypowers.filereview.ReviewDesk;
 import org.countypowers.filereview.ReviewDesk.Candidate;
 import org.countypowers.filereview.ReviewRefused;
@@ -14,10 +16,12 @@ class ReviewersPart extends Div {
         CheckboxGroup<Candidate> choice = new CheckboxGroup<>(getTranslation("filereview.reviewers"));
         choice.setManualValidation(true);
         choice.setHelperText(getTranslation("filereview.reviewers.help"));
-        choice.setItems(desk.candidates(id));
+        List<Candidate> candidates = desk.candidates(id);
+        choice.setItems(candidates);
         choice.setItemLabelGenerator(
                 each -> each.handled() ? getTranslation("filereview.reviewers.recused", each.name()) : each.name());
         choice.setItemEnabledProvider(each -> !each.handled());
+        choice.setValue(candidates.stream().filter(Candidate::named).collect(Collectors.toSet()));
         Button assign = new Button(getTranslation("filereview.assign"), click -> {
             try {
                 desk.assign(
@@ -34,6 +38,6 @@ class ReviewersPart extends Div {
                 Messages.refused(refused);
             }
         });
-        add(choice, assign);
+        add(new Div(choice), assign);
     }
 }

@@ -98,7 +98,7 @@ public class ReviewsView extends VerticalLayout implements HasDynamicTitle {
         grid.setRoom(860);
         grid.setTitle(grid.addComponentColumn(this::number)
                 .setHeader(getTranslation("filereview.number"))
-                .setFlexGrow(2));
+                .setFlexGrow(1));
         grid.addColumn(review -> bodies.body(review.reviewedBody()).name())
                 .setHeader(getTranslation("filereview.reviewed"))
                 .setFlexGrow(1);
@@ -116,7 +116,7 @@ public class ReviewsView extends VerticalLayout implements HasDynamicTitle {
                 .setFlexGrow(1);
         grid.addComponentColumn(ReviewWords::result)
                 .setHeader(getTranslation("filereview.result"))
-                .setFlexGrow(1);
+                .setFlexGrow(2);
     }
 
     private Div number(Review review) {

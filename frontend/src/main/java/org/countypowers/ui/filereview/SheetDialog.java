@@ -59,11 +59,11 @@ class SheetDialog extends Dialog {
                 .add(new Button(getTranslation(scoring == null ? "dialog.close" : "dialog.cancel"), click -> close()));
         if (scoring == null) {
             points.values().forEach(field -> field.setReadOnly(true));
-            reasons.values().forEach(field -> field.setReadOnly(true));
+            reasons.values().forEach(SheetDialog::read);
             serious.setReadOnly(true);
             clause.setReadOnly(true);
             seriousReason.setReadOnly(true);
-            advice.setReadOnly(true);
+            read(advice);
             return;
         }
         Anchor open = new Anchor("case/" + file.caseId(), getTranslation("filereview.openCase"));
@@ -72,6 +72,12 @@ class SheetDialog extends Dialog {
         Button save = new Button(getTranslation("filereview.score"), click -> save(file, scoring, done));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(save);
+    }
+
+    /** What is empty is not shown where nothing can be written. */
+    private static void read(TextArea area) {
+        area.setReadOnly(true);
+        area.setVisible(!area.isEmpty());
     }
 
     private Div row(ScoreItem item, Sheet sheet) {
