@@ -38,7 +38,7 @@ public class CaseTasks {
 
     /** @throws java.util.NoSuchElementException when the subject is not in the reader's scope */
     @PreAuthorize(
-            "hasAnyAuthority('CASE_READ', 'DELEGATION_READ', 'HANDOVER_READ', 'LICENCE_READ', 'SUPERVISION_READ')")
+            "hasAnyAuthority('CASE_READ', 'DELEGATION_READ', 'HANDOVER_READ', 'LICENCE_READ', 'SUPERVISION_READ', 'FILE_REVIEW_READ')")
     @Transactional(readOnly = true)
     public List<CaseTask> of(String subject) {
         subjects.of(subject).requireReading(subject);

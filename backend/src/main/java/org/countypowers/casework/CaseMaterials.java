@@ -31,6 +31,7 @@ public class CaseMaterials {
     private final Papers papers;
     private final Matters matters;
     private final CurrentOfficer officers;
+    private final LentFiles lent;
     private final TransactionTemplate transaction;
 
     CaseMaterials(
@@ -40,6 +41,7 @@ public class CaseMaterials {
             Papers papers,
             Matters matters,
             CurrentOfficer officers,
+            LentFiles lent,
             TransactionTemplate transaction) {
         this.store = store;
         this.attachments = attachments;
@@ -47,6 +49,7 @@ public class CaseMaterials {
         this.papers = papers;
         this.matters = matters;
         this.officers = officers;
+        this.lent = lent;
         this.transaction = transaction;
     }
 
@@ -129,11 +132,19 @@ public class CaseMaterials {
     }
 
     private void access(long caseId) {
-        access(caseId, Permission.CASE_READ).orElseThrow(() -> new NoSuchElementException("no case " + caseId));
+        String access =
+                access(caseId, Permission.CASE_READ).orElseThrow(() -> new NoSuchElementException("no case " + caseId));
+        if (LentFiles.lends(access)) {
+            lent.opened(caseId);
+        }
     }
 
     private Optional<String> access(long caseId, Permission permission) {
         ReadScope scope = officers.scope(permission);
-        return store.access(caseId, scope.unitIds(), scope.divisionPrefix());
+        return store.access(
+                caseId,
+                scope.unitIds(),
+                scope.divisionPrefix(),
+                officers.require().officerId());
     }
 }

@@ -37,6 +37,7 @@ public class Cases {
     private final Clocks clocks;
     private final Trail trail;
     private final CurrentOfficer officers;
+    private final LentFiles lent;
     private final ApplicationEventPublisher events;
 
     Cases(
@@ -46,6 +47,7 @@ public class Cases {
             Clocks clocks,
             Trail trail,
             CurrentOfficer officers,
+            LentFiles lent,
             ApplicationEventPublisher events) {
         this.store = store;
         this.texts = texts;
@@ -53,6 +55,7 @@ public class Cases {
         this.clocks = clocks;
         this.trail = trail;
         this.officers = officers;
+        this.lent = lent;
         this.events = events;
     }
 
@@ -62,6 +65,9 @@ public class Cases {
     public CaseView view(long caseId) {
         String access = access(caseId, Permission.CASE_READ);
         CaseRow row = store.find(caseId).orElseThrow();
+        if (LentFiles.lends(access)) {
+            lent.opened(caseId);
+        }
         List<Clock> all = clocks.ofCase(caseId);
         List<CaseView.Opinion> opinions =
                 store.opinions(caseId).stream().map(this::opinion).toList();
@@ -146,13 +152,21 @@ public class Cases {
 
     private String access(long caseId, Permission permission) {
         ReadScope scope = officers.scope(permission);
-        return store.access(caseId, scope.unitIds(), scope.divisionPrefix())
+        return store.access(
+                        caseId,
+                        scope.unitIds(),
+                        scope.divisionPrefix(),
+                        officers.require().officerId())
                 .orElseThrow(() -> new NoSuchElementException("no case " + caseId));
     }
 
     private boolean works(long caseId) {
         ReadScope scope = officers.scope(Permission.CASE_WORK);
-        return store.access(caseId, scope.unitIds(), scope.divisionPrefix())
+        return store.access(
+                        caseId,
+                        scope.unitIds(),
+                        scope.divisionPrefix(),
+                        officers.require().officerId())
                 .filter("WORK"::equals)
                 .isPresent();
     }

@@ -154,6 +154,12 @@ class CaseClocks implements Clocks {
 
     @Override
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public List<Clock> strained(Collection<Long> caseIds) {
+        return store.strained(caseIds).stream().map(row -> clock(row.id(), row)).toList();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Map<Long, Clock> next(Collection<Long> caseIds) {
         return caseIds.isEmpty()
                 ? Map.of()

@@ -38,6 +38,9 @@ public interface Clocks {
 
     List<Clock> ofCase(long caseId);
 
+    /** Of these cases the clocks that were extended or stopped after their last day, in one read. */
+    List<Clock> strained(Collection<Long> caseIds);
+
     /** Of each case the running clock that ends first; cases without one are not in the map. */
     Map<Long, Clock> next(Collection<Long> caseIds);
 

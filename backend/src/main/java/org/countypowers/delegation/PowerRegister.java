@@ -86,6 +86,13 @@ class PowerRegister implements RegisterOfPowers, ImplementingBodies {
     }
 
     @Override
+    public List<RegisterEntry> young(List<String> prefixes, LocalDate after, LocalDate day, long afterId, int limit) {
+        return store.young(prefixes, after, day, afterId, Math.min(limit, 200)).stream()
+                .map(PowerRegister::entry)
+                .toList();
+    }
+
+    @Override
     public List<String> holders(Collection<String> matterIds, LocalDate day) {
         return store.holders(matterIds, day);
     }

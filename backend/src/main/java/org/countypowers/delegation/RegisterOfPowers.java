@@ -33,6 +33,9 @@ public interface RegisterOfPowers {
      */
     List<RegisterEntry> ending(LocalDate today, LocalDate until, long afterId, int limit);
 
+    /** In force on the day and begun after another, in divisions whose codes begin with one of these; keyset by id. */
+    List<RegisterEntry> young(List<String> prefixes, LocalDate after, LocalDate day, long afterId, int limit);
+
     /** Divisions that hold a power on the day; of these matters, or of any where none is named. */
     List<String> holders(Collection<String> matterIds, LocalDate day);
 }

@@ -35,6 +35,9 @@ import org.springframework.stereotype.Component;
 class DemoCases {
     private static final Logger LOG = LoggerFactory.getLogger(DemoCases.class);
     static final int CASES = 60;
+    /** More acts than there are before service, with a licence that lasts. */
+    private static final int ALL = 7;
+
     private static final List<Enterprise> APPLICANTS = List.of(
             new Enterprise("岳池县九龙自来水有限公司", "91511621MA6DEM01A0"),
             new Enterprise("广安渠江农业发展有限公司", "91511602MA6DEM02BK"),
@@ -96,6 +99,15 @@ class DemoCases {
             progress.step();
         }
         LOG.info("demo cases: {} made", CASES);
+    }
+
+    /** A water intake that the county granted and served. */
+    void granted(String place, LocalDate day, int no) {
+        Course course = COURSES.stream()
+                .filter(each -> each.matter().equals("XK-069") && each.upper().equals(place))
+                .findFirst()
+                .orElseThrow();
+        live(course, weekday(day), ALL, APPLICANTS.get(no % APPLICANTS.size()));
     }
 
     private void live(Course course, LocalDate day, int acts, Enterprise applicant) {

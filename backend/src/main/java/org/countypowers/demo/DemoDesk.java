@@ -1,11 +1,15 @@
 package org.countypowers.demo;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import net.javacrumbs.shedlock.core.LockConfiguration;
+import net.javacrumbs.shedlock.core.LockProvider;
+import net.javacrumbs.shedlock.core.SimpleLock;
 import org.countypowers.assignment.CaseTask;
 import org.countypowers.assignment.CaseTasks;
 import org.countypowers.assignment.WorkItems;
@@ -27,12 +31,14 @@ class DemoDesk {
     private final WorkItems work;
     private final UserDetailsService accounts;
     private final ScopedClock clock;
+    private final LockProvider locks;
 
-    DemoDesk(CaseTasks tasks, WorkItems work, UserDetailsService accounts, ScopedClock clock) {
+    DemoDesk(CaseTasks tasks, WorkItems work, UserDetailsService accounts, ScopedClock clock, LockProvider locks) {
         this.tasks = tasks;
         this.work = work;
         this.accounts = accounts;
         this.clock = clock;
+        this.locks = locks;
     }
 
     void at(LocalDate day, String username, Runnable act) {
@@ -69,5 +75,19 @@ class DemoDesk {
                     return true;
                 })
                 .orElse(false);
+    }
+
+    /** No run of the sweep by the real time comes between. */
+    void alone(String sweep, Runnable act) {
+        SimpleLock lock = null;
+        while (lock == null) {
+            lock = locks.lock(new LockConfiguration(Instant.now(), sweep, Duration.ofMinutes(10), Duration.ZERO))
+                    .orElse(null);
+        }
+        try {
+            act.run();
+        } finally {
+            lock.unlock();
+        }
     }
 }

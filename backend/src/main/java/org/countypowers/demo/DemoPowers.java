@@ -1,14 +1,9 @@
 package org.countypowers.demo;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import net.javacrumbs.shedlock.core.LockConfiguration;
-import net.javacrumbs.shedlock.core.LockProvider;
-import net.javacrumbs.shedlock.core.SimpleLock;
 import org.countypowers.batch.BatchDesk;
 import org.countypowers.batch.BatchJudging;
 import org.countypowers.batch.Batches;
@@ -73,7 +68,6 @@ class DemoPowers {
     private final HandoverBook handovers;
     private final HandoverDesk handoverDesk;
     private final HandoverSweep sweep;
-    private final LockProvider locks;
     private final DemoProgress progress;
 
     DemoPowers(
@@ -87,7 +81,6 @@ class DemoPowers {
             HandoverBook handovers,
             HandoverDesk handoverDesk,
             HandoverSweep sweep,
-            LockProvider locks,
             DemoProgress progress) {
         this.office = office;
         this.capacity = capacity;
@@ -99,7 +92,6 @@ class DemoPowers {
         this.handovers = handovers;
         this.handoverDesk = handoverDesk;
         this.sweep = sweep;
-        this.locks = locks;
         this.progress = progress;
     }
 
@@ -156,7 +148,7 @@ class DemoPowers {
                                 "url", "https://gov.invalid/2026/12",
                                 "effectiveOn", EFFECTIVE.toString(),
                                 "renewals", "RECEIVING_BODY")));
-        alone(() -> {
+        office.alone("handover-sweep", () -> {
             handOver();
             progress.step();
             office.at(EFFECTIVE, sweep::run);
@@ -241,20 +233,5 @@ class DemoPowers {
                     step -> Map.of(
                             "outcome", step.startsWith("Task_Prepare") ? "prepared" : "signed", "opinion", "情况属实。"));
         } while (more);
-    }
-
-    /** No sweep by the real time comes between the signatures and the demo's own day. */
-    private void alone(Runnable act) {
-        SimpleLock lock = null;
-        while (lock == null) {
-            lock = locks.lock(new LockConfiguration(
-                            Instant.now(), "handover-sweep", Duration.ofMinutes(10), Duration.ZERO))
-                    .orElse(null);
-        }
-        try {
-            act.run();
-        } finally {
-            lock.unlock();
-        }
     }
 }

@@ -32,6 +32,8 @@ class DemoStory {
     private final DemoInspection inspection;
     private final DemoVisits visits;
     private final DemoCommitments commitments;
+    private final DemoReviews reviews;
+    private final DemoDesk desk;
     private final DemoFeedback feedback;
     private final Bodies bodies;
     private final JdbcTemplate jdbc;
@@ -51,6 +53,8 @@ class DemoStory {
             DemoInspection inspection,
             DemoVisits visits,
             DemoCommitments commitments,
+            DemoReviews reviews,
+            DemoDesk desk,
             DemoFeedback feedback,
             Bodies bodies,
             JdbcTemplate jdbc,
@@ -68,6 +72,8 @@ class DemoStory {
         this.inspection = inspection;
         this.visits = visits;
         this.commitments = commitments;
+        this.reviews = reviews;
+        this.desk = desk;
         this.feedback = feedback;
         this.bodies = bodies;
         this.jdbc = jdbc;
@@ -104,7 +110,10 @@ class DemoStory {
         try {
             flows.release();
             criteria.judge();
-            powers.give();
+            desk.alone("review-sweep", () -> {
+                powers.give();
+                reviews.review();
+            });
             batch.begin();
             capacity.load();
             cases.load();

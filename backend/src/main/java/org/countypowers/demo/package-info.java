@@ -16,6 +16,7 @@
             "licence",
             "supervision",
             "inspection",
+            "filereview",
             "feedback",
             "assignment",
             "studio"

@@ -32,7 +32,9 @@ public enum Role {
             MONITOR_READ,
             MONITOR_ANSWER,
             FEEDBACK_READ,
-            FEEDBACK_REVEAL),
+            FEEDBACK_REVEAL,
+            FILE_REVIEW_READ,
+            FILE_REVIEW_WORK),
     REVIEWER(
             CASE_READ,
             CASE_WORK,
@@ -42,7 +44,9 @@ public enum Role {
             REGISTER_READ,
             LICENCE_READ,
             SUPERVISION_READ,
-            FEEDBACK_READ),
+            FEEDBACK_READ,
+            FILE_REVIEW_READ,
+            FILE_REVIEW_WORK),
     FINAL_APPROVER(
             CASE_READ,
             CASE_WORK,
@@ -59,7 +63,9 @@ public enum Role {
             SUPERVISION_READ,
             MONITOR_READ,
             MONITOR_ANSWER,
-            FEEDBACK_READ),
+            FEEDBACK_READ,
+            FILE_REVIEW_READ,
+            FILE_REVIEW_WORK),
     CASE_LEGAL_REVIEWER(CASE_READ, CASE_WORK, TASK_WORK, REFERENCE_READ, REGISTER_READ, LICENCE_READ),
     ORGAN_HEAD(
             CASE_READ,
@@ -74,7 +80,8 @@ public enum Role {
             SUPERVISION_PLAN,
             MONITOR_READ,
             MONITOR_ANSWER,
-            FEEDBACK_READ),
+            FEEDBACK_READ,
+            FILE_REVIEW_READ),
     GOVERNMENT_HEAD(CASE_READ, CASE_WORK, TASK_WORK, REFERENCE_READ, REGISTER_READ, DELEGATION_READ, DELEGATION_JUDGE),
     DEPT_ADMIN(WORK_ADMINISTER, REFERENCE_READ),
     REFORM_OFFICE(
@@ -95,7 +102,8 @@ public enum Role {
             LICENCE_READ,
             SUPERVISION_READ,
             FEEDBACK_READ,
-            FEEDBACK_REVEAL),
+            FEEDBACK_REVEAL,
+            FILE_REVIEW_READ),
     LEGALITY_REVIEWER(
             CASE_WORK,
             TASK_WORK,
@@ -118,7 +126,8 @@ public enum Role {
             SUPERVISION_READ,
             MONITOR_READ,
             FLOW_READ,
-            FEEDBACK_READ),
+            FEEDBACK_READ,
+            FILE_REVIEW_READ),
     /** 纪检监察: raises and decides cards; touches no case. */
     DISCIPLINE_OFFICER(REFERENCE_READ, MONITOR_READ, MONITOR_DECIDE, FEEDBACK_READ),
     PROCESS_DESIGNER(REFERENCE_READ, FLOW_READ, FLOW_DESIGN, FLOW_RELEASE),

@@ -45,7 +45,7 @@ class TrialFacts {
                         route.firstReviewAfter(null),
                         matters.matter(setting.matterId()).scheme().name());
             }
-            case BATCH, HANDOVER -> between(kind, setting);
+            case BATCH, HANDOVER, REVIEW -> between(kind, setting);
             case PROCEEDING -> proceeding(route(setting, day));
             case FEEDBACK -> feedback(route(setting, day));
             case INSPECTION -> inspection(route(setting, day));
@@ -104,6 +104,11 @@ class TrialFacts {
             facts.put("givingBody", cityBody);
             facts.put("receivingBody", countyBody);
             facts.put("supervisingBody", cityBody);
+            return facts;
+        }
+        if (kind == FlowKind.REVIEW) {
+            facts.put("reviewingBody", cityBody);
+            facts.put("reviewedBody", countyBody);
             return facts;
         }
         Division province = bodies.division(city.parentCode());

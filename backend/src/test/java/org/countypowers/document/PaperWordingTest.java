@@ -40,7 +40,8 @@ class PaperWordingTest {
             Map.entry(PaperKind.INSPECTION_APPROVAL, List.of("reason", "reference", "withheld")),
             Map.entry(
                     PaperKind.INSPECTION_RECORD,
-                    List.of("legalGrounds", "requirements", "transferTo", "statement", "witness")));
+                    List.of("legalGrounds", "requirements", "transferTo", "statement", "witness")),
+            Map.entry(PaperKind.FILE_REVIEW, List.of("statement", "copy", "due")));
 
     private final PaperTemplates templates;
 

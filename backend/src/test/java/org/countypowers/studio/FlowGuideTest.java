@@ -89,7 +89,8 @@ abstract class FlowGuideTest {
                 "power-handover",
                 "licence-proceeding",
                 "feedback-case",
-                "inspection-visit"
+                "inspection-visit",
+                "file-review"
             })
     void every_shipped_procedure_has_a_guide_on_paper_without_a_code_in_it(String key) throws IOException {
         Guide guide = guide(key);

@@ -102,8 +102,8 @@ public interface CaseStore {
 
     void disallowAll(long caseId);
 
-    /** WORK, COPY, READ (by division) or nothing: what a reader of these bodies or this prefix may do. */
-    Optional<String> access(long caseId, List<String> unitIds, String divisionPrefix);
+    /** WORK, REVIEW (lent to this officer), COPY, AUDIT (by division) or nothing: what a reader of these bodies or this prefix may do. */
+    Optional<String> access(long caseId, List<String> unitIds, String divisionPrefix, String officerId);
 
     List<CaseRow> search(
             String number,

@@ -43,7 +43,11 @@ interface CaseMapper {
 
     void disallowAll(@Param("caseId") long caseId);
 
-    String access(@Param("caseId") long caseId, @Param("unitIds") List<String> unitIds, @Param("prefix") String prefix);
+    String access(
+            @Param("caseId") long caseId,
+            @Param("unitIds") List<String> unitIds,
+            @Param("prefix") String prefix,
+            @Param("officerId") String officerId);
 
     List<CaseRow> search(
             @Param("number") String number,

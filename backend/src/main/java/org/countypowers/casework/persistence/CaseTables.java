@@ -89,8 +89,8 @@ class CaseTables implements CaseStore {
     }
 
     @Override
-    public Optional<String> access(long caseId, List<String> unitIds, String divisionPrefix) {
-        return Optional.ofNullable(mapper.access(caseId, unitIds, divisionPrefix));
+    public Optional<String> access(long caseId, List<String> unitIds, String divisionPrefix, String officerId) {
+        return Optional.ofNullable(mapper.access(caseId, unitIds, divisionPrefix, officerId));
     }
 
     @Override

@@ -49,6 +49,9 @@ public interface ClockStore {
 
     List<ClockRow> ofCase(long caseId);
 
+    /** Of these cases, all that were extended or ran past their last day. */
+    List<ClockRow> strained(Collection<Long> caseIds);
+
     List<ClockRow> running(Collection<Long> caseIds);
 
     List<SuspensionRow> suspensions(long clockId);

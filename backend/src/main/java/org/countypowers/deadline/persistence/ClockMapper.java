@@ -37,6 +37,8 @@ interface ClockMapper {
 
     List<ClockRow> ofCase(@Param("caseId") long caseId);
 
+    List<ClockRow> strained(@Param("caseIds") Collection<Long> caseIds);
+
     List<ClockRow> running(@Param("caseIds") Collection<Long> caseIds);
 
     List<SuspensionRow> suspensions(@Param("clockIds") Collection<Long> clockIds);

@@ -49,6 +49,11 @@ class ClockTables implements ClockStore {
     }
 
     @Override
+    public List<ClockRow> strained(Collection<Long> caseIds) {
+        return caseIds.isEmpty() ? List.of() : mapper.strained(caseIds);
+    }
+
+    @Override
     public List<ClockRow> running(Collection<Long> caseIds) {
         return mapper.running(caseIds);
     }

@@ -88,6 +88,8 @@ public interface PowerStore {
 
     List<PowerRow> ending(LocalDate today, LocalDate until, long afterId, int limit);
 
+    List<PowerRow> young(List<String> prefixes, LocalDate after, LocalDate day, long afterId, int limit);
+
     /** Every version of every entry of a pair, entry by entry, the oldest first. */
     List<PowerRow> versions(String matterId, String holderDivision);
 

@@ -32,6 +32,13 @@ interface PowerMapper {
             @Param("afterId") long afterId,
             @Param("limit") int limit);
 
+    List<PowerRow> young(
+            @Param("prefixes") List<String> prefixes,
+            @Param("after") LocalDate after,
+            @Param("day") LocalDate day,
+            @Param("afterId") long afterId,
+            @Param("limit") int limit);
+
     List<PowerRow> ending(
             @Param("today") LocalDate today,
             @Param("until") LocalDate until,

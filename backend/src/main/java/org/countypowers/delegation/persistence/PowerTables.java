@@ -41,6 +41,11 @@ class PowerTables implements PowerStore {
     }
 
     @Override
+    public List<PowerRow> young(List<String> prefixes, LocalDate after, LocalDate day, long afterId, int limit) {
+        return prefixes.isEmpty() ? List.of() : mapper.young(prefixes, after, day, afterId, limit);
+    }
+
+    @Override
     public List<PowerRow> versions(String matterId, String holderDivision) {
         return mapper.versions(matterId, holderDivision);
     }

@@ -189,6 +189,9 @@ public interface HandoverStore {
 
     List<ActRow> acts(long id);
 
+    /** Officers who prepared or signed a hand-over of one of these powers there. */
+    List<String> hands(Collection<String> matterIds, String divisionCode);
+
     Optional<ActRow> act(String taskId);
 
     /** What an officer prepared and signed, the newest first. */

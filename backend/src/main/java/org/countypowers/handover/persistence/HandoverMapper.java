@@ -68,6 +68,8 @@ interface HandoverMapper {
 
     List<ActRow> acts(@Param("id") long id);
 
+    List<String> hands(@Param("matterIds") Collection<String> matterIds, @Param("divisionCode") String divisionCode);
+
     ActRow act(@Param("taskId") String taskId);
 
     List<ActRow> actsBy(

@@ -156,6 +156,11 @@ class HandoverTables implements HandoverStore {
     }
 
     @Override
+    public List<String> hands(Collection<String> matterIds, String divisionCode) {
+        return matterIds.isEmpty() ? List.of() : mapper.hands(matterIds, divisionCode);
+    }
+
+    @Override
     public Optional<ActRow> act(String taskId) {
         return Optional.ofNullable(mapper.act(taskId));
     }

@@ -41,6 +41,15 @@ public interface LicenceStore {
     /** Without asking who reads; for commands that have judged that. */
     List<Licence> plain(Collection<Long> ids);
 
+    /** @param revokedOn null unless it was revoked (撤销) */
+    record Fate(long caseId, LocalDate revokedOn) {}
+
+    /** Of these cases those that granted something. */
+    List<Fate> fates(Collection<Long> caseIds);
+
+    /** Cases of a division, or of its towns, whose licence was revoked from a day to a day, both inclusive. */
+    List<Long> revoked(String divisionPrefix, LocalDate from, LocalDate to, int limit);
+
     /** Locked, in the order of their ids. */
     List<Licence> lock(Collection<Long> ids);
 

@@ -8,6 +8,7 @@ import org.apache.ibatis.annotations.Param;
 import org.countypowers.licence.Licence;
 import org.countypowers.licence.LicenceLine;
 import org.countypowers.licence.LicenceQuery;
+import org.countypowers.licence.domain.LicenceStore;
 import org.countypowers.licence.domain.LicenceStore.Scope;
 
 @Mapper
@@ -44,6 +45,14 @@ interface LicenceMapper {
     LicenceLine ofCase(@Param("caseId") long caseId);
 
     List<Licence> plain(@Param("ids") Collection<Long> ids);
+
+    List<LicenceStore.Fate> fates(@Param("caseIds") Collection<Long> caseIds);
+
+    List<Long> revoked(
+            @Param("prefix") String prefix,
+            @Param("from") LocalDate from,
+            @Param("to") LocalDate to,
+            @Param("limit") int limit);
 
     List<Licence> lock(@Param("ids") Collection<Long> ids);
 

@@ -57,6 +57,16 @@ class LicenceTables implements LicenceStore {
     }
 
     @Override
+    public List<Fate> fates(Collection<Long> caseIds) {
+        return caseIds.isEmpty() ? List.of() : mapper.fates(caseIds);
+    }
+
+    @Override
+    public List<Long> revoked(String divisionPrefix, LocalDate from, LocalDate to, int limit) {
+        return mapper.revoked(divisionPrefix, from, to, limit);
+    }
+
+    @Override
     public List<Licence> lock(Collection<Long> ids) {
         return ids.isEmpty() ? List.of() : mapper.lock(ids);
     }

@@ -31,6 +31,7 @@ final class FlowFacts {
                             "legalityBody"),
             FlowKind.FEEDBACK, Set.of("complaint", "reachable", "handlingBody", "officeBody"),
             FlowKind.INSPECTION, Set.of("inspectingBody", "cosigningBody", "reinspection"),
+            FlowKind.REVIEW, Set.of("reviewingBody", "reviewedBody"),
             FlowKind.OTHER, Set.of());
 
     private static final Map<String, Set<String>> BY_STEP = Map.ofEntries(
@@ -44,7 +45,8 @@ final class FlowFacts {
             Map.entry("countSignatures", Set.of("allSigned")),
             Map.entry("countCallBack", Set.of("calledBack", "dissatisfied")),
             Map.entry("keepRecord", Set.of("result")),
-            Map.entry("orderRectification", Set.of("reinspection")));
+            Map.entry("orderRectification", Set.of("reinspection")),
+            Map.entry("confirmReview", Set.of("reviewFailed", "talkDue")));
 
     /** Facts that name several bodies. */
     static final Set<String> LISTS = Set.of("countyOffices", "cityBodies", "provinceBodies");

@@ -14,6 +14,7 @@ public enum FlowKind {
     PROCEEDING("licence-proceeding", false, List.of("actingBody", "approvingBody", "legalBody", "legalityBody")),
     FEEDBACK("feedback-case", false, List.of("handlingBody", "officeBody")),
     INSPECTION("inspection-visit", false, List.of("inspectingBody", "cosigningBody")),
+    REVIEW("file-review", false, List.of("reviewingBody", "reviewedBody")),
     OTHER("", false, List.of());
 
     private final String general;

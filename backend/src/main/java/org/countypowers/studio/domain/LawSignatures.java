@@ -46,6 +46,7 @@ final class LawSignatures {
             case PROCEEDING -> law.proceeding();
             case FEEDBACK -> law.feedback();
             case INSPECTION -> law.inspection();
+            case REVIEW -> law.review();
             default -> {
                 // An acceptance needs no second signature.
             }
@@ -137,6 +138,28 @@ final class LawSignatures {
         require(paths, "closeVisit", List.of("keepRecord"), "law-inspection", "law.inspection.");
         require(paths, "fileCase", List.of("keepRecord"), "law-inspection", "law.inspection.");
         require(paths, "orderRectification", List.of("keepRecord"), "law-inspection", "law.inspection.");
+    }
+
+    /** SPEC 4: drawn before it is scored, scored before the reviewed body is heard, heard before another person confirms it. */
+    private void review() {
+        FlowPaths paths = new FlowPaths(draft.model(), Map.of(), this::stepOrTask);
+        require(
+                paths,
+                "askStatement",
+                List.of("drawSample", "Task_AssignReviewers", "Task_ScoreFiles"),
+                "law-review",
+                "law.review.");
+        require(paths, "confirmReview", List.of("endStatement", "Task_ConfirmReview"), "law-review", "law.review.");
+        require(paths, "closeReview", List.of("confirmReview"), "law-review", "law.review.");
+        FlowPaths failed = new FlowPaths(draft.model(), Map.of("reviewFailed", true), this::stepOrTask);
+        require(
+                failed,
+                "closeReview",
+                List.of("Task_RectifyProblems", "Task_AcceptRectification"),
+                "law-review",
+                "law.review.");
+        FlowPaths talk = new FlowPaths(draft.model(), Map.of("reviewFailed", true, "talkDue", true), this::stepOrTask);
+        require(talk, "closeReview", List.of("Task_HoldTalk"), "law-review", "law.review.");
     }
 
     private Set<String> stepOrTask(FlowNode node) {

@@ -58,7 +58,9 @@ final class LawSteps {
                     "keepRecord",
                     "orderRectification",
                     "closeVisit",
-                    "fileCase"));
+                    "fileCase"),
+            FlowKind.REVIEW,
+            Set.of("drawSample", "askStatement", "endStatement", "confirmReview", "closeReview"));
 
     /** The others may be left out: a batch without a major decision, a case that nobody supplements. */
     private static final Map<FlowKind, List<String>> REQUIRED = Map.of(
@@ -88,7 +90,9 @@ final class LawSteps {
                     "keepRecord",
                     "orderRectification",
                     "closeVisit",
-                    "fileCase"));
+                    "fileCase"),
+            FlowKind.REVIEW,
+            List.of("drawSample", "askStatement", "endStatement", "confirmReview", "closeReview"));
 
     /** Papers, clocks and pairs read the answers of these tasks by their ids. */
     private static final Map<FlowKind, List<String>> READ_TASKS = Map.of(
@@ -120,13 +124,23 @@ final class LawSteps {
                     "Task_InspectSite",
                     "Task_CosignRecord",
                     "Task_TakeEvidence",
-                    "Task_Reinspect"));
+                    "Task_Reinspect"),
+            FlowKind.REVIEW,
+            List.of(
+                    "Task_AssignReviewers",
+                    "Task_ScoreFiles",
+                    "Task_AnswerReview",
+                    "Task_ConfirmReview",
+                    "Task_HoldTalk",
+                    "Task_RectifyProblems",
+                    "Task_AcceptRectification"));
 
     /** What the nightly sweep and the calling-off of a hand-over tell the process, by the message's name. */
     private static final Map<FlowKind, String> MESSAGES = Map.of(
             FlowKind.INTAKE, "Message_AcceptanceDeemed",
             FlowKind.BATCH, "Message_CitySilent",
-            FlowKind.HANDOVER, "Message_HandoverCalledOff");
+            FlowKind.HANDOVER, "Message_HandoverCalledOff",
+            FlowKind.REVIEW, "Message_ReviewUnanswered");
 
     private LawSteps() {}
 

@@ -28,6 +28,7 @@ final class LawTimeouts {
                 law.decided(event, "keepRecord", task -> true);
                 law.decided(event, "closeVisit", task -> true);
                 law.decided(event, "fileCase", task -> true);
+                law.decided(event, "confirmReview", task -> true);
                 law.decided(event, "decideProceeding", task -> task.signature().equals("APPROVER"));
             }
         }

@@ -26,7 +26,8 @@ final class ShippedFlow {
             "delegation-batch",
             "power-handover",
             "licence-proceeding",
-            "inspection-visit");
+            "inspection-visit",
+            "file-review");
     private static final Path MODELS = Path.of("../bpmn");
     private static final Properties TEXTS = load();
     private static final Map<String, String> STEPS = listed();

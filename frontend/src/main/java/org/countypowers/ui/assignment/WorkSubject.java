@@ -7,6 +7,7 @@ public record WorkSubject(String page, String states) {
     private static final String PROCEEDING = "proceeding-";
     private static final String FEEDBACK = "feedback-";
     private static final String VISIT = "visit-";
+    private static final String REVIEW = "review-";
 
     /** A key of digits alone is a case's. */
     public static WorkSubject of(String key) {
@@ -24,6 +25,9 @@ public record WorkSubject(String page, String states) {
         }
         if (key.startsWith(VISIT)) {
             return new WorkSubject("visit/" + key.substring(VISIT.length()), "status.");
+        }
+        if (key.startsWith(REVIEW)) {
+            return new WorkSubject("file-review/" + key.substring(REVIEW.length()), "status.");
         }
         return new WorkSubject("case/" + key, "caseStatus.");
     }

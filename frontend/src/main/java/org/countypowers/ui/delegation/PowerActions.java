@@ -7,10 +7,12 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.LocalDate;
+import java.util.function.ToLongFunction;
 import org.countypowers.catalog.Matter;
 import org.countypowers.catalog.Matters;
 import org.countypowers.deadline.OfficeTime;
 import org.countypowers.delegation.RegisterEntry;
+import org.countypowers.handover.ChangePower;
 import org.countypowers.handover.HandoverRefused;
 import org.countypowers.handover.PowerChanges;
 import org.countypowers.handover.domain.HandoverKind;
@@ -61,7 +63,9 @@ class PowerActions {
     private void change(HandoverKind kind, RegisterEntry entry) {
         Matter matter = matters.matter(entry.matterId());
         if (mayTake(matter) && allowed(() -> changes.requireMayTake(entry.matterId(), entry.holderDivision()))) {
-            new PowerChangeDialog(kind, entry, name(entry, matter), changes).open();
+            ToLongFunction<ChangePower> planning =
+                    kind == HandoverKind.RECALL ? changes::planRecall : changes::planSuspension;
+            new PowerChangeDialog(kind, entry.matterId(), entry.holderDivision(), name(entry, matter), planning).open();
         }
     }
 

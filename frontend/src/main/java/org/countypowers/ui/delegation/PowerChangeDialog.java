@@ -16,19 +16,18 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import org.countypowers.deadline.OfficeTime;
-import org.countypowers.delegation.RegisterEntry;
 import org.countypowers.handover.ChangePower;
 import org.countypowers.handover.HandoverRefused;
-import org.countypowers.handover.PowerChanges;
 import org.countypowers.handover.domain.AcceptedCases;
 import org.countypowers.handover.domain.HandoverKind;
 import org.countypowers.ui.handover.HandoverDetailView;
 import org.countypowers.ui.shell.DayField;
 import org.countypowers.ui.shell.Messages;
 
-/** Plans the recall or the suspension of an entry of the register and goes on to its hand-over. */
-class PowerChangeDialog extends Dialog {
+/** Plans the recall or the suspension of a power and goes on to its hand-over. */
+public class PowerChangeDialog extends Dialog {
     private final TextField instrumentNo = text("register.instrument", 100);
     private final TextField instrumentType = text("register.instrumentType", 40);
     private final TextField opinionNo = text("handover.opinionNo", 100);
@@ -36,7 +35,9 @@ class PowerChangeDialog extends Dialog {
     private final TextArea reason = new TextArea(getTranslation("handover.reason"));
     private final RadioButtonGroup<AcceptedCases> accepted = new RadioButtonGroup<>();
 
-    PowerChangeDialog(HandoverKind kind, RegisterEntry entry, String power, PowerChanges changes) {
+    /** @param planning plans the change and gives the hand-over's id */
+    public PowerChangeDialog(
+            HandoverKind kind, String matterId, String division, String power, ToLongFunction<ChangePower> planning) {
         setHeaderTitle(getTranslation("register.act.title", getTranslation("register.act." + kind), power));
         setWidth("min(640px, 96vw)");
         LocalDate today = LocalDate.now(OfficeTime.ZONE);
@@ -58,7 +59,8 @@ class PowerChangeDialog extends Dialog {
         Div fields = new Div(instrumentNo, instrumentType, opinionNo, day, accepted, reason);
         fields.addClassName("form-fields");
         add(new Paragraph(getTranslation("register.act." + kind + ".about")), fields);
-        Button does = new Button(getTranslation("register.act." + kind), click -> plan(kind, entry, changes));
+        Button does =
+                new Button(getTranslation("register.act." + kind), click -> plan(kind, matterId, division, planning));
         does.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(getTranslation("dialog.cancel"), click -> close()), does);
         addOpenedChangeListener(change -> {
@@ -68,14 +70,14 @@ class PowerChangeDialog extends Dialog {
         });
     }
 
-    private void plan(HandoverKind kind, RegisterEntry entry, PowerChanges changes) {
+    private void plan(HandoverKind kind, String matterId, String division, ToLongFunction<ChangePower> planning) {
         day.setInvalid(false);
         if (!filled(List.of(instrumentNo, instrumentType, opinionNo, reason))) {
             return;
         }
         ChangePower command = new ChangePower(
-                entry.matterId(),
-                entry.holderDivision(),
+                matterId,
+                division,
                 instrumentNo.getValue(),
                 instrumentType.getValue(),
                 opinionNo.getValue(),
@@ -83,7 +85,7 @@ class PowerChangeDialog extends Dialog {
                 reason.getValue(),
                 accepted.getValue());
         try {
-            long id = kind == HandoverKind.RECALL ? changes.planRecall(command) : changes.planSuspension(command);
+            long id = planning.applyAsLong(command);
             close();
             Messages.done("register.act." + kind + ".done");
             UI.getCurrent().navigate(HandoverDetailView.class, id);

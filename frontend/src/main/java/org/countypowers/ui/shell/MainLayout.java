@@ -30,6 +30,7 @@ import org.countypowers.ui.delegation.DirectReportView;
 import org.countypowers.ui.delegation.EligibilityView;
 import org.countypowers.ui.delegation.RegisterView;
 import org.countypowers.ui.feedback.FeedbackListView;
+import org.countypowers.ui.filereview.ReviewsView;
 import org.countypowers.ui.handover.HandoversView;
 import org.countypowers.ui.intake.IntakeView;
 import org.countypowers.ui.licence.LicencesView;
@@ -97,6 +98,10 @@ public class MainLayout extends AppLayout {
         }
         if (authentication.hasAuthority("SUPERVISION_READ")) {
             menu.addItem(supervision(authentication.hasAuthority("SUPERVISION_WORK"), visits));
+        }
+        if (authentication.hasAuthority("FILE_REVIEW_READ")) {
+            menu.addItem(new SideNavItem(
+                    getTranslation("filereview.title"), ReviewsView.class, VaadinIcon.CLIPBOARD_CHECK.create()));
         }
         if (authentication.hasAuthority("MONITOR_READ")) {
             menu.addItem(

@@ -1,0 +1,36 @@
+package org.countypowers.casework.persistence;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.countypowers.casework.domain.ClosedCaseStore.ClosedRow;
+
+@Mapper
+interface ClosedCaseMapper {
+    List<ClosedRow> closedIn(
+            @Param("countyCode") String countyCode,
+            @Param("from") LocalDate from,
+            @Param("to") LocalDate to,
+            @Param("afterId") long afterId,
+            @Param("limit") int limit);
+
+    List<ClosedRow> closed(@Param("caseIds") Collection<Long> caseIds);
+
+    List<String> handlers(@Param("caseIds") Collection<Long> caseIds);
+
+    void lend(
+            @Param("caseIds") Collection<Long> caseIds,
+            @Param("officerId") String officerId,
+            @Param("ground") String ground);
+
+    void takeBack(@Param("ground") String ground);
+
+    int opened(
+            @Param("caseId") long caseId,
+            @Param("officerId") String officerId,
+            @Param("before") LocalDateTime before,
+            @Param("now") LocalDateTime now);
+}

@@ -1,0 +1,49 @@
+package org.countypowers.casework.persistence;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import org.countypowers.casework.domain.ClosedCaseStore;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class ClosedCaseTables implements ClosedCaseStore {
+    private final ClosedCaseMapper mapper;
+
+    ClosedCaseTables(ClosedCaseMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    @Override
+    public List<ClosedRow> closed(String countyCode, LocalDate from, LocalDate to, long afterId, int limit) {
+        return mapper.closedIn(countyCode, from, to, afterId, limit);
+    }
+
+    @Override
+    public List<ClosedRow> closed(Collection<Long> caseIds) {
+        return caseIds.isEmpty() ? List.of() : mapper.closed(caseIds);
+    }
+
+    @Override
+    public List<String> handlers(Collection<Long> caseIds) {
+        return caseIds.isEmpty() ? List.of() : mapper.handlers(caseIds);
+    }
+
+    @Override
+    public void lend(Collection<Long> caseIds, String officerId, String ground) {
+        if (!caseIds.isEmpty()) {
+            mapper.lend(caseIds, officerId, ground);
+        }
+    }
+
+    @Override
+    public void takeBack(String ground) {
+        mapper.takeBack(ground);
+    }
+
+    @Override
+    public boolean opened(long caseId, String officerId, LocalDateTime before, LocalDateTime now) {
+        return mapper.opened(caseId, officerId, before, now) > 0;
+    }
+}

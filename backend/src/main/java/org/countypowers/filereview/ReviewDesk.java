@@ -1,0 +1,157 @@
+package org.countypowers.filereview;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.countypowers.casework.ClosedCases;
+import org.countypowers.filereview.domain.ReviewStore;
+import org.countypowers.filereview.domain.ReviewStore.Reviewer;
+import org.countypowers.handover.PowerGivers;
+import org.countypowers.organisation.Role;
+import org.countypowers.organisation.Staffing;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The reviewing body names who reviews; they read exactly the sample's files from then on until the result stands. */
+@Service
+@PreAuthorize("hasAuthority('FILE_REVIEW_WORK')")
+@Transactional
+public class ReviewDesk {
+    private static final List<Role> REVIEWING = List.of(Role.CASE_HANDLER, Role.REVIEWER);
+
+    private final ReviewStore store;
+    private final ReviewRecords records;
+    private final ReviewScope scope;
+    private final ReviewOutcome outcome;
+    private final ClosedCases cases;
+    private final Staffing staffing;
+    private final PowerGivers givers;
+    private final ReviewSettings settings;
+
+    ReviewDesk(
+            ReviewStore store,
+            ReviewRecords records,
+            ReviewScope scope,
+            ReviewOutcome outcome,
+            ClosedCases cases,
+            Staffing staffing,
+            PowerGivers givers,
+            ReviewSettings settings) {
+        this.store = store;
+        this.records = records;
+        this.scope = scope;
+        this.outcome = outcome;
+        this.cases = cases;
+        this.staffing = staffing;
+        this.givers = givers;
+        this.settings = settings;
+    }
+
+    /**
+     * @param handled whether the officer had one of the files in hand and therefore may not review
+     * @param named whether the officer is named already
+     */
+    public record Candidate(String officerId, String name, boolean handled, boolean named) {}
+
+    /** Who may be named. */
+    @Transactional(readOnly = true)
+    public List<Candidate> candidates(long id) {
+        Review review = store.find(id, scope.reading()).orElseThrow(() -> new NoSuchElementException("review " + id));
+        Set<String> handled = handled(review);
+        Set<String> named =
+                store.reviewers(id).stream().map(Reviewer::officerId).collect(Collectors.toSet());
+        return members(review).entrySet().stream()
+                .map(each -> new Candidate(
+                        each.getKey(), each.getValue(), handled.contains(each.getKey()), named.contains(each.getKey())))
+                .toList();
+    }
+
+    /**
+     * Names the reviewers, as often as needed before the sheets are handed in.
+     *
+     * @throws ReviewRefused for too few, for somebody of another body or who had one of the files in hand, or at another time
+     */
+    public void assign(long id, Collection<String> officerIds) {
+        Review review = records.lock(id);
+        if (!scope.leads(review.reviewingBody())) {
+            throw new AccessDeniedException("for who signs off in the reviewing body");
+        }
+        if (review.state() != ReviewState.DRAWN) {
+            throw new ReviewRefused("filereview.error.state");
+        }
+        if (Set.copyOf(officerIds).size() < settings.reviewers()) {
+            throw new ReviewRefused("filereview.error.reviewers", String.valueOf(settings.reviewers()));
+        }
+        Map<String, String> members = members(review);
+        Set<String> handled = handled(review);
+        for (String officer : officerIds) {
+            if (!members.containsKey(officer)) {
+                throw records.refused(review.number(), "filereview.error.otherBody");
+            }
+            if (handled.contains(officer)) {
+                throw records.refused(review.number(), "filereview.error.handled", members.get(officer));
+            }
+        }
+        if (Collections.disjoint(
+                officerIds,
+                of(review.reviewingBody(), List.of(Role.CASE_HANDLER)).keySet())) {
+            throw new ReviewRefused("filereview.error.noHandler");
+        }
+        List<Reviewer> reviewers = officerIds.stream()
+                .distinct()
+                .map(officer -> new Reviewer(officer, members.get(officer)))
+                .toList();
+        store.assign(id, reviewers);
+        lend(review, reviewers);
+        records.touch(review);
+        records.tell(
+                review,
+                "assign",
+                Map.of("officers", reviewers.stream().map(Reviewer::officerName).collect(Collectors.joining("、"))));
+    }
+
+    private void lend(Review review, List<Reviewer> reviewers) {
+        String ground = ReviewRecords.key(review.id());
+        cases.takeBack(ground);
+        List<Long> files = cases(review);
+        reviewers.forEach(reviewer -> cases.lend(files, reviewer.officerId(), ground));
+    }
+
+    /** Nobody of the reviewed body, even where a post is held in both. */
+    private Map<String, String> members(Review review) {
+        Map<String, String> members = of(review.reviewingBody(), REVIEWING);
+        members.keySet().removeAll(of(review.reviewedBody(), REVIEWING).keySet());
+        return members;
+    }
+
+    private Map<String, String> of(String body, List<Role> roles) {
+        Map<String, String> members = new LinkedHashMap<>();
+        roles.stream()
+                .flatMap(role -> staffing.members(List.of(body), role).stream())
+                .forEach(member -> members.put(member.officerId(), member.name()));
+        return members;
+    }
+
+    /** 回避: who had one of the files in hand, or handed the power over. */
+    private Set<String> handled(Review review) {
+        Set<String> handled = new HashSet<>(cases.handlers(cases(review)));
+        List<String> powers = outcome.files(review.id()).stream()
+                .map(ReviewFile::matterId)
+                .distinct()
+                .toList();
+        handled.addAll(givers.hands(powers, review.divisionCode()));
+        return handled;
+    }
+
+    private List<Long> cases(Review review) {
+        return outcome.files(review.id()).stream().map(ReviewFile::caseId).toList();
+    }
+}
