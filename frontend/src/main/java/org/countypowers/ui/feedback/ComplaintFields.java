@@ -1,11 +1,13 @@
 package org.countypowers.ui.feedback;
 
+import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
+import java.util.List;
 import org.countypowers.casework.Contact;
 import org.countypowers.feedback.Channel;
 import org.countypowers.feedback.FileComplaint;
@@ -52,6 +54,7 @@ class ComplaintFields extends Div {
             name.setVisible(!change.getValue());
             mobile.setVisible(!change.getValue());
         });
+        List.<HasStyle>of(topic, text, anonymous).forEach(each -> each.addClassName("wide"));
         add(topic, text, anonymous, name, mobile);
     }
 
