@@ -169,8 +169,10 @@ abstract class LawOfBatchTest {
                     SECOND,
                     COUNTY);
         }
+        sql.update("update power_handover set flight_open = false where division_code = ?", COUNTY);
         sql.update(
-                "update power_handover set state = 'CANCELLED', flight_open = false where division_code = ?", COUNTY);
+                "update power_handover set state = 'CANCELLED' where division_code = ? and took_effect_on is null",
+                COUNTY);
         sql.update("update handover_power set open_key = null where open_key like ?", "%:" + COUNTY);
     }
 
