@@ -157,19 +157,27 @@ class DesignJourneyTest extends Journey {
         });
     }
 
-    /** The rows of a list are there only while they are seen. */
+    /** The rows of a list are there only while they are seen; the newest cases are on the last page. */
     private static void tick(Page page, String number, int chosen) {
         page.locator("vaadin-grid vaadin-checkbox").first().waitFor();
         Locator box = page.getByRole(AriaRole.CHECKBOX, named("选择 " + number));
+        scrollTo(page, box);
+        if (box.count() == 0) {
+            button(page, "下一页").last().click();
+            scrollTo(page, box);
+        }
+        // Where it lies: to scroll it into view would give the row to another case.
+        box.dispatchEvent("click");
+        assertThat(page.getByText("已选 " + chosen + " 件。")).isVisible();
+    }
+
+    private static void scrollTo(Page page, Locator box) {
         for (int row = 0; box.count() == 0 && row < 50; row += 4) {
             page.evaluate(
                     "row => [...document.querySelectorAll('vaadin-grid')].find(grid => grid.querySelector('vaadin-checkbox'))?.scrollToIndex(row)",
                     row);
             page.waitForTimeout(150);
         }
-        // Where it lies: to scroll it into view would give the row to another case.
-        box.dispatchEvent("click");
-        assertThat(page.getByText("已选 " + chosen + " 件。")).isVisible();
     }
 
     /** With the mouse: the tool from the palette onto the line from 重大决定？ to 审定, and its name. */
