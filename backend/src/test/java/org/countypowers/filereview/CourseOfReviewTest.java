@@ -42,7 +42,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** 案卷评查: drawn by an announced seed, read and scored by others, heard, confirmed by another person, followed up. */
-@Tag("alone")
+@Tag("slow")
 abstract class CourseOfReviewTest {
     private static final Map<String, Object> CONFIRM = Map.of("outcome", "confirmed", "opinion", "予以确认。");
     private static final String COUNTY = DemoOffice.WUSHENG;
