@@ -8,6 +8,7 @@ import org.countypowers.casework.ClosedCases;
 import org.countypowers.deadline.Clocks;
 import org.countypowers.filereview.domain.ReviewStore;
 import org.countypowers.filereview.domain.ReviewStore.ActRow;
+import org.countypowers.forms.AnswerText;
 import org.countypowers.forms.AnswersRefused;
 import org.countypowers.organisation.SignedInOfficer;
 import org.countypowers.process.WorkItem;
@@ -67,7 +68,7 @@ public class ReviewActs {
                 item.stepName(),
                 said,
                 said(answers),
-                ReviewRecords.write(answers),
+                AnswerText.write(answers),
                 officer.officerId(),
                 officer.name(),
                 officer.unitName(item.unitId()),

@@ -1,8 +1,5 @@
 package org.countypowers.filereview;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -15,6 +12,7 @@ import org.countypowers.audit.Stream;
 import org.countypowers.audit.Trail;
 import org.countypowers.filereview.domain.ReviewStore;
 import org.countypowers.filereview.domain.ReviewStore.ActRow;
+import org.countypowers.forms.AnswerText;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.stereotype.Component;
@@ -25,8 +23,6 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class ReviewRecords {
     static final String PREFIX = "review-";
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final ReviewStore store;
     private final Actors actors;
@@ -108,23 +104,7 @@ class ReviewRecords {
                 .filter(act -> act.step().equals(step))
                 .reduce((first, later) -> later)
                 .map(ActRow::answers)
-                .map(ReviewRecords::read)
+                .map(AnswerText::read)
                 .orElse(Map.of());
-    }
-
-    static String write(Map<String, Object> answers) {
-        try {
-            return JSON.writeValueAsString(answers);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static Map<String, Object> read(String answers) {
-        try {
-            return JSON.readValue(answers, new TypeReference<>() {});
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException(broken);
-        }
     }
 }
