@@ -12,6 +12,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,6 +28,7 @@ import org.countypowers.demo.DemoProgress;
 import org.junit.jupiter.api.AfterAll;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
 
 /** Walks through the production build in a real browser, in the demo's office. */
 abstract class Journey {
@@ -32,31 +37,82 @@ abstract class Journey {
     static Browser browser;
     static String address;
 
-    /** @param name of the database in memory and of the folder for its files */
+    private static boolean told;
+    private static String current;
+
+    /** @param name of the folder with the journey's own database and files, which begin as the demo's story ends */
     static void open(String name, Class<?>... more) {
+        if (!told) {
+            delete(folder("story"));
+            start("story");
+            stop();
+            told = true;
+        }
+        copy(folder("story"), folder(name));
+        start(name, more);
+        address = "http://127.0.0.1:" + application.getEnvironment().getProperty("local.server.port");
+        chromium = new Chromium();
+        browser = chromium.browser();
+    }
+
+    private static void start(String name, Class<?>... more) {
+        current = name;
         application = new SpringApplication(Stream.concat(Stream.of(CountyPowers.class), Stream.of(more))
                         .toArray(Class<?>[]::new))
                 .run(
                         "--server.port=0",
                         "--spring.profiles.active=demo",
                         "--countypowers.sign-in.reread=0s",
-                        "--countypowers.database.url=jdbc:h2:mem:" + name + ";CASE_INSENSITIVE_IDENTIFIERS=TRUE",
-                        "--countypowers.crypto.key-file=target/" + name + "/personal-data.key",
-                        "--countypowers.files.folder=target/" + name + "/files");
+                        "--countypowers.database.url=" + database(name),
+                        "--countypowers.crypto.key-file=" + folder(name).resolve("personal-data.key"),
+                        "--countypowers.files.folder=" + folder(name).resolve("files"));
         try {
             application.getBean(DemoProgress.class).await();
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);
         }
-        address = "http://127.0.0.1:" + application.getEnvironment().getProperty("local.server.port");
-        chromium = new Chromium();
-        browser = chromium.browser();
+    }
+
+    /** Leaves files that another journey can begin with: without its end the database would keep them open. */
+    private static void stop() {
+        application.close();
+        try (Connection owner = DriverManager.getConnection(database(current), "sa", "");
+                Statement end = owner.createStatement()) {
+            end.execute("SHUTDOWN");
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static String database(String name) {
+        return "jdbc:h2:file:" + folder(name).toAbsolutePath() + "/office;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
+    }
+
+    private static Path folder(String name) {
+        return Path.of("target/journeys").resolve(name);
+    }
+
+    private static void copy(Path from, Path to) {
+        delete(to);
+        try {
+            FileSystemUtils.copyRecursively(from, to);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static void delete(Path folder) {
+        try {
+            FileSystemUtils.deleteRecursively(folder);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     @AfterAll
     static void close() {
         chromium.close();
-        application.close();
+        stop();
     }
 
     static void tab(Page page, String name) {
