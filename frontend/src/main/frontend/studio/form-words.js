@@ -1,5 +1,6 @@
 /** form-js knows no translation: these texts are put in place as they are shown. */
 const SHOWN_ZH = {
+  'mm/dd/yyyy': '年-月-日',
   'Remove *': '删除“*”', 'List contains * items': '共 * 项', 'List contains * item': '共 * 项', 'Click to set a dynamic value with FEEL expression': '填写条件', Increment: '增加', Decrement: '减少',
   'Create a * element': '添加“*”', Components: '组件', 'Search components': '查找组件', 'No components found.': '没有这样的组件。', 'Clear content': '清除', Input: '填写', Selection: '选择', Presentation: '展示', Containers: '容器',
   'Build your form': '设计表单', 'Drag and drop components here to start designing.': '把左侧的组件拖到这里。', 'Drag and drop components here.': '把组件拖到这里。', 'Use the preview window to test your form.': ' ',
@@ -15,6 +16,9 @@ const SHOWN_ZH = {
   'Open FEEL editor': '在窗口中编辑', 'Open FEEL popup editor': '在窗口中编辑', 'Drag to reorder': '拖动调整顺序', 'Visual resize': '调整宽度',
 };
 
+/** The house writes dates in one way. */
+const SHOWN_EN = { 'mm/dd/yyyy': 'yyyy-mm-dd' };
+
 const TYPES_ZH = { textfield: '单行文字', textarea: '多行文字', number: '数字', datetime: '日期', checkbox: '勾选', radio: '单选', select: '下拉选择', checklist: '多选', group: '分组', text: '文字说明', separator: '分隔线', spacer: '空白' };
 
 const OWN = {
@@ -24,5 +28,5 @@ const OWN = {
 
 export function formWords(language) {
   const zh = language?.startsWith('zh');
-  return { own: zh ? OWN.zh : OWN.en, shown: zh ? SHOWN_ZH : {}, types: zh ? TYPES_ZH : {} };
+  return { own: zh ? OWN.zh : OWN.en, shown: zh ? SHOWN_ZH : SHOWN_EN, types: zh ? TYPES_ZH : {} };
 }

@@ -62,6 +62,7 @@ public class FlowGuide {
         return new Guide(
                 key,
                 procedure.name(),
+                procedure.englishName(),
                 procedure.kind(),
                 procedure.kind().general().equals(key),
                 release.version(),

@@ -8,6 +8,7 @@ import org.countypowers.studio.domain.FlowKind;
 /**
  * A procedure as its release lays it down, for whoever works by it.
  *
+ * @param englishName '' for none
  * @param general whether it takes every matter that no other of its kind is bound to
  * @param validFrom null for what has been so from the beginning
  * @param inForce whether cases start by it today
@@ -16,6 +17,7 @@ import org.countypowers.studio.domain.FlowKind;
 public record Guide(
         String processKey,
         String name,
+        String englishName,
         FlowKind kind,
         boolean general,
         int version,

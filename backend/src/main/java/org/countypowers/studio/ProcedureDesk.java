@@ -21,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ProcedureDesk {
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]{2,21}");
     private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_ENGLISH_NAME = 100;
 
     private final StudioStore store;
     private final StudioRecords records;
@@ -37,13 +38,14 @@ public class ProcedureDesk {
     /**
      * The new one begins as a draft with the model and the forms in force; tables are read from the general procedure alone.
      *
+     * @param englishName may be blank
      * @param processKey three to 22 lower-case letters, digits and hyphens
      * @throws StudioRefused for a key that is taken or ill-formed, a missing name, or a kind that knows one procedure only
      */
-    public void make(String sourceKey, String processKey, String name) {
+    public void make(String sourceKey, String processKey, String name, String englishName) {
         SignedInOfficer officer = scope.requireDesigner();
         ProcedureRow source = records.procedure(sourceKey);
-        named(name);
+        named(name, englishName);
         if (!KEY.matcher(processKey).matches()) {
             throw new StudioRefused("studio.error.key");
         }
@@ -55,11 +57,21 @@ public class ProcedureDesk {
                 .orElseThrow(() -> new StudioRefused("studio.error.nothingInForce"));
         try {
             store.add(new ProcedureRow(
-                    processKey, name.strip(), source.kind(), sourceKey, officer.name(), records.now()));
+                    processKey,
+                    name.strip(),
+                    englishName.strip(),
+                    source.kind(),
+                    sourceKey,
+                    officer.name(),
+                    records.now()));
         } catch (DuplicateKeyException taken) {
             throw new StudioRefused("studio.error.keyTaken", processKey);
         }
-        records.tell(processKey, "procedure.make", Map.of(), Map.of("name", name.strip(), "from", sourceKey));
+        records.tell(
+                processKey,
+                "procedure.make",
+                Map.of(),
+                Map.of("name", name.strip(), "englishName", englishName.strip(), "from", sourceKey));
         Map<String, String> files = new TreeMap<>();
         store.files(release.id()).forEach((file, content) -> {
             if (file.endsWith(".bpmn")) {
@@ -71,17 +83,25 @@ public class ProcedureDesk {
         drafts.begin(processKey, 0, files, List.of(), officer);
     }
 
-    public void rename(String processKey, String name) {
+    /** @param englishName may be blank */
+    public void rename(String processKey, String name, String englishName) {
         scope.requireDesigner();
-        named(name);
-        String before = records.procedure(processKey).name();
-        store.rename(processKey, name.strip());
-        records.tell(processKey, "procedure.rename", Map.of("name", before), Map.of("name", name.strip()));
+        named(name, englishName);
+        ProcedureRow before = records.procedure(processKey);
+        store.rename(processKey, name.strip(), englishName.strip());
+        records.tell(
+                processKey,
+                "procedure.rename",
+                Map.of("name", before.name(), "englishName", before.englishName()),
+                Map.of("name", name.strip(), "englishName", englishName.strip()));
     }
 
-    private static void named(String name) {
+    private static void named(String name, String englishName) {
         if (name.isBlank() || name.length() > LONGEST_NAME) {
             throw new StudioRefused("studio.error.name", String.valueOf(LONGEST_NAME));
+        }
+        if (englishName.length() > LONGEST_ENGLISH_NAME) {
+            throw new StudioRefused("studio.error.englishName", String.valueOf(LONGEST_ENGLISH_NAME));
         }
     }
 

@@ -72,7 +72,7 @@ class ShippedProcedures {
             return;
         }
         if (store.procedure(key).isEmpty()) {
-            store.add(new ProcedureRow(key, name(content), FlowKind.ofGeneral(key), "", "", records.now()));
+            store.add(new ProcedureRow(key, name(content), "", FlowKind.ofGeneral(key), "", "", records.now()));
         }
         List<ReleaseRow> inForce = store.inForce(List.of(key), records.today());
         boolean ours = !store.isDesigned(key);

@@ -232,7 +232,7 @@ abstract class ReleaseOfAFlowTest extends FlowOffice {
         office.on(TODAY, () -> {
             String key = "water-" + System.nanoTime() % 1_000_000;
             as(DESIGNER, () -> {
-                procedures.make(DECISION, key, "取水许可审查");
+                procedures.make(DECISION, key, "取水许可审查", "Water abstraction");
                 return null;
             });
             Draft draft = as(DESIGNER, () -> drafts.draft(key)).orElseThrow();
@@ -247,6 +247,10 @@ abstract class ReleaseOfAFlowTest extends FlowOffice {
 
             long own = accepted();
             assertThat(definition(own)).startsWith(key + ":");
+            assertThat(as("yuechi.window", () -> caseProcedures.of(own)))
+                    .extracting(StudioStore.Followed::englishName)
+                    .as("shipped ones are translated with the pages")
+                    .containsExactly("", "Water abstraction");
             assertThat(register.definitionInForce(DECISION, "XK-096", TODAY)).startsWith(DECISION + ":");
         });
     }

@@ -33,7 +33,7 @@ class FlowJourneyTest extends Journey {
     @Test
     void an_auditor_reads_and_finds_nothing_to_press() {
         as("city.auditor", list, page -> {
-            assertThat(page.getByText("case-decision")).isVisible();
+            assertThat(page.getByText("审查与决定")).isVisible();
             assertThat(button(page, "新建流程")).hasCount(0);
             page.navigate(flow);
             assertThat(page.getByText("第 1 版").first()).isVisible();

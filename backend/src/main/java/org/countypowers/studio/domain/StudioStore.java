@@ -8,9 +8,18 @@ import java.util.Optional;
 
 /** Procedures, their drafts and their releases. Times are UTC. */
 public interface StudioStore {
-    /** @param madeFrom the procedure that it was copied from; '' for those that ship with the system */
+    /**
+     * @param englishName '' for none
+     * @param madeFrom the procedure that it was copied from; '' for those that ship with the system
+     */
     record ProcedureRow(
-            String processKey, String name, FlowKind kind, String madeFrom, String madeBy, LocalDateTime madeAt) {
+            String processKey,
+            String name,
+            String englishName,
+            FlowKind kind,
+            String madeFrom,
+            String madeBy,
+            LocalDateTime madeAt) {
         /** Whether it takes every matter of its kind that has no procedure of its own. */
         public boolean isGeneral() {
             return kind.general().equals(processKey);
@@ -59,7 +68,7 @@ public interface StudioStore {
     /** One that has neither draft nor releases. */
     void remove(String processKey);
 
-    void rename(String processKey, String name);
+    void rename(String processKey, String name, String englishName);
 
     Optional<ProcedureRow> procedure(String processKey);
 
@@ -141,7 +150,8 @@ public interface StudioStore {
     Optional<ReleaseRow> ofDefinition(String definitionId);
 
     /** @param inForce whether cases start by it on the day */
-    record Followed(String definitionId, String processKey, String name, int version, boolean inForce) {}
+    record Followed(
+            String definitionId, String processKey, String name, String englishName, int version, boolean inForce) {}
 
     /** The releases that deployed the definitions. */
     List<Followed> followed(List<String> definitionIds, LocalDate day);

@@ -15,7 +15,10 @@ interface StudioMapper {
 
     void removeProcedure(@Param("processKey") String processKey);
 
-    void rename(@Param("processKey") String processKey, @Param("name") String name);
+    void rename(
+            @Param("processKey") String processKey,
+            @Param("name") String name,
+            @Param("englishName") String englishName);
 
     ProcedureRow procedure(@Param("processKey") String processKey);
 

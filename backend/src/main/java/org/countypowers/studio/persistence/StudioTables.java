@@ -32,8 +32,8 @@ class StudioTables implements StudioStore {
     }
 
     @Override
-    public void rename(String processKey, String name) {
-        mapper.rename(processKey, name);
+    public void rename(String processKey, String name, String englishName) {
+        mapper.rename(processKey, name, englishName);
     }
 
     @Override

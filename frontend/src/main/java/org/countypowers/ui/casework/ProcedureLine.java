@@ -21,7 +21,7 @@ class ProcedureLine extends Div {
     private Component named(Followed followed, AuthenticationContext authentication) {
         String words = getTranslation(
                 "case.procedure.release",
-                Words.procedure(followed.processKey(), followed.name()),
+                Words.procedure(followed.processKey(), followed.name(), followed.englishName()),
                 String.valueOf(followed.version()));
         String guide = "flows/" + followed.processKey() + "/guide";
         if (authentication.hasAuthority("FLOW_READ")) {

@@ -3,6 +3,7 @@ package org.countypowers.ui.shell;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
@@ -115,7 +116,10 @@ public class Listing<T> extends Grid<T> {
     }
 
     private static void fact(String name, Component value, Div facts) {
-        if (value.getElement().getTextRecursively().isBlank()
+        // A field has no text and is no less there for it.
+        boolean field = value instanceof HasValue;
+        if (!field
+                && value.getElement().getTextRecursively().isBlank()
                 && value.getChildren().findAny().isEmpty()) {
             return;
         }

@@ -12,15 +12,19 @@ public final class Words {
         return word("step." + step, modelName);
     }
 
-    /** Designers name procedures in Chinese; those that ship with the system have a name in each language. */
-    public static String procedure(String processKey, String name) {
-        return word("process." + processKey, name);
+    /**
+     * Those that ship with the system have a name in each language, those that designers made an English one if they gave it.
+     */
+    public static String procedure(String processKey, String name, String englishName) {
+        return englishName.isEmpty() || isChinese() ? word("process." + processKey, name) : englishName;
     }
 
     private static String word(String key, String modelName) {
-        UI ui = UI.getCurrent();
-        String translated = ui.getTranslation(key);
-        boolean chinese = ui.getLocale().getLanguage().equals(Locale.CHINESE.getLanguage());
-        return !modelName.isEmpty() && (chinese || translated.contains(key)) ? modelName : translated;
+        String translated = UI.getCurrent().getTranslation(key);
+        return !modelName.isEmpty() && (isChinese() || translated.contains(key)) ? modelName : translated;
+    }
+
+    private static boolean isChinese() {
+        return UI.getCurrent().getLocale().getLanguage().equals(Locale.CHINESE.getLanguage());
     }
 }

@@ -18,6 +18,7 @@ import org.countypowers.ui.shell.Messages;
 /** Names a procedure, says why its draft is drawn, and for which matters a procedure of its own kind is. */
 class DescribeDialog extends Dialog {
     private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_ENGLISH_NAME = 100;
     private static final int LONGEST_REASON = 500;
 
     DescribeDialog(Draft opened, DraftOnScreen draft, DesignServices services, Runnable reload) {
@@ -28,6 +29,13 @@ class DescribeDialog extends Dialog {
         name.setMaxLength(LONGEST_NAME);
         name.setWidthFull();
         name.setRequiredIndicatorVisible(true);
+        TextField english = new TextField(getTranslation("flow.make.englishName"));
+        english.setHelperText(getTranslation("flow.make.englishName.help"));
+        english.setValue(opened.procedure().englishName());
+        english.setMaxLength(LONGEST_ENGLISH_NAME);
+        english.setWidthFull();
+        // Those that ship are translated with the pages.
+        english.setVisible(!opened.procedure().madeFrom().isEmpty());
         TextArea reason = new TextArea(getTranslation("studio.reason"));
         reason.setValue(opened.row().reason());
         reason.setMaxLength(LONGEST_REASON);
@@ -48,14 +56,15 @@ class DescribeDialog extends Dialog {
                 .collect(Collectors.toSet()));
         boolean general = opened.procedure().isGeneral();
         bound.setVisible(!general);
-        add(name, reason, bound);
+        add(name, english, reason, bound);
         if (general) {
             add(new Paragraph(getTranslation("studio.boundMatters.general")));
         }
         Button keep = new Button(getTranslation("dialog.save"), click -> {
             try {
-                if (!name.getValue().strip().equals(opened.procedure().name())) {
-                    services.procedures().rename(draft.key(), name.getValue());
+                if (!name.getValue().strip().equals(opened.procedure().name())
+                        || !english.getValue().strip().equals(opened.procedure().englishName())) {
+                    services.procedures().rename(draft.key(), name.getValue(), english.getValue());
                 }
                 draft.version(services.drafts()
                         .describe(draft.key(), draft.version(), reason.getValue(), ids(bound.getValue())));

@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.countypowers.process.SafeXml;
 import org.countypowers.studio.domain.FlowModel;
-import org.countypowers.studio.domain.FlowNode;
 import org.countypowers.studio.domain.FlowUnreadable;
 import org.countypowers.studio.domain.TableValues;
+import org.countypowers.ui.shell.Words;
 
 /** What a file is called: a model by its kind, a form by the tasks that it is filled in at, a table of the house's by what it decides, others by their file names. */
 final class FileTitle {
@@ -26,11 +26,13 @@ final class FileTitle {
         }
         String base = name.substring(0, name.lastIndexOf('.'));
         if (!TableValues.of(name).isEmpty()) {
-            String title = UI.getCurrent().getTranslation("studio.files.table." + base);
-            return UI.getCurrent().getTranslation("studio.files.formOf", title, base);
+            return UI.getCurrent().getTranslation("studio.files.table." + base);
         }
         String tasks = name.endsWith(".form") ? tasks(base, model) : "";
-        return titled(tasks.isEmpty() ? title(content) : tasks, base);
+        return Stream.of(tasks, title(content), base)
+                .filter(title -> !title.isEmpty())
+                .findFirst()
+                .orElse(base);
     }
 
     /** A form as it is picked for a task: by its title, else by the tasks that use it, and only then by its name. */
@@ -40,10 +42,6 @@ final class FileTitle {
                 .filter(title -> !title.isEmpty())
                 .findFirst()
                 .orElse(base);
-    }
-
-    private static String titled(String title, String base) {
-        return title.isEmpty() ? base : UI.getCurrent().getTranslation("studio.files.formOf", title, base);
     }
 
     /** What a form calls itself; forms that came with the system have no title. */
@@ -60,9 +58,9 @@ final class FileTitle {
         try {
             return FlowModel.read(model.getBytes(StandardCharsets.UTF_8)).userTasks().stream()
                     .filter(task -> task.formRef().equals(form))
-                    .map(FlowNode::label)
+                    .map(task -> Words.step(task.id(), task.label()))
                     .distinct()
-                    .collect(Collectors.joining("、"));
+                    .collect(Collectors.joining(UI.getCurrent().getTranslation("handover.comma")));
         } catch (SafeXml.Unreadable | FlowUnreadable unreadable) {
             return "";
         }

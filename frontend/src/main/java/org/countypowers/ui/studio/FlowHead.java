@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import org.countypowers.studio.Procedures.Summary;
 import org.countypowers.ui.shell.Messages;
@@ -22,12 +21,10 @@ class FlowHead extends Div {
         this.services = services;
         this.reload = reload;
         String key = summary.procedure().processKey();
-        Span code = new Span(key);
-        code.addClassName("number");
         Div line = new Div(
-                code,
                 StudioWords.tag(
-                        getTranslation("flow.kind." + summary.procedure().kind()), "tag-open"));
+                        getTranslation("flow.kind." + summary.procedure().kind()), "tag-open"),
+                StudioWords.quiet(getTranslation("flow.key", key)));
         line.addClassName("line");
         Div acts = new Div();
         acts.addClassName("line");

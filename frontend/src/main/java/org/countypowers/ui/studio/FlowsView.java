@@ -93,9 +93,10 @@ public class FlowsView extends VerticalLayout implements HasDynamicTitle {
     }
 
     private static Component name(Summary row) {
-        String key = row.procedure().processKey();
-        return StudioWords.stack(
-                new RouterLink(StudioWords.name(row.procedure()), FlowView.class, StudioWords.of(key)), key);
+        return new RouterLink(
+                StudioWords.name(row.procedure()),
+                FlowView.class,
+                StudioWords.of(row.procedure().processKey()));
     }
 
     private Component inForce(Summary row) {

@@ -87,7 +87,8 @@ public class GuideView extends VerticalLayout implements HasDynamicTitle, Before
     }
 
     private void show(Guide guide) {
-        title = Words.procedure(guide.processKey(), guide.name()) + " " + getTranslation("studio.guide.title");
+        title = getTranslation(
+                "studio.guide.of", Words.procedure(guide.processKey(), guide.name(), guide.englishName()));
         Span release = new Span(getTranslation("studio.guide.release", guide.version()));
         release.addClassName("tag");
         Span day = new Span(

@@ -14,6 +14,7 @@ class MakeFlowDialog extends FlowDialog {
     private final transient StudioServices services;
     private final Select<Summary> source = new Select<>();
     private final TextField name = field("flow.make.name", 60);
+    private final TextField english = field("flow.make.englishName", 100);
     private final TextField key = field("flow.make.key", 22);
 
     /** @param made takes the key of the procedure that was made */
@@ -29,11 +30,12 @@ class MakeFlowDialog extends FlowDialog {
                 getTranslation("flow.kind." + each.procedure().kind())));
         source.setRequiredIndicatorVisible(true);
         source.setWidthFull();
+        english.setRequiredIndicatorVisible(false);
         key.setAllowedCharPattern("[a-z0-9-]");
         key.setPattern("[a-z][a-z0-9-]{2,21}");
         key.setErrorMessage(getTranslation("studio.error.key"));
         key.setValueChangeMode(ValueChangeMode.ON_CHANGE);
-        Div fields = new Div(source, name, key);
+        Div fields = new Div(source, name, english, key);
         fields.addClassName("form-stack");
         add(fields);
         act("flow.make.do", () -> make(made));
@@ -46,7 +48,12 @@ class MakeFlowDialog extends FlowDialog {
             return false;
         }
         try {
-            services.making().make(source.getValue().procedure().processKey(), key.getValue(), name.getValue());
+            services.making()
+                    .make(
+                            source.getValue().procedure().processKey(),
+                            key.getValue(),
+                            name.getValue(),
+                            english.getValue());
         } catch (StudioRefused refused) {
             TextField at = refused.key().startsWith("studio.error.key")
                     ? key

@@ -72,7 +72,9 @@ class ReleasePanel extends Div {
     private String files(FlowContent content) {
         return content.files().keySet().stream()
                 .sorted(Comparator.comparing(name -> !name.endsWith(".bpmn")))
-                .map(name -> getTranslation("flow.file." + name.substring(name.lastIndexOf('.') + 1), name))
+                .map(name -> getTranslation(
+                        "flow.file." + name.substring(name.lastIndexOf('.') + 1),
+                        FileTitle.of(name, content.model(), content.files().get(name))))
                 .collect(Collectors.joining(getTranslation("handover.comma")));
     }
 

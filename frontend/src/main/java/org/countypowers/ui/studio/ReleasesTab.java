@@ -81,7 +81,7 @@ class ReleasesTab extends Div {
     }
 
     private static Component submitted(ReleaseRow row) {
-        return StudioWords.stack(new Span(StudioWords.author(row.author())), StudioWords.time(row.submittedAt()));
+        return StudioWords.stack(new Span(StudioWords.author(row.author())), StudioWords.submitted(row));
     }
 
     private static Component approved(ReleaseRow row) {

@@ -49,6 +49,11 @@ final class StudioWords {
         return name.isEmpty() ? text("flow.shipped") : name;
     }
 
+    /** When it was submitted; what came with the system is as old as the database, which tells nobody anything. */
+    static String submitted(ReleaseRow row) {
+        return row.author().isEmpty() ? "" : time(row.submittedAt());
+    }
+
     static String day(ReleaseRow row) {
         return ever(row) ? text("flow.ever") : row.validFrom().toString();
     }
@@ -138,7 +143,7 @@ final class StudioWords {
     }
 
     static String name(ProcedureRow procedure) {
-        return Words.procedure(procedure.processKey(), procedure.name());
+        return Words.procedure(procedure.processKey(), procedure.name(), procedure.englishName());
     }
 
     /** @param drawn whether the reader has a draft to go back to as well */

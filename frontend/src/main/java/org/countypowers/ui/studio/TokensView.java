@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -54,6 +55,7 @@ public class TokensView extends VerticalLayout implements HasDynamicTitle {
         tools.addClassNames("tools", "baseline");
         columns();
         add(
+                new RouterLink("‹ " + getTranslation("flow.title"), FlowsView.class),
                 new H2(getTranslation("studio.token.title")),
                 new Paragraph(getTranslation("studio.token.help")),
                 tools,

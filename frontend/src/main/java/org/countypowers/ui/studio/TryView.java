@@ -54,7 +54,9 @@ public class TryView extends VerticalLayout implements BeforeEnterObserver, HasD
         } catch (NoSuchElementException unknown) {
             throw new NotFoundException();
         }
-        title = getTranslation("studio.try.title", draft == null ? key : StudioWords.name(draft.procedure()));
+        title = draft == null
+                ? getTranslation("studio.try")
+                : getTranslation("studio.try.title", StudioWords.name(draft.procedure()));
         add(StudioWords.back(key, draft != null), new H2(title));
         if (draft == null) {
             add(new Paragraph(getTranslation("studio.error.noDraft")));
