@@ -1,5 +1,6 @@
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import { DiagramZoom, zoomBar } from './diagram-zoom.js';
+import { MODEL_WORDS } from './model-words.js';
 import { element } from './studio/toolbar.js';
 
 /** A process model with its done and current steps coloured. Light DOM, so that the page's styles reach the drawing. */
@@ -20,6 +21,9 @@ class BpmnDiagram extends HTMLElement {
     const drawing = element('div', 'drawing', { role: 'img', 'aria-label': label });
     this.append(zoomBar(language, () => this.zoom), drawing);
     this.viewer = new NavigatedViewer({ container: drawing });
+    if (!language.startsWith('zh')) {
+      this.viewer.on('import.parse.complete', ({ elementsById }) => translate(elementsById));
+    }
     await this.viewer.importXML(xml);
     const canvas = this.viewer.get('canvas');
     const registry = this.viewer.get('elementRegistry');
@@ -30,6 +34,11 @@ class BpmnDiagram extends HTMLElement {
     this.zoom = new DiagramZoom(canvas, { anchor: () => here, sheet: drawing });
     this.zoom.fit();
   }
+}
+
+/** Before it is drawn, so that boxes and labels have room for the words. */
+function translate(elementsById = {}) {
+  Object.values(elementsById).filter(({ name }) => MODEL_WORDS[name]).forEach((each) => { each.name = MODEL_WORDS[each.name]; });
 }
 
 customElements.define('bpmn-diagram', BpmnDiagram);

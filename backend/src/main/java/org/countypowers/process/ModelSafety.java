@@ -19,6 +19,7 @@ import org.w3c.dom.Text;
  */
 public final class ModelSafety {
     private static final Set<String> FORBIDDEN_ELEMENTS = Set.of(
+            "import",
             "script",
             "scriptTask",
             "executionListener",
@@ -75,6 +76,10 @@ public final class ModelSafety {
             "dueDate",
             "followUpDate",
             "initiator");
+    /** Where a reader that validates looks for a grammar: beside the model, never at an address that the model names. */
+    private static final Map<String, Integer> GRAMMARS = Map.of("schemaLocation", 2, "noNamespaceSchemaLocation", 1);
+
+    private static final Pattern FILE_NAME = Pattern.compile("[A-Za-z0-9._-]+");
     private static final Set<String> TYPED_ELEMENTS = Set.of("tFormalExpression");
     /**
      * The engine builds a definition's id as key:version:uuid, or takes the bare uuid when that has more than 64 characters;
@@ -143,7 +148,9 @@ public final class ModelSafety {
     private void checkAttribute(Element element, Attr attribute) {
         String name = attribute.getLocalName();
         String value = attribute.getValue();
-        if (foreign(element, attribute) || "isForCompensation".equals(name) && !"false".equals(value)) {
+        if (foreign(element, attribute)
+                || "isForCompensation".equals(name) && !"false".equals(value)
+                || leadsAway(name, value)) {
             fault(element, "process.model.forbiddenAttribute");
         } else if ("delegateExpression".equals(name)) {
             if (!ExpressionGrammar.isStep(value, steps)) {
@@ -157,6 +164,18 @@ public final class ModelSafety {
         } else if (isExpression(value)) {
             fault(element, "process.model.expressionHere");
         }
+    }
+
+    /** Each grammar is named by its namespace and where it lies, or by the latter alone. */
+    private static boolean leadsAway(String name, String value) {
+        int words = GRAMMARS.getOrDefault(name, 0);
+        String[] all = value.strip().split("\\s+");
+        for (int i = words - 1; words > 0 && i < all.length; i += words) {
+            if (!FILE_NAME.matcher(all[i]).matches()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean foreign(Element element) {

@@ -131,25 +131,27 @@ public class DraftDesk {
      * @throws StudioRefused when nobody could draw on from it: then the draft stays as it is
      */
     public long bring(String processKey, long rowVersion, String name, String content) {
-        if (!readable(name, content.getBytes(StandardCharsets.UTF_8))) {
-            throw new StudioRefused("studio.error.unreadable", name);
-        }
+        read(name, content.getBytes(StandardCharsets.UTF_8));
         return save(processKey, rowVersion, name, content);
     }
 
-    private static boolean readable(String name, byte[] content) {
+    private static void read(String name, byte[] content) {
+        boolean whole = true;
         try {
             if (name.endsWith(".form")) {
-                return JSON.readTree(content).isObject();
-            }
-            if (name.endsWith(".bpmn")) {
+                whole = JSON.readTree(content).isObject();
+            } else if (name.endsWith(".bpmn")) {
                 FlowModel.read(content);
             } else {
                 SafeXml.read(content);
             }
-            return true;
-        } catch (IOException | SafeXml.Unreadable | FlowUnreadable unreadable) {
-            return false;
+        } catch (FlowUnreadable noModel) {
+            throw StudioRefused.of(noModel);
+        } catch (IOException | SafeXml.Unreadable unreadable) {
+            whole = false;
+        }
+        if (!whole) {
+            throw new StudioRefused("studio.error.unreadable", name);
         }
     }
 

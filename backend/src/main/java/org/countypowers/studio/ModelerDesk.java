@@ -135,7 +135,9 @@ public class ModelerDesk {
                 throw new StudioRefused("studio.token.error.oneProcess", model);
             }
             return processes.get(0);
-        } catch (SafeXml.Unreadable | FlowUnreadable unreadable) {
+        } catch (FlowUnreadable noModel) {
+            throw StudioRefused.of(noModel);
+        } catch (SafeXml.Unreadable unreadable) {
             throw new StudioRefused("studio.token.error.unreadable", model);
         }
     }

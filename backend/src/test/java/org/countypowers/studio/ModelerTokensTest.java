@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.countypowers.demo.DemoOffice;
 import org.countypowers.studio.domain.Finding;
 import org.countypowers.studio.domain.StudioStore;
@@ -259,7 +261,6 @@ abstract class ModelerTokensTest {
     @ParameterizedTest
     @CsvSource({
         "a.bpmn, <!DOCTYPE d [<!ENTITY e 'x'>]><d>&e;</d>, unreadable",
-        "a.bpmn, <definitions/>, unreadable",
         "a.bpmn, no xml, unreadable",
         "a.sh, echo, kind",
         "bpmn, x, kind",
@@ -273,6 +274,16 @@ abstract class ModelerTokensTest {
                 "studio.token.error." + reason,
                 () -> as(DESIGNER, () -> desk.lay("unknown", Map.of(name, bytes(content)), REASON)));
         assertThat(store.draft(DECISION)).isEmpty();
+    }
+
+    @Test
+    void what_is_no_model_or_too_large_a_one_is_refused_for_just_that() {
+        refused("studio.check.model.notBpmn", () -> lay(Map.of("a.bpmn", bytes("<definitions/>"))));
+        String tasks = IntStream.range(0, 2000)
+                .mapToObj(no -> "<bpmn:task id=\"T" + no + "\" />")
+                .collect(Collectors.joining());
+        String many = shipped().replace("</bpmn:process>", tasks + "</bpmn:process>");
+        refused("studio.check.model.tooManyNodes", () -> lay(Map.of("a.bpmn", bytes(many))));
     }
 
     @Test

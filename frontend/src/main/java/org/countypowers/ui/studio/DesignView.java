@@ -31,7 +31,7 @@ public class DesignView extends VerticalLayout implements BeforeEnterObserver, H
 
     private final transient DesignServices services;
     private final Div place = new Div();
-    private final FindingsPanel findings = new FindingsPanel(this::jump);
+    private final FindingsPanel findings = new FindingsPanel(this::jump, this::title);
     private final SaveState state = new SaveState();
     private final DesignFiles files;
     private transient DraftOnScreen draft;
@@ -165,6 +165,12 @@ public class DesignView extends VerticalLayout implements BeforeEnterObserver, H
         } catch (StudioRefused refused) {
             Messages.refused(refused);
         }
+    }
+
+    private String title(String file) {
+        return file.isEmpty() || file.equals(draft.modelName()) || !draft.has(file)
+                ? ""
+                : FileTitle.of(file, draft.content(draft.modelName()), draft.content(file));
     }
 
     private void jump(Finding finding) {

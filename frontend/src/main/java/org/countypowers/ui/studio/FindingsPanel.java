@@ -13,17 +13,21 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.countypowers.studio.domain.Finding;
 import org.countypowers.studio.domain.FlowPhrase;
 
 /** What the check finds, the errors first; each leads to its place. */
 class FindingsPanel extends Div {
     private final transient Consumer<Finding> jump;
+    private final transient UnaryOperator<String> titles;
     private final Paragraph sum = new Paragraph();
     private transient List<Finding> all = List.of();
 
-    FindingsPanel(Consumer<Finding> jump) {
+    /** @param titles what a form or a table is called; '' for the model, whose elements are named */
+    FindingsPanel(Consumer<Finding> jump, UnaryOperator<String> titles) {
         this.jump = jump;
+        this.titles = titles;
         addClassName("findings");
         sum.getElement().setAttribute("role", "status");
         getElement().setAttribute("role", "region");
@@ -78,7 +82,9 @@ class FindingsPanel extends Div {
         tag.getElement()
                 .getThemeList()
                 .add(finding.isError() ? "badge error" : finding.isHint() ? "badge contrast" : "badge");
-        Span text = new Span(words(finding));
+        String title = titles.apply(finding.file());
+        Span text = new Span(
+                title.isEmpty() ? words(finding) : getTranslation("studio.findings.in", title, words(finding)));
         Button line = new Button(new Span(tag, text), click -> jump.accept(finding));
         line.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         line.addClassName("finding");

@@ -25,6 +25,7 @@ class SubmitDialog extends Dialog {
         reason.setRequiredIndicatorVisible(true);
         DayField day = new DayField(getTranslation("studio.effectiveOn"));
         day.setHelperText(getTranslation("studio.effectiveOn.help"));
+        day.setWidth("min(360px, 92vw)");
         day.setValue(services.today().plusDays(1));
         day.setRequiredIndicatorVisible(true);
         Paragraph fault = new Paragraph();

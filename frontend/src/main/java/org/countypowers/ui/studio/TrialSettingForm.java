@@ -106,8 +106,11 @@ class TrialSettingForm extends Div {
             return scheme;
         }
         String names = (value instanceof Collection<?> many ? many : List.of(value))
-                .stream().map(each -> name(each.toString())).collect(Collectors.joining("、"));
-        Span text = new Span(getTranslation("studio.fact.is", label, names));
+                .stream()
+                        .map(each -> name(each.toString()))
+                        .collect(Collectors.joining(getTranslation("handover.comma")));
+        Span text = new Span(getTranslation(
+                "studio.fact.is", label, names.isBlank() ? getTranslation("studio.fact.nobody") : names));
         text.addClassName("wide");
         return text;
     }

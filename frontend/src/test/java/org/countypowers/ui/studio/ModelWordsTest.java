@@ -1,0 +1,39 @@
+package org.countypowers.ui.studio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** A diagram on an English page is English as far as the house drew it. */
+class ModelWordsTest {
+    private static final Pattern LABEL =
+            Pattern.compile("<bpmn:(?!process|message|error|signal)\\w+ [^>]*?\\bname=\"([^\"]*\\p{IsHan}[^\"]*)\"");
+    private static final Pattern WORD = Pattern.compile("(?m)^  '(.+?)': '");
+
+    @Test
+    void every_label_of_a_model_that_ships_has_an_english_word_and_no_word_is_left_over() throws IOException {
+        Set<String> labels = new TreeSet<>();
+        for (Path model : models()) {
+            LABEL.matcher(Files.readString(model)).results().forEach(found -> labels.add(found.group(1)));
+        }
+        Set<String> words = new TreeSet<>();
+        WORD.matcher(Files.readString(Path.of("src/main/frontend/model-words.js")))
+                .results()
+                .forEach(found -> words.add(found.group(1)));
+        assertThat(labels).isNotEmpty().isEqualTo(words);
+    }
+
+    private static List<Path> models() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("../bpmn"), 2)) {
+            return files.filter(file -> file.toString().endsWith(".bpmn")).toList();
+        }
+    }
+}
