@@ -1,14 +1,14 @@
 package org.countypowers.filereview;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.countypowers.filereview.Proposal.State;
 import org.countypowers.filereview.domain.ProposalStore;
 import org.countypowers.forms.PlainText;
+import org.countypowers.handover.ChangeDesk;
+import org.countypowers.handover.ChangeKind;
 import org.countypowers.handover.ChangePower;
-import org.countypowers.handover.PowerChanges;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,9 +23,9 @@ public class ProposalDesk {
     private final ProposalStore store;
     private final ReviewRecords records;
     private final ReviewScope scope;
-    private final PowerChanges changes;
+    private final ChangeDesk changes;
 
-    ProposalDesk(ProposalStore store, ReviewRecords records, ReviewScope scope, PowerChanges changes) {
+    ProposalDesk(ProposalStore store, ReviewRecords records, ReviewScope scope, ChangeDesk changes) {
         this.store = store;
         this.records = records;
         this.scope = scope;
@@ -33,31 +33,38 @@ public class ProposalDesk {
     }
 
     /**
-     * Plans the suspension or recall.
+     * Proposes the suspension or recall, whose legality is then reviewed.
      *
-     * @return the hand-over's id
+     * @return the proposed change's id
      * @throws ReviewRefused when it is decided already
      * @throws org.countypowers.handover.HandoverRefused when the office may not, or something is missing
      */
-    public long carryOut(long id, ChangePower change) {
+    public long follow(long id, ChangePower change) {
         Proposal proposal = lock(id);
         if (!change.matterId().equals(proposal.matterId())
                 || !change.divisionCode().equals(proposal.divisionCode())) {
             throw new IllegalArgumentException("not what was proposed: " + change.matterId());
         }
-        long handover = proposal.stage() == Stage.RECALL ? changes.planRecall(change) : changes.planSuspension(change);
-        decide(proposal, State.PLANNED, handover, change.effectiveOn(), change.reason());
-        return handover;
+        long proposed = changes.propose(kind(proposal), change);
+        store.underReview(
+                proposal.id(), proposed, change.effectiveOn(), change.reason().strip(), records.actor(), records.now());
+        tell(proposal, State.UNDER_REVIEW, change.reason());
+        return proposed;
+    }
+
+    private static ChangeKind kind(Proposal proposal) {
+        return proposal.stage() == Stage.RECALL ? ChangeKind.RECALL : ChangeKind.SUSPENSION;
     }
 
     /** Does not follow it; the reasons stay on the page. */
     public void decline(long id, String reason) {
         Proposal proposal = lock(id);
-        changes.requireMayTake(proposal.matterId(), proposal.divisionCode());
+        changes.requireMayPropose(kind(proposal), proposal.matterId(), proposal.divisionCode());
         if (reason == null || reason.isBlank() || reason.strip().length() > LONGEST || !PlainText.clean(reason)) {
             throw new ReviewRefused("filereview.error.declineReason", String.valueOf(LONGEST));
         }
-        decide(proposal, State.DECLINED, null, null, reason);
+        store.decide(proposal.id(), State.DECLINED, null, null, reason.strip(), records.actor(), records.now());
+        tell(proposal, State.DECLINED, reason);
     }
 
     private Proposal lock(long id) {
@@ -69,8 +76,7 @@ public class ProposalDesk {
         return proposal;
     }
 
-    private void decide(Proposal proposal, State state, Long handover, LocalDate on, String reason) {
-        store.decide(proposal.id(), state, handover, on, reason.strip(), records.actor(), records.now());
+    private void tell(Proposal proposal, State state, String reason) {
         Review review = records.find(proposal.reviewId());
         records.tell(
                 review,

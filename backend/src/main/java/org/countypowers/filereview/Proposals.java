@@ -45,6 +45,7 @@ class Proposals {
                 records.today(),
                 null,
                 null,
+                null,
                 "",
                 "",
                 null);

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import org.countypowers.handover.domain.AcceptedCases;
 
 /**
- * Asks for the recall or suspension of a power.
+ * Proposes the recall, the suspension or the resumption of a power.
  *
- * @param opinionNo number of the legality opinion (合法性审查意见)
- * @param effectiveOn first day on which the holder no longer decides
+ * @param instrumentType '' for a resumption, which is a document of the kind that suspended
+ * @param effectiveOn first day on which the holder no longer decides, or decides again
  * @param acceptedCases what becomes of applications that the holder has accepted; null for what is usual
  */
 public record ChangePower(
@@ -15,7 +15,6 @@ public record ChangePower(
         String divisionCode,
         String instrumentNo,
         String instrumentType,
-        String opinionNo,
         LocalDate effectiveOn,
         String reason,
         AcceptedCases acceptedCases) {}

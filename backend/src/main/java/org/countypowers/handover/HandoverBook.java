@@ -3,9 +3,11 @@ package org.countypowers.handover;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.countypowers.catalog.DelegationForm;
 import org.countypowers.catalog.Matters;
+import org.countypowers.handover.domain.ChangeStore.ChangeRow;
 import org.countypowers.handover.domain.HandoverKind;
 import org.countypowers.handover.domain.HandoverSide;
 import org.countypowers.handover.domain.HandoverState;
@@ -32,6 +34,7 @@ public class HandoverBook {
     private final HandoverStore store;
     private final HandoverRecords records;
     private final HandoverScope scope;
+    private final ChangeRecords changes;
     private final Matters matters;
     private final Bodies bodies;
     private final HandoverParties parties;
@@ -40,12 +43,14 @@ public class HandoverBook {
             HandoverStore store,
             HandoverRecords records,
             HandoverScope scope,
+            ChangeRecords changes,
             Matters matters,
             Bodies bodies,
             HandoverParties parties) {
         this.store = store;
         this.records = records;
         this.scope = scope;
+        this.changes = changes;
         this.matters = matters;
         this.bodies = bodies;
         this.parties = parties;
@@ -78,6 +83,7 @@ public class HandoverBook {
         Map<String, String> names =
                 matters.names(powers.stream().map(PowerRow::matterId).toList());
         List<ActRow> acts = store.acts(id);
+        Optional<ChangeRow> proposed = changes.open(HandoverOpening.key(row));
         return new HandoverView(
                 summary(row, powers.stream().map(PowerRow::matterId).toList()),
                 row.instrumentType(),
@@ -90,7 +96,10 @@ public class HandoverBook {
                 powers.stream().map(power -> power(power, names)).toList(),
                 store.items(id).stream().map(item -> item(row, item, acts)).toList(),
                 acts.stream().map(act -> act(row, act)).toList(),
-                may(row),
+                may(row, proposed),
+                proposed.filter(changes::reads)
+                        .map(change -> new HandoverView.Proposed(change.id(), change.number()))
+                        .orElse(null),
                 new TaskSubject.Seen(HandoverOpening.key(row), row.version()));
     }
 
@@ -152,18 +161,14 @@ public class HandoverBook {
                 act.actRound() == row.actRound());
     }
 
-    private HandoverView.May may(HandoverRow row) {
+    private HandoverView.May may(HandoverRow row, Optional<ChangeRow> proposed) {
         boolean open = row.state().open();
-        boolean delegation = row.kind() == HandoverKind.DELEGATION;
-        boolean supervises = scope.supervises(row);
+        boolean early = row.kind() == HandoverKind.DELEGATION
+                || row.kind() != HandoverKind.EXPIRY && records.today().isBefore(row.effectiveOn());
         List<String> working = scope.bodies(Permission.HANDOVER_WORK);
         boolean takesPart = working.stream().anyMatch(body -> HandoverScope.takesPart(row, body));
         return new HandoverView.May(
-                open && delegation && supervises,
-                open
-                        && (row.kind() == HandoverKind.RECALL || row.kind() == HandoverKind.SUSPENSION)
-                        && supervises
-                        && records.today().isBefore(row.effectiveOn()),
+                open && early && proposed.isEmpty() && scope.supervises(row),
                 open && takesPart,
                 row.state() == HandoverState.EFFECTIVE && working.contains(row.receivingBody()),
                 row.state() == HandoverState.EFFECTIVE && takesPart);

@@ -1,13 +1,19 @@
 package org.countypowers.handover;
 
+import java.util.List;
 import java.util.Map;
+import org.countypowers.delegation.PowerRegistrar;
+import org.countypowers.delegation.RegisterEntry.Status;
+import org.countypowers.delegation.RegisterOfPowers;
+import org.countypowers.handover.domain.ChangeStore.ChangeRow;
 import org.countypowers.handover.domain.FlightStore;
+import org.countypowers.handover.domain.HandoverKind;
 import org.countypowers.handover.domain.HandoverSide;
 import org.countypowers.handover.domain.HandoverStore;
 import org.countypowers.handover.domain.HandoverStore.ActRow;
 import org.countypowers.handover.domain.HandoverStore.HandoverRow;
+import org.countypowers.handover.domain.HandoverStore.PowerRow;
 import org.countypowers.organisation.Bodies;
-import org.countypowers.organisation.SignedInOfficer;
 import org.springframework.stereotype.Component;
 
 /** Ends an open hand-over before its day; the supervising office's act stands among the others with its reason. */
@@ -16,32 +22,37 @@ class HandoverCancelling {
     private final HandoverStore store;
     private final FlightStore flight;
     private final HandoverRecords records;
-    private final HandoverScope scope;
     private final HandoverOpening opening;
+    private final HandoverLetters letters;
+    private final PowerRegistrar registrar;
+    private final RegisterOfPowers register;
     private final Bodies bodies;
 
     HandoverCancelling(
             HandoverStore store,
             FlightStore flight,
             HandoverRecords records,
-            HandoverScope scope,
             HandoverOpening opening,
+            HandoverLetters letters,
+            PowerRegistrar registrar,
+            RegisterOfPowers register,
             Bodies bodies) {
         this.store = store;
         this.flight = flight;
         this.records = records;
-        this.scope = scope;
         this.opening = opening;
+        this.letters = letters;
+        this.registrar = registrar;
+        this.register = register;
         this.bodies = bodies;
     }
 
-    /** @param action what the trail calls it */
-    void cancel(HandoverRow row, String action, String reason) {
+    void cancel(ChangeRow change, HandoverRow row) {
+        List<PowerRow> powers = records.powers(row);
         opening.callOff(row);
         records.change(row, row.progress().cancelled());
         store.release(row.id());
         flight.clearPlanned(row.id());
-        SignedInOfficer officer = scope.officer();
         store.add(new ActRow(
                 null,
                 row.id(),
@@ -51,11 +62,34 @@ class HandoverCancelling {
                 "",
                 HandoverSide.SUPERVISING,
                 HandoverView.CANCELLED,
-                reason.strip(),
-                officer.officerId(),
-                officer.name(),
-                bodies.body(row.supervisingBody()).name(),
+                change.reason(),
+                change.proposerId(),
+                change.proposerName(),
+                bodies.body(change.officeBody()).name(),
                 records.now()));
-        records.tell(row, action, Map.of("reason", reason.strip()));
+        letters.callingOff(row, change);
+        records.tell(
+                row,
+                "cancel",
+                Map.of("reason", change.reason(), "instrument", change.instrumentNo(), "change", change.number()));
+        if (row.kind() == HandoverKind.DELEGATION) {
+            records.outcome(HandoverOutcome.Change.CALLED_OFF, row, powers);
+        } else if (row.kind() == HandoverKind.RECALL) {
+            restore(row, powers, change.instrumentNo());
+        }
+    }
+
+    private void restore(HandoverRow row, List<PowerRow> powers, String instrumentNo) {
+        powers.forEach(power -> register.inForce(power.matterId(), power.divisionCode(), records.today())
+                .ifPresent(entry -> registrar.setStatus(
+                        entry, Status.valueOf(power.statusBefore()), records.today(), instrumentNo)));
+        // A recall is of one power.
+        boolean suspended = Status.valueOf(powers.get(0).statusBefore()) == Status.SUSPENDED;
+        records.outcome(
+                suspended
+                        ? HandoverOutcome.Change.RECALL_OF_SUSPENDED_CANCELLED
+                        : HandoverOutcome.Change.RECALL_CANCELLED,
+                row,
+                powers);
     }
 }

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import org.countypowers.forms.PlainText;
 import org.countypowers.handover.domain.FlightStore;
-import org.countypowers.handover.domain.HandoverKind;
 import org.countypowers.handover.domain.HandoverState;
 import org.countypowers.handover.domain.HandoverStore;
 import org.countypowers.handover.domain.HandoverStore.ActRow;
@@ -16,7 +15,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the three sides do outside their tasks: the checklist, calling off, receipts. */
+/** What the three sides do outside their tasks: the checklist and receipts. */
 @Service
 @PreAuthorize("hasAuthority('HANDOVER_WORK')")
 @Transactional
@@ -25,19 +24,12 @@ public class HandoverDesk {
     private final FlightStore flight;
     private final HandoverRecords records;
     private final HandoverScope scope;
-    private final HandoverCancelling cancelling;
 
-    HandoverDesk(
-            HandoverStore store,
-            FlightStore flight,
-            HandoverRecords records,
-            HandoverScope scope,
-            HandoverCancelling cancelling) {
+    HandoverDesk(HandoverStore store, FlightStore flight, HandoverRecords records, HandoverScope scope) {
         this.store = store;
         this.flight = flight;
         this.records = records;
         this.scope = scope;
-        this.cancelling = cancelling;
     }
 
     /**
@@ -69,22 +61,6 @@ public class HandoverDesk {
         }
         store.setItem(new ItemRow(id, no, item.code(), item.name(), item.side(), item.hard(), "", null, note.strip()));
         records.tell(row, "item.reopen", Map.of("item", item.name(), "note", note.strip()));
-    }
-
-    /**
-     * Calls a delegation's hand-over off before it takes effect; the supervising reform office alone. A recall or suspension is
-     * called off by {@link PowerChanges#cancel}.
-     */
-    public void callOff(long id, String reason) {
-        HandoverRow row = records.lock(id);
-        scope.requireSupervising(row);
-        if (row.kind() != HandoverKind.DELEGATION) {
-            throw new HandoverRefused("handover.error.notDelegation");
-        }
-        requireText(reason);
-        requireOpen(row);
-        cancelling.cancel(row, "callOff", reason);
-        records.outcome(HandoverOutcome.Change.CALLED_OFF, row, records.powers(row));
     }
 
     /** Confirms that the file of a case has arrived; by the body that it went to. */

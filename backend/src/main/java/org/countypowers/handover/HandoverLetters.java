@@ -10,6 +10,7 @@ import org.countypowers.document.DocumentOwner;
 import org.countypowers.document.IssuePaper;
 import org.countypowers.document.PaperKind;
 import org.countypowers.document.Papers;
+import org.countypowers.handover.domain.ChangeStore.ChangeRow;
 import org.countypowers.handover.domain.FlightStore;
 import org.countypowers.handover.domain.FlightStore.FlightRow;
 import org.countypowers.handover.domain.HandoverKind;
@@ -23,7 +24,7 @@ import org.countypowers.organisation.Bodies;
 import org.countypowers.organisation.GovernmentBody;
 import org.springframework.stereotype.Component;
 
-/** Writes 权限交接清单 (D18) when all have signed, 收回（暂停）赋权决定书 (D20) and 恢复行使通知书 when it is decided. */
+/** Writes 权限交接清单 (D18) when all have signed, 收回（暂停）赋权决定书 (D20), 恢复行使通知书 and 撤销通知书 when it is decided. */
 @Component
 class HandoverLetters {
     /** Cases that the list names; the plan names every one. */
@@ -116,6 +117,19 @@ class HandoverLetters {
                         party(suspension, HandoverSide.RECEIVING).organ()));
         fields.put("decision", document);
         issue(suspension, bodies.body(office), PaperKind.RESUMPTION_NOTICE, fields);
+    }
+
+    /** Says to the county that what was announced does not come. */
+    void callingOff(HandoverRow row, ChangeRow change) {
+        Map<String, Object> fields = new HashMap<>();
+        fields.put("county", government(row));
+        fields.put("kind", row.kind().name());
+        fields.put("instrument", row.instrumentNo());
+        fields.put("rows", powers(records.powers(row)));
+        fields.put("reason", change.reason());
+        fields.put("legality", change.opinionNo());
+        fields.put("decision", change.instrumentNo());
+        issue(row, bodies.body(change.officeBody()), PaperKind.CALLING_OFF, fields);
     }
 
     private String government(HandoverRow row) {

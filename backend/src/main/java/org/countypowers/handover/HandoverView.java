@@ -13,6 +13,7 @@ import org.countypowers.process.TaskSubject;
  * A hand-over as its page shows it.
  *
  * @param signedOn null while a signature is outstanding
+ * @param proposedEnd that it is called off, while this is under review; null where nothing is proposed or the reader may not know
  * @param seen what a task of it is completed with
  */
 public record HandoverView(
@@ -28,6 +29,7 @@ public record HandoverView(
         List<Item> items,
         List<Act> acts,
         May may,
+        Proposed proposedEnd,
         TaskSubject.Seen seen) {
     static final String CANCELLED = "cancelled";
 
@@ -69,6 +71,9 @@ public record HandoverView(
             LocalDateTime at,
             boolean current) {}
 
+    /** A proposed change of this hand-over. */
+    public record Proposed(long id, String number) {}
+
     /** What the reader may do now. */
-    public record May(boolean callOff, boolean cancel, boolean planCases, boolean confirmCases, boolean retryCases) {}
+    public record May(boolean callOff, boolean planCases, boolean confirmCases, boolean retryCases) {}
 }

@@ -1,8 +1,10 @@
 package org.countypowers.handover;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.countypowers.catalog.Matter;
+import org.countypowers.catalog.Matters;
 import org.countypowers.delegation.RegisterEntry;
 import org.countypowers.delegation.RegisterOfPowers;
 import org.countypowers.forms.PlainText;
@@ -10,84 +12,83 @@ import org.countypowers.handover.domain.HandoverKind;
 import org.countypowers.handover.domain.HandoverStore;
 import org.countypowers.handover.domain.HandoverStore.HandoverRow;
 import org.countypowers.organisation.Bodies;
+import org.countypowers.organisation.GovernmentBody;
 import org.countypowers.organisation.Jurisdiction;
 import org.countypowers.organisation.Permission;
 import org.countypowers.organisation.Posting;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
-/** What must be so before a power is taken back. */
+/** What must be so before a power is taken back, rests, or works again: when it is proposed, and once more when it happens. */
 @Component
 class PowerChangeRules {
-    private final ExpiryGivesWay expiry;
     private final HandoverRecords records;
     private final HandoverStore store;
     private final HandoverScope scope;
-    private final ReturningPowers returning;
     private final RegisterOfPowers register;
+    private final Matters matters;
     private final Bodies bodies;
 
     PowerChangeRules(
-            ExpiryGivesWay expiry,
             HandoverRecords records,
             HandoverStore store,
             HandoverScope scope,
-            ReturningPowers returning,
             RegisterOfPowers register,
+            Matters matters,
             Bodies bodies) {
-        this.expiry = expiry;
         this.records = records;
         this.store = store;
         this.scope = scope;
-        this.returning = returning;
         this.register = register;
+        this.matters = matters;
         this.bodies = bodies;
     }
 
     /**
-     * A power is taken back by an office above its holder, and not below the level from which it came.
+     * The signed-in officer's office that may propose this: above the holder, and not below the level from which the power came,
+     * or which let it rest.
      *
-     * @return the office's body
+     * @throws AccessDeniedException when none is above the holder
+     * @throws HandoverRefused naming the office that may
      */
-    String requireAbove(Matter matter, String divisionCode) {
-        return scope.officer().postings().stream()
+    GovernmentBody office(ChangeKind kind, String matterId, String divisionCode) {
+        Matter matter = matters.matter(matterId);
+        List<GovernmentBody> offices = scope.officer().postings().stream()
                 .filter(posting -> posting.role().permissions().contains(Permission.POWER_RECALL))
                 .filter(posting -> isAbove(posting.divisionCode(), divisionCode)
                         && bodies.division(posting.divisionCode()).level().compareTo(matter.currentLevel()) <= 0)
                 .map(Posting::unitId)
-                .findFirst()
-                .orElseThrow(() -> new AccessDeniedException("for the office above " + divisionCode));
-    }
-
-    /**
-     * What a higher level gave is not for a lower one to take or to let rest; law is silent, this is the rule of the house.
-     *
-     * @throws HandoverRefused naming the office that may
-     */
-    void requireLevelThatGave(String matterId, String divisionCode) {
-        requireLevelOf(HandoverKind.DELEGATION, matterId, divisionCode, "handover.error.takenBy");
-    }
-
-    /**
-     * What a higher level suspended is not for a lower one to let work again.
-     *
-     * @throws HandoverRefused naming the office that may
-     */
-    void requireLevelThatSuspended(String matterId, String divisionCode) {
-        requireLevelOf(HandoverKind.SUSPENSION, matterId, divisionCode, "handover.error.resumedBy");
-    }
-
-    /** The office under which the last change of this kind came, or one above it. */
-    private void requireLevelOf(HandoverKind kind, String matterId, String divisionCode, String refusal) {
-        last(kind, matterId, divisionCode)
-                .map(HandoverRow::supervisingBody)
                 .map(bodies::body)
-                .filter(office -> scope.officer().postings().stream()
-                        .filter(posting -> posting.role().permissions().contains(Permission.POWER_RECALL))
-                        .noneMatch(posting -> isAtOrAbove(posting.divisionCode(), office.divisionCode())))
-                .ifPresent(office -> {
-                    throw new HandoverRefused(refusal, office.name());
+                .toList();
+        if (offices.isEmpty()) {
+            throw new AccessDeniedException("for the office above " + divisionCode);
+        }
+        Optional<GovernmentBody> source = source(kind, matterId, divisionCode);
+        return offices.stream()
+                .filter(office -> source.isEmpty() || isAtOrAbove(office, source.get()))
+                .findFirst()
+                .orElseThrow(() -> new HandoverRefused(
+                        refusal(kind), source.map(GovernmentBody::name).orElse("")));
+    }
+
+    /** What a higher level gave or suspended is not for a lower one to change; law is silent, this is the rule of the house. */
+    private void requireLevel(ChangeKind kind, GovernmentBody office, String matterId, String divisionCode) {
+        source(kind, matterId, divisionCode)
+                .filter(source -> !isAtOrAbove(office, source))
+                .ifPresent(source -> {
+                    throw new HandoverRefused(refusal(kind), source.name());
                 });
+    }
+
+    private Optional<GovernmentBody> source(ChangeKind kind, String matterId, String divisionCode) {
+        HandoverKind came = kind == ChangeKind.RESUMPTION ? HandoverKind.SUSPENSION : HandoverKind.DELEGATION;
+        return last(came, matterId, divisionCode)
+                .map(HandoverRow::supervisingBody)
+                .map(bodies::body);
+    }
+
+    private static String refusal(ChangeKind kind) {
+        return kind == ChangeKind.RESUMPTION ? "handover.error.resumedBy" : "handover.error.takenBy";
     }
 
     Optional<HandoverRow> last(HandoverKind kind, String matterId, String divisionCode) {
@@ -96,11 +97,11 @@ class PowerChangeRules {
                 .reduce((earlier, later) -> later);
     }
 
-    private boolean isAtOrAbove(String office, String other) {
-        return other.startsWith(Jurisdiction.prefix(office))
-                && bodies.division(office)
+    private boolean isAtOrAbove(GovernmentBody office, GovernmentBody other) {
+        return other.divisionCode().startsWith(Jurisdiction.prefix(office.divisionCode()))
+                && bodies.division(office.divisionCode())
                                 .level()
-                                .compareTo(bodies.division(other).level())
+                                .compareTo(bodies.division(other.divisionCode()).level())
                         <= 0;
     }
 
@@ -112,38 +113,70 @@ class PowerChangeRules {
                         < 0;
     }
 
-    /** @return the entry that is to end or rest */
-    RegisterEntry check(HandoverKind kind, ChangePower command) {
+    /** @return the entry that is to end, to rest or to work again */
+    RegisterEntry check(ChangeKind kind, GovernmentBody office, ChangePower command) {
         requireText(command.instrumentNo(), "handover.error.instrument", 100);
-        requireText(command.instrumentType(), "handover.error.instrument", 40);
-        requireText(command.opinionNo(), "handover.error.opinion", 100);
+        if (kind != ChangeKind.RESUMPTION) {
+            requireText(command.instrumentType(), "handover.error.instrument", 40);
+        }
         requireText(command.reason(), "handover.error.text", 500);
         requireDay(command.effectiveOn());
-        RegisterEntry entry = inForce(command);
+        requireLevel(kind, office, command.matterId(), command.divisionCode());
+        requireFree(kind, command.matterId(), command.divisionCode());
+        return kind == ChangeKind.RESUMPTION ? suspended(command) : taken(kind, command);
+    }
+
+    private RegisterEntry suspended(ChangePower command) {
+        return register.inForce(command.matterId(), command.divisionCode(), command.effectiveOn())
+                .filter(held -> held.status() == RegisterEntry.Status.SUSPENDED || resumesBefore(command, held))
+                .orElseThrow(() -> new HandoverRefused("handover.error.notSuspended"));
+    }
+
+    /** A resumption that is to come gives way to a later day. */
+    private boolean resumesBefore(ChangePower command, RegisterEntry held) {
+        return held.status() == RegisterEntry.Status.EFFECTIVE
+                && store.resumption(command.matterId(), command.divisionCode())
+                        .filter(planned -> planned.fromOn().isAfter(records.today()))
+                        .isPresent();
+    }
+
+    private RegisterEntry taken(ChangeKind kind, ChangePower command) {
+        RegisterEntry entry = register.inForce(command.matterId(), command.divisionCode(), records.today())
+                .orElseThrow(() -> new HandoverRefused("handover.error.notInForce"));
         if (!command.effectiveOn().isBefore(entry.validTo())) {
             throw new HandoverRefused(
                     "handover.error.expiresFirst", entry.validTo().toString());
         }
-        if (kind == HandoverKind.RECALL && !entry.validFrom().isBefore(command.effectiveOn())) {
+        if (kind == ChangeKind.RECALL && !entry.validFrom().isBefore(command.effectiveOn())) {
             throw new HandoverRefused("handover.error.firstDay");
         }
-        if (kind == HandoverKind.SUSPENSION && entry.status() == RegisterEntry.Status.SUSPENDED) {
+        if (kind == ChangeKind.SUSPENSION && entry.status() == RegisterEntry.Status.SUSPENDED) {
             throw new HandoverRefused("handover.error.suspended");
         }
-        expiry.clear(command.matterId(), command.divisionCode());
         return entry;
     }
 
-    RegisterEntry inForce(ChangePower command) {
-        return register.inForce(command.matterId(), command.divisionCode(), records.today())
-                .orElseThrow(() -> new HandoverRefused("handover.error.notInForce"));
+    /** Part of no open hand-over; the planned end of a power gives way to its recall or suspension. */
+    void requireFree(ChangeKind kind, String matterId, String divisionCode) {
+        store.open(HandoverPlanning.key(matterId, divisionCode))
+                .filter(open -> kind == ChangeKind.RESUMPTION || open.kind() != HandoverKind.EXPIRY)
+                .ifPresent(open -> {
+                    throw new HandoverRefused("handover.error.pairOpen", open.number());
+                });
     }
 
-    HandoverPlanning.Bodies bodies(Matter matter, String divisionCode, String supervising) {
-        return returning.between(matter, divisionCode, supervising);
+    /** A delegation ends before it takes effect; what takes a power back is called off before its day. */
+    void requireMayBeCalledOff(HandoverRow row) {
+        if (row.kind() == HandoverKind.EXPIRY) {
+            throw new HandoverRefused("handover.error.expiryStays");
+        }
+        HandoverDesk.requireOpen(row);
+        if (row.kind() != HandoverKind.DELEGATION && !records.today().isBefore(row.effectiveOn())) {
+            throw new HandoverRefused("handover.error.dayCome");
+        }
     }
 
-    void requireDay(LocalDate day) {
+    private void requireDay(LocalDate day) {
         if (day == null || day.isBefore(records.today())) {
             throw new HandoverRefused("handover.error.past");
         }

@@ -21,8 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 class StaffedPosts {
     private static final int NAMES = 8;
-    private static final Set<String> OF_GOVERNMENTS = Set.of("office", "countyOffice", "legalityBody", "officeBody");
-    private static final Set<String> OF_CITIES = Set.of("cityBody", "supervisingBody");
+    private static final Set<String> OF_GOVERNMENTS =
+            Set.of("office", "countyOffice", "legalityBody", "officeBody", "proposingBody");
+    private static final Set<String> OF_CITIES = Set.of("cityBody", "supervisingBody", "proposingBody");
 
     private final Matters matters;
     private final RegisterOfPowers register;

@@ -45,7 +45,7 @@ class TrialFacts {
                         route.firstReviewAfter(null),
                         matters.matter(setting.matterId()).scheme().name());
             }
-            case BATCH, HANDOVER, REVIEW -> between(kind, setting);
+            case BATCH, HANDOVER, CHANGE, REVIEW -> between(kind, setting);
             case PROCEEDING -> proceeding(route(setting, day));
             case FEEDBACK -> feedback(route(setting, day));
             case INSPECTION -> inspection(route(setting, day));
@@ -104,6 +104,10 @@ class TrialFacts {
             facts.put("givingBody", cityBody);
             facts.put("receivingBody", countyBody);
             facts.put("supervisingBody", cityBody);
+            return facts;
+        }
+        if (kind == FlowKind.CHANGE) {
+            facts.put("proposingBody", government(city));
             return facts;
         }
         if (kind == FlowKind.REVIEW) {

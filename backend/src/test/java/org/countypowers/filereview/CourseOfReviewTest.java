@@ -26,6 +26,7 @@ import org.countypowers.delegation.RegisterOfPowers;
 import org.countypowers.demo.DemoOffice;
 import org.countypowers.filereview.domain.FileSample;
 import org.countypowers.forms.AnswersRefused;
+import org.countypowers.handover.AgreedChanges;
 import org.countypowers.handover.ChangePower;
 import org.countypowers.handover.HandoverSweep;
 import org.countypowers.inspection.DrawProof;
@@ -33,7 +34,6 @@ import org.countypowers.testing.Office;
 import org.countypowers.testing.OnH2;
 import org.countypowers.testing.OnMariaDb;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,7 +42,6 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** 案卷评查: drawn by an announced seed, read and scored by others, heard, confirmed by another person, followed up. */
-@Tag("slow")
 abstract class CourseOfReviewTest {
     private static final Map<String, Object> CONFIRM = Map.of("outcome", "confirmed", "opinion", "予以确认。");
     private static final String COUNTY = DemoOffice.WUSHENG;
@@ -76,6 +75,9 @@ abstract class CourseOfReviewTest {
 
     @Autowired
     CloseWatch watch;
+
+    @Autowired
+    AgreedChanges changes;
 
     @Autowired
     RegisterOfPowers register;
@@ -229,7 +231,7 @@ abstract class CourseOfReviewTest {
         assertThat(third.stage()).isEqualTo(Stage.SUSPEND);
         Proposal suspension = proposals(third).get(0);
         assertThat(suspension.stage()).isEqualTo(Stage.SUSPEND);
-        assertThat(suspension.matterId()).isEqualTo("XK-074");
+        assertThat(suspension.matterId()).isEqualTo("XK-073");
         assertThat(suspension.cites()).isEqualTo(first.id() + "," + second.id() + "," + third.id());
         assertThat(status(county, LocalDate.of(2026, 10, 20)))
                 .as("nothing rests by itself")
@@ -237,12 +239,17 @@ abstract class CourseOfReviewTest {
 
         LocalDate day = LocalDate.of(2026, 11, 2);
         office.on(LocalDate.of(2026, 10, 25), () -> {
-            assertThatThrownBy(() -> carryOut("linshui.reform", suspension, day))
+            assertThatThrownBy(() -> follow("linshui.reform", suspension, day, "agreed"))
                     .as("nobody lets his own power rest")
                     .isInstanceOf(AccessDeniedException.class);
-            assertThatThrownBy(() -> carryOut(LEAD, suspension, day)).isInstanceOf(AccessDeniedException.class);
-            carryOut("city.reform", suspension, day);
-            assertThatThrownBy(() -> carryOut("city.reform", suspension, day))
+            assertThatThrownBy(() -> follow(LEAD, suspension, day, "agreed")).isInstanceOf(AccessDeniedException.class);
+            follow("city.reform", suspension, day, "objected");
+            assertThat(proposals(third))
+                    .as("what was unlawful as proposed waits for the office again")
+                    .extracting(Proposal::state)
+                    .containsExactly(Proposal.State.OPEN);
+            follow("city.reform", suspension, day, "agreed");
+            assertThatThrownBy(() -> follow("city.reform", suspension, day, "agreed"))
                     .isInstanceOfSatisfying(ReviewRefused.class, refused -> assertThat(refused.key())
                             .isEqualTo("filereview.error.decided"));
         });
@@ -256,10 +263,11 @@ abstract class CourseOfReviewTest {
         assertThat(proposals(third)).extracting(Proposal::stage).containsExactly(Stage.SUSPEND, Stage.RECALL);
         office.on(
                 day.plusMonths(3).plusDays(1),
-                () -> carryOut(
+                () -> follow(
                         "city.reform",
                         proposals(third).get(1),
-                        day.plusMonths(3).plusDays(20)));
+                        day.plusMonths(3).plusDays(20),
+                        "agreed"));
         assertThat(status(county, day.plusMonths(3).plusDays(1))).isEqualTo(RegisterEntry.Status.RECALL_PENDING);
     }
 
@@ -311,7 +319,7 @@ abstract class CourseOfReviewTest {
     void powers_in_their_first_six_months_are_watched_closely() {
         office.on(LocalDate.of(2026, 6, 30), () -> assertThat(reviews.as(LEAD, () -> watch.page(0, 200)))
                 .anySatisfy(power -> {
-                    assertThat(power.matterId()).isEqualTo("XK-074");
+                    assertThat(power.matterId()).isEqualTo("XK-073");
                     assertThat(power.until()).isEqualTo(LocalDate.of(2026, 6, 30));
                 }));
         office.on(LocalDate.of(2026, 7, 1), () -> assertThat(reviews.as(LEAD, () -> watch.page(0, 200)))
@@ -354,17 +362,10 @@ abstract class CourseOfReviewTest {
                 status -> jdbc.update("update file_review_file set scorer_id = ? where review_id = ?", officerId, id));
     }
 
-    private void carryOut(String officer, Proposal proposal, LocalDate day) {
+    private void follow(String officer, Proposal proposal, LocalDate day, String outcome) {
         ChangePower change = new ChangePower(
-                proposal.matterId(),
-                proposal.divisionCode(),
-                "广府令〔2027〕9号",
-                "市政府令",
-                "法审〔2027〕9号",
-                day,
-                "连续三个季度评查不合格。",
-                null);
-        reviews.as(officer, () -> desk.carryOut(proposal.id(), change));
+                proposal.matterId(), proposal.divisionCode(), "广府令〔2027〕9号", "市政府令", day, "连续三个季度评查不合格。", null);
+        changes.review(reviews.as(officer, () -> desk.follow(proposal.id(), change)), outcome);
     }
 
     private List<Proposal> proposals(Review review) {
@@ -372,7 +373,7 @@ abstract class CourseOfReviewTest {
     }
 
     private RegisterEntry.Status status(String county, LocalDate day) {
-        return register.inForce("XK-074", county, day).orElseThrow().status();
+        return register.inForce("XK-073", county, day).orElseThrow().status();
     }
 
     private void unreadable(String officer, long caseId) {

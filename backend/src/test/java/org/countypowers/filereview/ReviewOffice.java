@@ -30,7 +30,7 @@ class ReviewOffice {
     static final String SCORER = "city.handler";
     static final String SECOND = "city.reviewer";
 
-    static final String MATTER = "XK-074";
+    static final String MATTER = "XK-073";
     private static final LocalDate SINCE = LocalDate.of(2026, 1, 1);
     private static final Map<String, Object> REFUSE = Map.of(
             "outcome", "refuse", "refusalGround", "notThisOrgan", "properOrgan", "四川省水利厅", "opinion", "不属于本机关职权范围。");

@@ -47,7 +47,7 @@ abstract class CutOverTest {
     HandoverSweep sweep;
 
     @Autowired
-    PowerChanges changes;
+    AgreedChanges changes;
 
     @Autowired
     FlightBook book;
@@ -91,8 +91,8 @@ abstract class CutOverTest {
         office.on(DAY.plusDays(1), () -> {
             ids[2] = office.as(
                     REFORM,
-                    () -> changes.planRecall(new ChangePower(
-                            MATTER, DemoOffice.YUECHI, "川府令〔2026〕10号", "省政府令", "川司审〔2026〕5号", BACK, "评查不合格", null)));
+                    () -> changes.planRecall(
+                            new ChangePower(MATTER, DemoOffice.YUECHI, "川府令〔2026〕10号", "省政府令", BACK, "评查不合格", null)));
             long meanwhile = register();
             assertThat(view(meanwhile).route().decidingBody()).isEqualTo(city);
         });

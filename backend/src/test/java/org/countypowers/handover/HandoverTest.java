@@ -90,7 +90,7 @@ abstract class HandoverTest {
     HandoverPapers papers;
 
     @Autowired
-    PowerChanges changes;
+    AgreedChanges changes;
 
     @Autowired
     ScriptedFlight flight;
@@ -167,8 +167,8 @@ abstract class HandoverTest {
             assertThat(held(DAY).scope()).isEqualTo("县管河道");
             id[1] = office.as(
                     REFORM,
-                    () -> changes.planRecall(new ChangePower(
-                            MATTER, DemoOffice.YUECHI, "令", "省政府令", "意见", DAY.plusDays(9), "问题", null)));
+                    () -> changes.planRecall(
+                            new ChangePower(MATTER, DemoOffice.YUECHI, "令", "省政府令", DAY.plusDays(9), "问题", null)));
             assertThat(text(id[1])).contains("县管河道");
         });
     }
@@ -255,7 +255,7 @@ abstract class HandoverTest {
             handover.complete(REFORM, id, "Task_SignSupervising", "signed");
             handover.sign(id);
             long other = handover.plan(handover.command("XK-070", DEPARTMENT, DAY));
-            handover.run(REFORM, () -> desk.callOff(other, "推迟"));
+            handover.run(REFORM, () -> changes.cancel(other, "推迟"));
         });
         assertThat(Bpmn.readModelFromFile(new File("../bpmn/power-handover/power-handover.bpmn"))
                         .getModelElementsByType(SequenceFlow.class))
@@ -296,10 +296,10 @@ abstract class HandoverTest {
                                 .containsExactly(
                                         handover.view(REFORM, id).summary().number());
                     });
-            assertThatThrownBy(() -> handover.run("yuechi.reform", () -> desk.callOff(id, "推迟")))
+            assertThatThrownBy(() -> handover.run("yuechi.reform", () -> changes.cancel(id, "推迟")))
                     .isInstanceOf(AccessDeniedException.class);
-            assertRefused(() -> desk.callOff(id, ""), REFORM, "handover.error.text");
-            handover.run(REFORM, () -> desk.callOff(id, "推迟"));
+            assertRefused(() -> changes.cancel(id, ""), REFORM, "handover.error.text");
+            handover.run(REFORM, () -> changes.cancel(id, "推迟"));
             assertThat(handover.steps(id)).isEmpty();
             assertThat(handover.told()).contains(told(Change.CALLED_OFF));
             handover.plan(handover.command(MATTER, DEPARTMENT, DAY));
@@ -420,7 +420,7 @@ abstract class HandoverTest {
     @Test
     void each_state_allows_its_own_acts_and_refuses_the_others() {
         for (HandoverState state : HandoverState.values()) {
-            for (String act : List.of("tick", "planCases", "callOff", "cancel", "effect", "confirm", "retry")) {
+            for (String act : List.of("tick", "planCases", "callOff", "effect", "confirm", "retry")) {
                 long id = in(state);
                 assertThat(outcome(act, id)).as(state + " " + act).isEqualTo(EXPECTED.get(act + " " + state));
                 traces.remove();
@@ -444,11 +444,6 @@ abstract class HandoverTest {
             Map.entry("callOff SIGNED", "done"),
             Map.entry("callOff EFFECTIVE", "handover.error.state.EFFECTIVE"),
             Map.entry("callOff CANCELLED", "handover.error.state.CANCELLED"),
-            Map.entry("cancel OPENING", "handover.error.notRecall"),
-            Map.entry("cancel PREPARING", "handover.error.notRecall"),
-            Map.entry("cancel SIGNED", "handover.error.notRecall"),
-            Map.entry("cancel EFFECTIVE", "handover.error.notRecall"),
-            Map.entry("cancel CANCELLED", "handover.error.notRecall"),
             Map.entry("effect OPENING", "PREPARING"),
             Map.entry("effect PREPARING", "PREPARING"),
             Map.entry("effect SIGNED", "EFFECTIVE"),
@@ -473,7 +468,7 @@ abstract class HandoverTest {
                 sql.update("update power_handover set state = 'OPENING', opened = false where id = ?", id);
                 traces.stopProcesses();
             } else if (state == HandoverState.CANCELLED) {
-                handover.run(REFORM, () -> desk.callOff(id, "推迟"));
+                handover.run(REFORM, () -> changes.cancel(id, "推迟"));
             } else if (state != HandoverState.PREPARING) {
                 handover.sign(id);
             }
@@ -492,8 +487,7 @@ abstract class HandoverTest {
                 switch (act) {
                     case "tick" -> handover.run(UPPER, () -> desk.finish(id, 1, "已办"));
                     case "planCases" -> handover.run(UPPER, () -> plans.make(id));
-                    case "callOff" -> handover.run(REFORM, () -> desk.callOff(id, "推迟"));
-                    case "cancel" -> handover.run(REFORM, () -> changes.cancel(id, "推迟"));
+                    case "callOff" -> handover.run(REFORM, () -> changes.cancel(id, "推迟"));
                     case "confirm" -> handover.run(COUNTY, () -> desk.confirmAll(id));
                     case "retry" -> handover.run(REFORM, () -> desk.retry(id));
                     default -> {

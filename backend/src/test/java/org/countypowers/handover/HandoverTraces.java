@@ -27,6 +27,8 @@ class HandoverTraces {
     void remove() {
         flight.clear();
         stopProcesses();
+        sql.update("delete from power_change_act");
+        sql.update("delete from power_change");
         for (String table : new String[] {"flight_case", "handover_act", "handover_item", "handover_power"}) {
             sql.update("delete from " + table);
         }
@@ -42,7 +44,7 @@ class HandoverTraces {
 
     void stopProcesses() {
         transaction.executeWithoutResult(status -> runtime.createProcessInstanceQuery()
-                .processDefinitionKey("power-handover")
+                .processDefinitionKeyIn("power-handover", "power-change")
                 .list()
                 .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "test")));
     }

@@ -41,7 +41,7 @@ abstract class ImplementersTest {
     HandoverSweep sweep;
 
     @Autowired
-    PowerChanges changes;
+    AgreedChanges changes;
 
     @Autowired
     ImplementingBodies implementing;
@@ -100,14 +100,7 @@ abstract class ImplementersTest {
                 () -> office.as(
                         REFORM,
                         () -> changes.planRecall(new ChangePower(
-                                MATTER,
-                                DemoOffice.YUECHI,
-                                "川府令〔2026〕10号",
-                                "省政府令",
-                                "川司审〔2026〕5号",
-                                BACK,
-                                "评查不合格",
-                                null))));
+                                MATTER, DemoOffice.YUECHI, "川府令〔2026〕10号", "省政府令", BACK, "评查不合格", null))));
         office.on(BACK.plusDays(2), sweep::run);
 
         assertThat(named(BACK.minusDays(1))).isNotNull();

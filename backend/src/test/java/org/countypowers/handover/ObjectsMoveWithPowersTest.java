@@ -46,7 +46,7 @@ abstract class ObjectsMoveWithPowersTest {
     HandoverSweep sweep;
 
     @Autowired
-    PowerChanges changes;
+    AgreedChanges changes;
 
     @Autowired
     ObjectBook book;
@@ -108,14 +108,7 @@ abstract class ObjectsMoveWithPowersTest {
                 () -> office.as(
                         REFORM,
                         () -> changes.planRecall(new ChangePower(
-                                MATTER,
-                                DemoOffice.YUECHI,
-                                "川府令〔2026〕10号",
-                                "省政府令",
-                                "川司审〔2026〕5号",
-                                BACK,
-                                "评查不合格",
-                                null))));
+                                MATTER, DemoOffice.YUECHI, "川府令〔2026〕10号", "省政府令", BACK, "评查不合格", null))));
         office.on(BACK, sweep::run);
 
         assertThat(now(object[0]).bodyId()).isEqualTo(city);

@@ -63,7 +63,10 @@ abstract class PowerChangesTest {
     HandoverSweep sweep;
 
     @Autowired
-    PowerChanges changes;
+    AgreedChanges changes;
+
+    @Autowired
+    ChangeDesk changeDesk;
 
     @Autowired
     PlannedChanges plans;
@@ -164,7 +167,7 @@ abstract class PowerChangesTest {
             byte[] first = office.as(REFORM, () -> papers.open(id, recalled.id()));
             PaperText.keep("recall-decision-of-a-handover", first);
             assertThat(PaperText.of(first))
-                    .contains("收回赋权决定书", "岳池县人民政府", "两次评查不合格", "川府令〔2026〕10号", "川司审〔2026〕5号", "移送广安市水利局继续办理")
+                    .contains("收回赋权决定书", "岳池县人民政府", "两次评查不合格", "川府令〔2026〕10号", "赋权合审字〔2026〕", "移送广安市水利局继续办理")
                     .contains("自公告之日起不再受理新的申请", "收回自2026年6月15日起生效");
             byte[] second = office.as(HandoverOffice.COUNTY, () -> papers.open(suspension, suspended.id()));
             assertThat(PaperText.of(second)).contains("暂停赋权决定书", "由岳池县水利局继续办结");
@@ -407,7 +410,7 @@ abstract class PowerChangesTest {
             for (Runnable act : List.<Runnable>of(
                     () -> changes.planSuspension(command(later, null)),
                     () -> changes.planRecall(command(later, null)),
-                    () -> changes.requireMayTake(MATTER, DemoOffice.YUECHI))) {
+                    () -> changeDesk.requireMayPropose(ChangeKind.RECALL, MATTER, DemoOffice.YUECHI))) {
                 assertThatThrownBy(() -> handover.run(REFORM, act))
                         .isInstanceOfSatisfying(HandoverRefused.class, refused -> {
                             assertThat(refused.key()).isEqualTo("handover.error.takenBy");
@@ -489,7 +492,7 @@ abstract class PowerChangesTest {
         on(end.plusDays(2), sweep::run);
         assertThat(flight.moved()).isEmpty();
         on(end.plusDays(3), () -> {
-            handover.run(REFORM, () -> desk.callOff(renewal[0], "不再续期"));
+            handover.run(REFORM, () -> changes.cancel(renewal[0], "不再续期"));
             sweep.run();
         });
         assertThat(flight.moved()).containsExactly(1L, 2L);
@@ -586,15 +589,14 @@ abstract class PowerChangesTest {
         on(TODAY, () -> {
             assertRefused("past", () -> changes.planRecall(command(TODAY.minusDays(1), null)));
             assertRefused("past", () -> changes.planSuspension(command(null, null)));
-            assertRefused("instrument", () -> changes.planRecall(command("", "省政府令", "意见1", "问题", DAY)));
-            assertRefused("instrument", () -> changes.planRecall(command("令", " ", "意见1", "问题", DAY)));
-            assertRefused("opinion", () -> changes.planRecall(command("令", "省政府令", "", "问题", DAY)));
-            assertRefused("text", () -> changes.planRecall(command("令", "省政府令", "意见1", "", DAY)));
+            assertRefused("instrument", () -> changes.planRecall(command("", "省政府令", "问题", DAY)));
+            assertRefused("instrument", () -> changes.planRecall(command("令", " ", "问题", DAY)));
+            assertRefused("text", () -> changes.planRecall(command("令", "省政府令", "", DAY)));
             assertRefused("expiresFirst", () -> changes.planRecall(command(OPEN, null)));
             assertRefused(
                     "notInForce",
                     () -> changes.planRecall(
-                            new ChangePower("XK-074", DemoOffice.YUECHI, "令", "省政府令", "意见1", DAY, "问题", null)));
+                            new ChangePower("XK-074", DemoOffice.YUECHI, "令", "省政府令", DAY, "问题", null)));
             for (String officer : List.of("yuechi.reform", "wusheng.reform")) {
                 assertThatThrownBy(() -> office.as(officer, () -> changes.planRecall(command(DAY, null))))
                         .isInstanceOf(AccessDeniedException.class);
@@ -646,12 +648,11 @@ abstract class PowerChangesTest {
     }
 
     private static ChangePower command(LocalDate on, AcceptedCases accepted) {
-        return new ChangePower(
-                MATTER, DemoOffice.YUECHI, "川府令〔2026〕10号", "省政府令", "川司审〔2026〕5号", on, "两次评查不合格", accepted);
+        return new ChangePower(MATTER, DemoOffice.YUECHI, "川府令〔2026〕10号", "省政府令", on, "两次评查不合格", accepted);
     }
 
-    private static ChangePower command(String instrument, String type, String opinion, String reason, LocalDate on) {
-        return new ChangePower(MATTER, DemoOffice.YUECHI, instrument, type, opinion, on, reason, null);
+    private static ChangePower command(String instrument, String type, String reason, LocalDate on) {
+        return new ChangePower(MATTER, DemoOffice.YUECHI, instrument, type, on, reason, null);
     }
 
     private void enter(LocalDate from, LocalDate to) {

@@ -37,7 +37,7 @@ abstract class SuccessorsTest {
     HandoverSweep sweep;
 
     @Autowired
-    PowerChanges changes;
+    AgreedChanges changes;
 
     @Autowired
     Successors successors;
@@ -128,14 +128,7 @@ abstract class SuccessorsTest {
                 () -> office.as(
                         HandoverOffice.REFORM,
                         () -> changes.planRecall(new ChangePower(
-                                "XK-075",
-                                DemoOffice.YUECHI,
-                                "川府令〔2026〕10号",
-                                "省政府令",
-                                "川司审〔2026〕5号",
-                                BACK,
-                                "评查不合格",
-                                null))));
+                                "XK-075", DemoOffice.YUECHI, "川府令〔2026〕10号", "省政府令", BACK, "评查不合格", null))));
         office.on(BACK, sweep::run);
 
         for (LocalDate day : List.of(TODAY, DAY, BACK)) {
@@ -226,7 +219,7 @@ abstract class SuccessorsTest {
     }
 
     private static ChangePower change(String instrument, LocalDate on) {
-        return new ChangePower("XK-075", DemoOffice.YUECHI, instrument, "省政府令", "川司审〔2026〕5号", on, "评查不合格", null);
+        return new ChangePower("XK-075", DemoOffice.YUECHI, instrument, "省政府令", on, "评查不合格", null);
     }
 
     private void delegate(String matter, DelegationForm form, PlanHandover.Renewals renewals) {

@@ -284,6 +284,7 @@ class DelegationJourneyTest extends Journey {
     }
 
     private static void recall() {
+        String[] proposed = new String[1];
         as("province.reform", address + "/register", page -> {
             pickOne(page, "事项", RIVER);
             pickOne(page, "行政区划", "武胜县");
@@ -296,14 +297,29 @@ class DelegationJourneyTest extends Journey {
                     .dispatchEvent("click");
             fill(page, "依据文号", "川府函〔2026〕120号");
             fill(page, "文件种类", "省政府决定");
-            fill(page, "合法性审查意见书文号", "川合审〔2026〕3号");
             fill(page, "理由", "连续三个季度案卷评查不合格。");
             day(page, "生效日", LocalDate.now(OfficeTime.ZONE).plusDays(4));
             page.locator("vaadin-dialog-overlay")
-                    .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^收回")))
-                    .last()
+                    .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("提请审查"))
                     .click();
-            page.waitForURL(Pattern.compile(".*/handover/\\d+"));
+            page.waitForURL(Pattern.compile(".*/power-change/\\d+"));
+            assertThat(page.getByText("待合法性审查").first()).isVisible();
+            proposed[0] = page.url();
+            shot(page, "power-change-proposed");
+        });
+        as("province.legality", address + "/work", page -> {
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^BG-")))
+                    .first()
+                    .click();
+            page.waitForURL(proposed[0]);
+            claim(page);
+            page.getByLabel("合法，可以作出决定", new Page.GetByLabelOptions().setExact(true))
+                    .check();
+            fill(page, "依据条款", "《某条例》第六十条");
+            fill(page, "合法性审查意见", "主体、权限、依据、程序和内容合法。");
+            submit(page);
+            assertThat(page.getByText("已执行").first()).isVisible();
+            shot(page, "power-change-carried-out");
         });
     }
 

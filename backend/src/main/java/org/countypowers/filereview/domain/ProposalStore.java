@@ -21,6 +21,14 @@ public interface ProposalStore {
 
     List<Proposal> ofReview(long reviewId);
 
+    /** The reform office has proposed the change; it waits for the legality review. */
+    void underReview(long id, long changeId, LocalDate effectiveOn, String reason, String name, LocalDateTime at);
+
+    Optional<Proposal> ofChange(long changeId);
+
+    /** Nothing came of the change. */
+    void reopen(long id);
+
     void decide(
             long id,
             Proposal.State state,

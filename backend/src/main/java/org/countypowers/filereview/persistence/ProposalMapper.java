@@ -20,6 +20,18 @@ interface ProposalMapper {
 
     List<Proposal> ofReview(@Param("reviewId") long reviewId);
 
+    void underReview(
+            @Param("id") long id,
+            @Param("changeId") long changeId,
+            @Param("effectiveOn") LocalDate effectiveOn,
+            @Param("reason") String reason,
+            @Param("name") String name,
+            @Param("at") LocalDateTime at);
+
+    Proposal ofChange(@Param("changeId") long changeId);
+
+    void reopen(@Param("id") long id);
+
     void decide(
             @Param("id") long id,
             @Param("state") Proposal.State state,

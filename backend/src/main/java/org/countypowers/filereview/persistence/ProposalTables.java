@@ -49,6 +49,22 @@ class ProposalTables implements ProposalStore {
     }
 
     @Override
+    public void underReview(
+            long id, long changeId, LocalDate effectiveOn, String reason, String name, LocalDateTime at) {
+        mapper.underReview(id, changeId, effectiveOn, reason, name, at);
+    }
+
+    @Override
+    public Optional<Proposal> ofChange(long changeId) {
+        return Optional.ofNullable(mapper.ofChange(changeId));
+    }
+
+    @Override
+    public void reopen(long id) {
+        mapper.reopen(id);
+    }
+
+    @Override
     public void decide(
             long id,
             Proposal.State state,

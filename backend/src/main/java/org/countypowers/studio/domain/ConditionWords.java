@@ -55,6 +55,7 @@ final class ConditionWords {
             "powersLeft",
             "preparing",
             "preparingBody",
+            "proposingBody",
             "reachable",
             "receivingBody",
             "reinspection",

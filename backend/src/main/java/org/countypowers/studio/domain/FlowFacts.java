@@ -20,6 +20,7 @@ final class FlowFacts {
                             "scheme"),
             FlowKind.BATCH, Set.of("office", "majorDecision", "affectsOperators", "countyOffices"),
             FlowKind.HANDOVER, Set.of("givingBody", "receivingBody", "supervisingBody"),
+            FlowKind.CHANGE, Set.of("proposingBody"),
             FlowKind.PROCEEDING,
                     Set.of(
                             "adverse",

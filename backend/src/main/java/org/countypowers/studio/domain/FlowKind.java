@@ -11,6 +11,7 @@ public enum FlowKind {
             List.of("decidingBody", "firstReviewBody", "coReviewBody", "approvingBody", "servingBody")),
     BATCH("delegation-batch", false, List.of("office", "countyOffice", "cityBody", "provinceBody")),
     HANDOVER("power-handover", false, List.of("givingBody", "receivingBody", "supervisingBody")),
+    CHANGE("power-change", false, List.of("proposingBody")),
     PROCEEDING("licence-proceeding", false, List.of("actingBody", "approvingBody", "legalBody", "legalityBody")),
     FEEDBACK("feedback-case", false, List.of("handlingBody", "officeBody")),
     INSPECTION("inspection-visit", false, List.of("inspectingBody", "cosigningBody")),

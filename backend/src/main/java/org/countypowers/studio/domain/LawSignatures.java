@@ -43,6 +43,7 @@ final class LawSignatures {
             case DECISION -> law.decision();
             case BATCH -> law.batch();
             case HANDOVER -> law.handover();
+            case CHANGE -> law.change();
             case PROCEEDING -> law.proceeding();
             case FEEDBACK -> law.feedback();
             case INSPECTION -> law.inspection();
@@ -93,6 +94,20 @@ final class LawSignatures {
         draft.model().calling("confirmHandover").stream()
                 .filter(step -> refused.isReached(step.id()))
                 .forEach(step -> add(draft.error("law-handover", step.id(), "law.handover.allSigned")));
+    }
+
+    /** Nothing is taken back, rests or works again before its legality is reviewed, and nothing that was found unlawful happens. */
+    private void change() {
+        FlowPaths paths = new FlowPaths(draft.model(), Map.of(), this::stepOrTask);
+        require(paths, "carryOutChange", List.of("Task_ReviewChange"), "law-change", "law.change.");
+        draft.model()
+                .node("Task_ReviewChange")
+                .filter(task -> !task.post().equals("LEGALITY_REVIEWER"))
+                .ifPresent(task -> add(draft.error("law-change", task.id(), "law.change.post")));
+        FlowPaths objected = new FlowPaths(draft.model(), Map.of("outcome", "objected"), node -> Set.of());
+        draft.model().calling("carryOutChange").stream()
+                .filter(step -> objected.isReached(step.id()))
+                .forEach(step -> add(draft.error("law-change", step.id(), "law.change.objected")));
     }
 
     /**

@@ -40,6 +40,8 @@ final class LawSteps {
                     "closeBatch"),
             FlowKind.HANDOVER,
             Set.of("beginPreparation", "countSignatures", "confirmHandover"),
+            FlowKind.CHANGE,
+            Set.of("carryOutChange", "dropChange"),
             FlowKind.PROCEEDING,
             Set.of("noticeRights", "decideProceeding", "dropProceeding", "closeProceeding"),
             FlowKind.FEEDBACK,
@@ -72,6 +74,8 @@ final class LawSteps {
             List.of("promulgatePowers", "openHandovers", "closeBatch"),
             FlowKind.HANDOVER,
             List.of("countSignatures", "confirmHandover"),
+            FlowKind.CHANGE,
+            List.of("carryOutChange", "dropChange"),
             FlowKind.PROCEEDING,
             List.of("noticeRights", "decideProceeding", "dropProceeding", "closeProceeding"),
             FlowKind.FEEDBACK,
@@ -109,6 +113,8 @@ final class LawSteps {
                     "Task_TableBatch",
                     "Task_Deliberate",
                     "Task_PromulgatePowers"),
+            FlowKind.CHANGE,
+            List.of("Task_ReviewChange"),
             FlowKind.PROCEEDING,
             List.of(
                     "Task_HearLicensee",
@@ -135,11 +141,12 @@ final class LawSteps {
                     "Task_RectifyProblems",
                     "Task_AcceptRectification"));
 
-    /** What the nightly sweep and the calling-off of a hand-over tell the process, by the message's name. */
+    /** What the nightly sweep, the calling-off of a hand-over and the withdrawal of a proposal tell the process, by the message's name. */
     private static final Map<FlowKind, String> MESSAGES = Map.of(
             FlowKind.INTAKE, "Message_AcceptanceDeemed",
             FlowKind.BATCH, "Message_CitySilent",
             FlowKind.HANDOVER, "Message_HandoverCalledOff",
+            FlowKind.CHANGE, "Message_ChangeWithdrawn",
             FlowKind.REVIEW, "Message_ReviewUnanswered");
 
     private LawSteps() {}

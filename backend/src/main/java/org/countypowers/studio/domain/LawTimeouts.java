@@ -25,6 +25,7 @@ final class LawTimeouts {
                         .contains(task.signature()));
                 law.decided(event, "promulgatePowers", task -> true);
                 law.decided(event, "confirmHandover", task -> true);
+                law.decided(event, "carryOutChange", task -> true);
                 law.decided(event, "keepRecord", task -> true);
                 law.decided(event, "closeVisit", task -> true);
                 law.decided(event, "fileCase", task -> true);

@@ -25,6 +25,7 @@ final class ShippedFlow {
             "case-decision",
             "delegation-batch",
             "power-handover",
+            "power-change",
             "licence-proceeding",
             "inspection-visit",
             "file-review");

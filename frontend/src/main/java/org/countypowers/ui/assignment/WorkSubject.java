@@ -8,6 +8,7 @@ public record WorkSubject(String page, String states) {
     private static final String FEEDBACK = "feedback-";
     private static final String VISIT = "visit-";
     private static final String REVIEW = "review-";
+    private static final String CHANGE = "change-";
 
     /** A key of digits alone is a case's. */
     public static WorkSubject of(String key) {
@@ -28,6 +29,9 @@ public record WorkSubject(String page, String states) {
         }
         if (key.startsWith(REVIEW)) {
             return new WorkSubject("file-review/" + key.substring(REVIEW.length()), "status.");
+        }
+        if (key.startsWith(CHANGE)) {
+            return new WorkSubject("power-change/" + key.substring(CHANGE.length()), "status.");
         }
         return new WorkSubject("case/" + key, "caseStatus.");
     }

@@ -7,15 +7,13 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.LocalDate;
-import java.util.function.ToLongFunction;
 import org.countypowers.catalog.Matter;
 import org.countypowers.catalog.Matters;
 import org.countypowers.deadline.OfficeTime;
 import org.countypowers.delegation.RegisterEntry;
-import org.countypowers.handover.ChangePower;
+import org.countypowers.handover.ChangeDesk;
+import org.countypowers.handover.ChangeKind;
 import org.countypowers.handover.HandoverRefused;
-import org.countypowers.handover.PowerChanges;
-import org.countypowers.handover.domain.HandoverKind;
 import org.countypowers.organisation.Bodies;
 import org.countypowers.organisation.CurrentOfficer;
 import org.countypowers.organisation.Level;
@@ -23,15 +21,15 @@ import org.countypowers.organisation.Permission;
 import org.countypowers.organisation.Posting;
 import org.countypowers.ui.shell.Messages;
 
-/** What a reform office above may do with an entry of the register: recall, suspend, let it work again. */
+/** What a reform office above may propose about an entry of the register: recall, suspension, resumption. */
 @SpringComponent
 class PowerActions {
-    private final PowerChanges changes;
+    private final ChangeDesk changes;
     private final CurrentOfficer officers;
     private final Bodies bodies;
     private final Matters matters;
 
-    PowerActions(PowerChanges changes, CurrentOfficer officers, Bodies bodies, Matters matters) {
+    PowerActions(ChangeDesk changes, CurrentOfficer officers, Bodies bodies, Matters matters) {
         this.changes = changes;
         this.officers = officers;
         this.bodies = bodies;
@@ -43,7 +41,7 @@ class PowerActions {
     }
 
     /** @param planned whether a recall or suspension is on its way already */
-    Component of(RegisterEntry entry, boolean planned, Runnable changed) {
+    Component of(RegisterEntry entry, boolean planned) {
         Div buttons = new Div();
         buttons.addClassName("row-actions");
         boolean ended = !entry.validTo().isAfter(LocalDate.now(OfficeTime.ZONE));
@@ -52,27 +50,25 @@ class PowerActions {
         }
         boolean suspended = entry.status() == RegisterEntry.Status.SUSPENDED;
         if (suspended) {
-            buttons.add(button("register.act.resume", entry, () -> resume(entry, changed)));
+            buttons.add(button(ChangeKind.RESUMPTION, entry));
         } else {
-            buttons.add(button("register.act.SUSPENSION", entry, () -> change(HandoverKind.SUSPENSION, entry)));
+            buttons.add(button(ChangeKind.SUSPENSION, entry));
         }
-        buttons.add(button("register.act.RECALL", entry, () -> change(HandoverKind.RECALL, entry)));
+        buttons.add(button(ChangeKind.RECALL, entry));
         return buttons;
     }
 
-    private void change(HandoverKind kind, RegisterEntry entry) {
+    private void propose(ChangeKind kind, RegisterEntry entry) {
         Matter matter = matters.matter(entry.matterId());
-        if (mayTake(matter) && allowed(() -> changes.requireMayTake(entry.matterId(), entry.holderDivision()))) {
-            ToLongFunction<ChangePower> planning =
-                    kind == HandoverKind.RECALL ? changes::planRecall : changes::planSuspension;
-            new PowerChangeDialog(kind, entry.matterId(), entry.holderDivision(), name(entry, matter), planning).open();
-        }
-    }
-
-    private void resume(RegisterEntry entry, Runnable changed) {
-        Matter matter = matters.matter(entry.matterId());
-        if (mayTake(matter) && allowed(() -> changes.requireMayResume(entry.matterId(), entry.holderDivision()))) {
-            new PowerResumeDialog(entry, name(entry, matter), changes, changed).open();
+        if (mayTake(matter)
+                && allowed(() -> changes.requireMayPropose(kind, entry.matterId(), entry.holderDivision()))) {
+            new PowerChangeDialog(
+                            kind,
+                            entry.matterId(),
+                            entry.holderDivision(),
+                            name(entry, matter),
+                            command -> changes.propose(kind, command))
+                    .open();
         }
     }
 
@@ -118,12 +114,12 @@ class PowerActions {
         return bodies.uniqueName(entry.holderDivision()) + " · " + matter.name();
     }
 
-    private Button button(String key, RegisterEntry entry, Runnable open) {
+    private Button button(ChangeKind kind, RegisterEntry entry) {
         UI ui = UI.getCurrent();
-        Button button = new Button(ui.getTranslation(key), click -> open.run());
+        String words = ui.getTranslation("register.act." + kind);
+        Button button = new Button(words, click -> propose(kind, entry));
         button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
-        button.setAriaLabel(
-                ui.getTranslation(key) + " " + entry.matterId() + " " + bodies.uniqueName(entry.holderDivision()));
+        button.setAriaLabel(words + " " + entry.matterId() + " " + bodies.uniqueName(entry.holderDivision()));
         return button;
     }
 }

@@ -18,49 +18,55 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import org.countypowers.deadline.OfficeTime;
+import org.countypowers.handover.ChangeKind;
 import org.countypowers.handover.ChangePower;
 import org.countypowers.handover.HandoverRefused;
 import org.countypowers.handover.domain.AcceptedCases;
-import org.countypowers.handover.domain.HandoverKind;
-import org.countypowers.ui.handover.HandoverDetailView;
+import org.countypowers.ui.handover.ChangeDetailView;
 import org.countypowers.ui.shell.DayField;
 import org.countypowers.ui.shell.Messages;
 
-/** Plans the recall or the suspension of a power and goes on to its hand-over. */
+/** Proposes the recall, the suspension or the resumption of a power and goes on to the proposal's page. */
 public class PowerChangeDialog extends Dialog {
     private final TextField instrumentNo = text("register.instrument", 100);
     private final TextField instrumentType = text("register.instrumentType", 40);
-    private final TextField opinionNo = text("handover.opinionNo", 100);
-    private final DatePicker day = new DayField(getTranslation("handover.effectiveOn"));
+    private final DatePicker day = new DayField("");
     private final TextArea reason = new TextArea(getTranslation("handover.reason"));
     private final RadioButtonGroup<AcceptedCases> accepted = new RadioButtonGroup<>();
 
-    /** @param planning plans the change and gives the hand-over's id */
+    /** @param proposing gives the proposal's id */
     public PowerChangeDialog(
-            HandoverKind kind, String matterId, String division, String power, ToLongFunction<ChangePower> planning) {
+            ChangeKind kind, String matterId, String division, String power, ToLongFunction<ChangePower> proposing) {
         setHeaderTitle(getTranslation("register.act.title", getTranslation("register.act." + kind), power));
         setWidth("min(640px, 96vw)");
         LocalDate today = LocalDate.now(OfficeTime.ZONE);
+        boolean resumes = kind == ChangeKind.RESUMPTION;
+        instrumentType.setVisible(!resumes);
         instrumentType.setHelperText(getTranslation("register.instrumentType.help"));
         day.setMin(today);
-        day.setValue(today.plusDays(1));
-        day.setHelperText(getTranslation("register.day.help." + kind));
+        day.setValue(resumes ? today : today.plusDays(1));
+        day.setLabel(getTranslation(resumes ? "register.resumeOn" : "handover.effectiveOn"));
+        day.setHelperText(resumes ? null : getTranslation("register.day.help." + kind));
         day.setRequiredIndicatorVisible(true);
         reason.setMaxLength(500);
         reason.setWidthFull();
         reason.setMinHeight("5em");
         reason.setRequiredIndicatorVisible(true);
         reason.addClassName("wide");
+        accepted.setVisible(!resumes);
         accepted.setLabel(getTranslation("handover.accepted"));
         accepted.setItems(AcceptedCases.values());
         accepted.setItemLabelGenerator(each -> getTranslation("handover.accepted." + each));
-        accepted.setValue(kind == HandoverKind.RECALL ? AcceptedCases.MOVE : AcceptedCases.FINISH);
+        accepted.setValue(kind == ChangeKind.RECALL ? AcceptedCases.MOVE : AcceptedCases.FINISH);
         accepted.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
-        Div fields = new Div(instrumentNo, instrumentType, opinionNo, day, accepted, reason);
+        Div fields = new Div(instrumentNo, instrumentType, day, accepted, reason);
         fields.addClassName("form-fields");
-        add(new Paragraph(getTranslation("register.act." + kind + ".about")), fields);
+        add(
+                new Paragraph(getTranslation("register.act." + kind + ".about")),
+                new Paragraph(getTranslation("change.review.about")),
+                fields);
         Button does =
-                new Button(getTranslation("register.act." + kind), click -> plan(kind, matterId, division, planning));
+                new Button(getTranslation("change.act.propose"), click -> propose(kind, matterId, division, proposing));
         does.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(getTranslation("dialog.cancel"), click -> close()), does);
         addOpenedChangeListener(change -> {
@@ -70,9 +76,10 @@ public class PowerChangeDialog extends Dialog {
         });
     }
 
-    private void plan(HandoverKind kind, String matterId, String division, ToLongFunction<ChangePower> planning) {
+    private void propose(ChangeKind kind, String matterId, String division, ToLongFunction<ChangePower> proposing) {
         day.setInvalid(false);
-        if (!filled(List.of(instrumentNo, instrumentType, opinionNo, reason))) {
+        boolean resumes = kind == ChangeKind.RESUMPTION;
+        if (!filled(resumes ? List.of(instrumentNo, reason) : List.of(instrumentNo, instrumentType, reason))) {
             return;
         }
         ChangePower command = new ChangePower(
@@ -80,15 +87,14 @@ public class PowerChangeDialog extends Dialog {
                 division,
                 instrumentNo.getValue(),
                 instrumentType.getValue(),
-                opinionNo.getValue(),
                 day.getValue(),
                 reason.getValue(),
-                accepted.getValue());
+                resumes ? null : accepted.getValue());
         try {
-            long id = planning.applyAsLong(command);
+            long id = proposing.applyAsLong(command);
             close();
-            Messages.done("register.act." + kind + ".done");
-            UI.getCurrent().navigate(HandoverDetailView.class, id);
+            Messages.done("change.act.propose.done");
+            UI.getCurrent().navigate(ChangeDetailView.class, id);
         } catch (HandoverRefused refused) {
             mark(refused);
         } catch (RuntimeException refused) {
@@ -101,9 +107,11 @@ public class PowerChangeDialog extends Dialog {
         switch (refused.key()) {
             case "handover.error.instrument" -> at(
                     instrumentNo.getValue().isBlank() ? instrumentNo : instrumentType, refused);
-            case "handover.error.opinion" -> at(opinionNo, refused);
             case "handover.error.text" -> at(reason, refused);
-            case "handover.error.past", "handover.error.firstDay", "handover.error.expiresFirst" -> at(day, refused);
+            case "handover.error.past",
+                    "handover.error.firstDay",
+                    "handover.error.expiresFirst",
+                    "handover.error.notSuspended" -> at(day, refused);
             default -> Messages.refused(refused);
         }
     }
@@ -115,7 +123,7 @@ public class PowerChangeDialog extends Dialog {
     }
 
     /** Marks what is blank, all at once, and puts the cursor into the first. */
-    static boolean filled(List<TextFieldBase<?, String>> fields) {
+    private static boolean filled(List<TextFieldBase<?, String>> fields) {
         TextFieldBase<?, String> first = null;
         for (TextFieldBase<?, String> field : fields) {
             boolean blank = field.getValue().isBlank();
@@ -129,7 +137,7 @@ public class PowerChangeDialog extends Dialog {
         return first == null;
     }
 
-    static TextField text(String key, int longest) {
+    private static TextField text(String key, int longest) {
         TextField field = new TextField(UI.getCurrent().getTranslation(key));
         field.setMaxLength(longest);
         field.setRequiredIndicatorVisible(true);

@@ -132,7 +132,7 @@ public class RegisterView extends VerticalLayout implements HasDynamicTitle {
                 .setFlexGrow(0);
         entries.addColumn(RegisterEntry::instrumentNo).setHeader(getTranslation("register.instrument"));
         if (actions.offered()) {
-            entries.addComponentColumn(entry -> actions.of(entry, plans.containsKey(entry.id()), this::show))
+            entries.addComponentColumn(entry -> actions.of(entry, plans.containsKey(entry.id())))
                     .setHeader(getTranslation("worklist.column.action"))
                     .setWidth("132px")
                     .setFlexGrow(0);

@@ -10,9 +10,10 @@ import org.countypowers.filereview.Proposal;
 import org.countypowers.filereview.ProposalBook;
 import org.countypowers.filereview.ProposalDesk;
 import org.countypowers.filereview.Stage;
-import org.countypowers.handover.domain.HandoverKind;
+import org.countypowers.handover.ChangeKind;
 import org.countypowers.organisation.Bodies;
 import org.countypowers.ui.delegation.PowerChangeDialog;
+import org.countypowers.ui.handover.ChangeDetailView;
 import org.countypowers.ui.shell.Listing;
 import org.countypowers.ui.shell.Pages;
 
@@ -68,14 +69,14 @@ class ProposalsPart extends Div {
         return bodies.uniqueName(proposal.divisionCode());
     }
 
-    /** Planned as any suspension or recall, by the same dialog. */
+    /** Proposed as any suspension or recall, by the same dialog. */
     private PowerChangeDialog change(Proposal proposal) {
         return new PowerChangeDialog(
-                proposal.stage() == Stage.RECALL ? HandoverKind.RECALL : HandoverKind.SUSPENSION,
+                proposal.stage() == Stage.RECALL ? ChangeKind.RECALL : ChangeKind.SUSPENSION,
                 proposal.matterId(),
                 proposal.divisionCode(),
                 matter(proposal) + " · " + holder(proposal),
-                change -> desk.carryOut(proposal.id(), change));
+                change -> desk.follow(proposal.id(), change));
     }
 
     private Div state(Proposal proposal, boolean decides) {
@@ -86,6 +87,10 @@ class ProposalsPart extends Div {
         if (!open) {
             cell.add(
                     new Span(getTranslation("filereview.proposal.decided", proposal.decidedName(), proposal.reason())));
+            if (decides && proposal.changeId() != null) {
+                cell.add(new RouterLink(
+                        getTranslation("filereview.proposal.change"), ChangeDetailView.class, proposal.changeId()));
+            }
         } else if (decides) {
             cell.add(
                     new Button(getTranslation("filereview.proposal.carryOut"), click -> change(proposal)

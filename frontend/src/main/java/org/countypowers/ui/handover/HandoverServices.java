@@ -4,12 +4,12 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.countypowers.assignment.CaseTasks;
 import org.countypowers.assignment.WorkItems;
 import org.countypowers.forms.Forms;
+import org.countypowers.handover.ChangeDesk;
 import org.countypowers.handover.FlightBook;
 import org.countypowers.handover.FlightPlan;
 import org.countypowers.handover.HandoverBook;
 import org.countypowers.handover.HandoverDesk;
 import org.countypowers.handover.HandoverPapers;
-import org.countypowers.handover.PowerChanges;
 import org.countypowers.handover.Successors;
 
 /** The services behind the page of one hand-over, handed from the page to its parts. */
@@ -20,7 +20,7 @@ record HandoverServices(
         HandoverPapers papers,
         FlightBook flights,
         FlightPlan plan,
-        PowerChanges changes,
+        ChangeDesk changes,
         Successors successors,
         CaseTasks tasks,
         WorkItems items,

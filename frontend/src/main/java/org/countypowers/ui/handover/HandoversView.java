@@ -1,6 +1,7 @@
 package org.countypowers.ui.handover;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -48,7 +49,9 @@ public class HandoversView extends VerticalLayout implements HasDynamicTitle, Be
         columns();
         add(
                 new H2(getTranslation("handover.title")),
-                new Paragraph(getTranslation("handover.help")),
+                new Paragraph(
+                        new Text(getTranslation("handover.help")),
+                        new RouterLink(getTranslation("change.link"), ChangesView.class)),
                 filters,
                 grid,
                 pages);

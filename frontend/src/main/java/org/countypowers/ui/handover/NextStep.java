@@ -5,8 +5,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouterLink;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.countypowers.assignment.CaseTask;
@@ -36,6 +36,12 @@ class NextStep extends Div {
         Span lead = new Span(getTranslation("handover.next"));
         lead.addClassName("lead");
         add(new Paragraph(lead, new Span(words(open, tally))));
+        if (view.proposedEnd() != null) {
+            add(new Paragraph(new RouterLink(
+                    getTranslation("handover.proposedEnd", view.proposedEnd().number()),
+                    ChangeDetailView.class,
+                    view.proposedEnd().id())));
+        }
         buttons.addClassName("buttons");
         offer(tally);
         add(buttons);
@@ -91,12 +97,11 @@ class NextStep extends Div {
                     .accept(CHECKLIST)));
         }
         if (may.callOff()) {
-            dialog("handover.act.callOff", reason -> services.desk()
-                    .callOff(view.summary().id(), reason));
-        }
-        if (may.cancel()) {
-            dialog("handover.act.cancel." + view.summary().kind(), reason -> services.changes()
-                    .cancel(view.summary().id(), reason));
+            Button callOff = new Button(
+                    getTranslation("handover.act.callOff." + view.summary().kind()),
+                    click -> new CallOffDialog(view.summary(), services.changes()).open());
+            callOff.addThemeVariants(ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_TERTIARY);
+            buttons.add(callOff);
         }
     }
 
@@ -110,18 +115,6 @@ class NextStep extends Div {
             }
         });
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        buttons.add(button);
-    }
-
-    private void dialog(String key, Consumer<String> act) {
-        Button button =
-                new Button(getTranslation(key), click -> new NoteDialog(key, getTranslation(key + ".about"), reason -> {
-                            act.accept(reason);
-                            Messages.done(key + ".done");
-                            page.reload().run();
-                        })
-                        .open());
-        button.addThemeVariants(ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_TERTIARY);
         buttons.add(button);
     }
 }
