@@ -3,6 +3,9 @@ import { DiagramZoom, zoomBar } from './diagram-zoom.js';
 import { MODEL_WORDS } from './model-words.js';
 import { element } from './studio/toolbar.js';
 
+/** Pixels of a letter of a label, at most. */
+const LETTER = 7;
+
 /** A process model with its done and current steps coloured. Light DOM, so that the page's styles reach the drawing. */
 class BpmnDiagram extends HTMLElement {
   disconnectedCallback() {
@@ -22,7 +25,7 @@ class BpmnDiagram extends HTMLElement {
     this.append(zoomBar(language, () => this.zoom), drawing);
     this.viewer = new NavigatedViewer({ container: drawing });
     if (!language.startsWith('zh')) {
-      this.viewer.on('import.parse.complete', ({ elementsById }) => translate(elementsById));
+      this.viewer.on('import.parse.complete', ({ definitions, elementsById }) => translate(definitions, elementsById));
     }
     await this.viewer.importXML(xml);
     const canvas = this.viewer.get('canvas');
@@ -36,9 +39,15 @@ class BpmnDiagram extends HTMLElement {
   }
 }
 
-/** Before it is drawn, so that boxes and labels have room for the words. */
-function translate(elementsById = {}) {
+/** Before it is drawn, so that boxes and labels have room for the words; Chinese is narrower, and breaks anywhere. */
+function translate(definitions, elementsById = {}) {
   Object.values(elementsById).filter(({ name }) => MODEL_WORDS[name]).forEach((each) => { each.name = MODEL_WORDS[each.name]; });
+  for (const { bpmnElement, label } of (definitions?.diagrams ?? []).flatMap(({ plane }) => plane?.planeElement ?? [])) {
+    const longest = Math.max(0, ...(bpmnElement?.name ?? '').split(' ').map(({ length }) => length));
+    if (label?.bounds) {
+      label.bounds.width = Math.max(label.bounds.width, (longest + 1) * LETTER);
+    }
+  }
 }
 
 customElements.define('bpmn-diagram', BpmnDiagram);
