@@ -1,10 +1,12 @@
 package org.countypowers.catalog;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -110,6 +112,11 @@ class MatterCatalogue implements Matters {
     @Override
     public boolean inForce(String matterId, LocalDate day) {
         return !store.withoutBasis(matterId, day);
+    }
+
+    @Override
+    public Optional<Matter> asOf(String matterId, LocalDate day, Instant knownAt) {
+        return versions.asOf(matterId, day, knownAt);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.countypowers.catalog;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -13,6 +14,12 @@ import org.countypowers.organisation.Level;
 
 /** All that the catalogue says of a matter at one time, as its tables hold it. */
 record MatterSnapshot(MatterRow row, List<ProcedureRow> procedures, List<LegalBasis> bases) {
+    boolean restsOnLaw(LocalDate day) {
+        return bases.stream()
+                .anyMatch(basis -> !basis.effectiveFrom().isAfter(day)
+                        && (basis.repealedOn() == null || basis.repealedOn().isAfter(day)));
+    }
+
     Matter matter() {
         return new Matter(
                 row.id(),

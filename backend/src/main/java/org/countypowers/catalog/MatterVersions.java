@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -69,6 +70,15 @@ public class MatterVersions {
     @Transactional(readOnly = true)
     public Optional<Matter> on(String matterId, LocalDate day) {
         return store.on(matterId, day).map(row -> read(row).matter());
+    }
+
+    /** Empty when by what was recorded until then it rests on no clause in force on the day. */
+    @Transactional(readOnly = true)
+    public Optional<Matter> asOf(String matterId, LocalDate day, Instant knownAt) {
+        return store.asOf(matterId, day, LocalDateTime.ofInstant(knownAt, clock.getZone()))
+                .map(MatterVersions::read)
+                .filter(snapshot -> snapshot.restsOnLaw(day))
+                .map(MatterSnapshot::matter);
     }
 
     /** Keeps what the catalogue says now of these matters, where it differs from their last version; it holds from today. */

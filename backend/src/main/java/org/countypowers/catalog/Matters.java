@@ -1,9 +1,11 @@
 package org.countypowers.catalog;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The catalogue of matters. */
@@ -30,6 +32,13 @@ public interface Matters {
 
     /** True when at least one clause that the matter rests on is in force on the day. */
     boolean inForce(String matterId, LocalDate day);
+
+    /**
+     * As the catalogue said at an instant that it is on the day; before its first version, what that said.
+     *
+     * @return empty when by that it rested on no clause in force
+     */
+    Optional<Matter> asOf(String matterId, LocalDate day, Instant knownAt);
 
     /** Those of the matters that rest on no clause in force on the day. */
     Set<String> repealed(Collection<String> ids, LocalDate day);

@@ -103,6 +103,12 @@ class PowerRegister implements RegisterOfPowers, ImplementingBodies {
     }
 
     @Override
+    public Optional<ImplementingBody> of(String matterId, String divisionCode, LocalDate day, Instant knownAt) {
+        return store.implementing(matterId, divisionCode, day, LocalDateTime.ofInstant(knownAt, ZoneOffset.UTC))
+                .map(PowerRegister::implementing);
+    }
+
+    @Override
     public Map<String, ImplementingBody> of(Collection<String> matterIds, String divisionCode, LocalDate day) {
         return store.implementing(matterIds, divisionCode, day).stream()
                 .map(PowerRegister::implementing)

@@ -116,7 +116,7 @@ public class PowerRegistrar {
     /** @throws PowerRefused when another body was named for the same day already */
     public void implementBy(ImplementingBody body) {
         try {
-            store.addImplementing(row(body));
+            store.addImplementing(row(body), now());
         } catch (DuplicateKeyException named) {
             throw new PowerRefused("delegation.implementing.named");
         }
@@ -125,7 +125,7 @@ public class PowerRegistrar {
 
     /** {@code on} is the first day on which the body is no longer named. */
     public void endImplementing(ImplementingBody body, LocalDate on, String instrumentNo) {
-        store.endImplementing(row(body), on);
+        store.endImplementing(row(body), on, now());
         events.implementingEnded(body, on, instrumentNo);
     }
 

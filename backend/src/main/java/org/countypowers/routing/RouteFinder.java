@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.countypowers.catalog.DecidingOrgans;
 import org.countypowers.catalog.DelegationForm;
 import org.countypowers.catalog.Matter;
 import org.countypowers.catalog.Matters;
 import org.countypowers.delegation.ImplementingBodies;
+import org.countypowers.delegation.ImplementingBody;
 import org.countypowers.delegation.RegisterEntry;
 import org.countypowers.organisation.Bodies;
 import org.countypowers.organisation.Departments;
@@ -56,12 +58,28 @@ class RouteFinder implements Routes {
 
     @Override
     public Route find(String matterId, String countyCode, String townCode, LocalDate day) {
-        return find(matterId, countyCode, townCode, day, grounds.known(matterId, day));
+        Matter matter = matters.matter(matterId);
+        if (!matters.inForce(matterId, day)) {
+            throw new MatterNotOffered(matterId, "routing.notOffered.repealed");
+        }
+        return find(
+                matter,
+                place(countyCode, townCode),
+                day,
+                grounds.known(matterId, day),
+                division -> implementing.of(matterId, division, day));
     }
 
     @Override
     public Route find(String matterId, String countyCode, String townCode, LocalDate day, Instant knownAt) {
-        return find(matterId, countyCode, townCode, day, grounds.knownAt(matterId, day, knownAt));
+        Matter matter = matters.asOf(matterId, day, knownAt)
+                .orElseThrow(() -> new MatterNotOffered(matterId, "routing.notOffered.repealed"));
+        return find(
+                matter,
+                place(countyCode, townCode),
+                day,
+                grounds.knownAt(matterId, day, knownAt),
+                division -> implementing.of(matterId, division, day, knownAt));
     }
 
     @Override
@@ -95,19 +113,23 @@ class RouteFinder implements Routes {
         return new Place(townCode, countyCode, bodies.division(countyCode).parentCode());
     }
 
-    private Route find(String matterId, String countyCode, String townCode, LocalDate day, Grounds.Known known) {
-        Matter matter = matters.matter(matterId);
-        if (!matters.inForce(matterId, day)) {
-            throw new MatterNotOffered(matterId, "routing.notOffered.repealed");
-        }
+    private Route find(
+            Matter matter,
+            Place place,
+            LocalDate day,
+            Grounds.Known known,
+            Function<String, Optional<ImplementingBody>> others) {
         List<Reason> reasons = new ArrayList<>();
-        Place place = place(countyCode, townCode);
         Ground ground = known.ground(matter, place.holders(), reasons);
         Levels levels = levels(matter, ground, reasons);
-        if (levels.concernsTown() && townCode == null) {
-            throw new MatterNotOffered(matterId, "routing.notOffered.townNeeded");
+        if (levels.concernsTown() && place.town() == null) {
+            throw new MatterNotOffered(matter.id(), "routing.notOffered.townNeeded");
         }
-        return route(matter, ground, levels, place, day, reasons);
+        Implementers implementers = new Implementers(
+                level -> others.apply(place.at(level)),
+                level -> body(matter, place.at(level)),
+                basis -> reasons.add(new Reason("routing.reason.implementing", List.of(basis))));
+        return route(matter, ground, levels, place, day, implementers, reasons);
     }
 
     private Levels levels(Matter matter, Ground ground, List<Reason> reasons) {
@@ -139,11 +161,14 @@ class RouteFinder implements Routes {
         return settled;
     }
 
-    private Route route(Matter matter, Ground ground, Levels levels, Place place, LocalDate day, List<Reason> reasons) {
-        Implementers implementers = new Implementers(
-                level -> implementing.of(matter.id(), place.at(level), day),
-                level -> body(matter, place.at(level)),
-                basis -> reasons.add(new Reason("routing.reason.implementing", List.of(basis))));
+    private Route route(
+            Matter matter,
+            Ground ground,
+            Levels levels,
+            Place place,
+            LocalDate day,
+            Implementers implementers,
+            List<Reason> reasons) {
         String decidingDivision = place.at(levels.decides());
         String deciding = implementers.deciding(levels.decides());
         String accepting = implementers.accepting(levels.accepts());

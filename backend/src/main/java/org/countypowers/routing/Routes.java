@@ -12,7 +12,10 @@ public interface Routes {
      */
     Route find(String matterId, String countyCode, String townCode, LocalDate day);
 
-    /** The same by what the register and the direct-report list said at an instant; the catalogue and the bodies are those of today. */
+    /**
+     * The same by what register, direct-report list, catalogue and table of implementing bodies said at an instant; which bodies
+     * there are and what they are called is as of today.
+     */
     Route find(String matterId, String countyCode, String townCode, LocalDate day, Instant knownAt);
 
     /** What the register says today of the power that a route relied on for its day. */

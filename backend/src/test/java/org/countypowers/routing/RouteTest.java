@@ -7,8 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -183,6 +187,46 @@ abstract class RouteTest {
                 .isEqualTo("CITY");
         assertThat(levelOf(routes.find("XK-069", COUNTY, null, DAY, after).decidingBody()))
                 .isEqualTo("COUNTY");
+    }
+
+    @Test
+    void a_route_as_known_earlier_names_who_implemented_the_matter_by_what_was_known_then() {
+        enter("XK-069", COUNTY, DelegationForm.DIRECT_TRANSFER, DAY);
+        implement("XK-069", COUNTY);
+        Instant now = clock.instant().plusSeconds(1).truncatedTo(ChronoUnit.SECONDS);
+        Instant later = now.plus(Duration.ofDays(3));
+        sql.update("update implementing_body set recorded_at = ?", LocalDateTime.ofInstant(later, ZoneOffset.UTC));
+        assertThat(routes.find("XK-069", COUNTY, null, DAY.plusDays(5), now).decidingBody())
+                .isEqualTo(COUNTY + "-018");
+        assertThat(routes.find("XK-069", COUNTY, null, DAY.plusDays(5), later).decidingBody())
+                .isEqualTo(COUNTY + "-006");
+
+        sql.update(
+                "update implementing_body set valid_to = ?, ended_at = ?",
+                DAY.plusDays(1),
+                LocalDateTime.ofInstant(later.plusSeconds(60), ZoneOffset.UTC));
+        assertThat(routes.find("XK-069", COUNTY, null, DAY.plusDays(5), later).decidingBody())
+                .isEqualTo(COUNTY + "-006");
+        assertThat(routes.find("XK-069", COUNTY, null, DAY.plusDays(5), later.plusSeconds(60))
+                        .decidingBody())
+                .isEqualTo(COUNTY + "-018");
+    }
+
+    @Test
+    void a_route_as_known_earlier_does_not_know_a_repeal_that_was_recorded_later() {
+        Instant now = clock.instant().plusSeconds(1).truncatedTo(ChronoUnit.SECONDS);
+        Instant later = now.plus(Duration.ofDays(3));
+        sql.update(
+                "insert into matter_version (matter_id, version, valid_from, recorded_at, officer_name, content) "
+                        + "select matter_id, version + 1, valid_from, ?, officer_name, "
+                        + "replace(content, '\"repealedOn\":null', '\"repealedOn\":\"2026-01-01\"') "
+                        + "from matter_version where matter_id = 'XK-069' "
+                        + "and version = (select max(version) from matter_version where matter_id = 'XK-069')",
+                LocalDateTime.ofInstant(later, clock.getZone()));
+        assertThat(levelOf(routes.find("XK-069", COUNTY, null, DAY, now).decidingBody()))
+                .isEqualTo("CITY");
+        assertThatThrownBy(() -> routes.find("XK-069", COUNTY, null, DAY.plusDays(5), later))
+                .isInstanceOf(MatterNotOffered.class);
     }
 
     @Test

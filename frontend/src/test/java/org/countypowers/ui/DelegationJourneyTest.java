@@ -308,6 +308,8 @@ class DelegationJourneyTest extends Journey {
             shot(page, "power-change-proposed");
         });
         as("province.legality", address + "/work", page -> {
+            page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(Pattern.compile("^待签收")))
+                    .click();
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^BG-")))
                     .first()
                     .click();

@@ -22,6 +22,9 @@ public interface VersionStore {
     /** The last recorded of those that are valid on the day. */
     Optional<VersionRow> on(String matterId, LocalDate day);
 
+    /** The last recorded until an instant of those that are valid on the day; the first of all where none was recorded yet. */
+    Optional<VersionRow> asOf(String matterId, LocalDate day, LocalDateTime recordedUntil);
+
     /** The newest first. */
     List<VersionRow> versions(String matterId, int limit);
 

@@ -1,6 +1,7 @@
 package org.countypowers.catalog.persistence;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.countypowers.catalog.domain.VersionStore;
@@ -27,6 +28,11 @@ class VersionTables implements VersionStore {
     @Override
     public Optional<VersionRow> on(String matterId, LocalDate day) {
         return Optional.ofNullable(mapper.on(matterId, day));
+    }
+
+    @Override
+    public Optional<VersionRow> asOf(String matterId, LocalDate day, LocalDateTime recordedUntil) {
+        return Optional.ofNullable(mapper.asOf(matterId, day, recordedUntil));
     }
 
     @Override

@@ -120,9 +120,12 @@ public interface PowerStore {
     /** Of these matters, those that began earlier first. */
     List<ImplementingRow> implementing(Collection<String> matterIds, String divisionCode, LocalDate day);
 
-    void addImplementing(ImplementingRow row);
+    /** By what was recorded until an instant. */
+    Optional<ImplementingRow> implementing(String matterId, String divisionCode, LocalDate day, LocalDateTime knownAt);
 
-    void endImplementing(ImplementingRow row, LocalDate on);
+    void addImplementing(ImplementingRow row, LocalDateTime at);
+
+    void endImplementing(ImplementingRow row, LocalDate on, LocalDateTime at);
 
     /** Divisions with an entry in force on the day; no matters: of any. */
     List<String> holders(Collection<String> matterIds, LocalDate day);

@@ -76,9 +76,15 @@ interface PowerMapper {
             @Param("division") String division,
             @Param("day") LocalDate day);
 
-    void addImplementing(ImplementingRow row);
+    ImplementingRow implementingAsOf(
+            @Param("matterId") String matterId,
+            @Param("division") String division,
+            @Param("day") LocalDate day,
+            @Param("knownAt") LocalDateTime knownAt);
 
-    void endImplementing(@Param("row") ImplementingRow row, @Param("on") LocalDate on);
+    void addImplementing(@Param("row") ImplementingRow row, @Param("at") LocalDateTime at);
+
+    void endImplementing(@Param("row") ImplementingRow row, @Param("on") LocalDate on, @Param("at") LocalDateTime at);
 
     List<String> holders(@Param("matterIds") Collection<String> matterIds, @Param("day") LocalDate day);
 }

@@ -110,13 +110,19 @@ class PowerTables implements PowerStore {
     }
 
     @Override
-    public void addImplementing(ImplementingRow row) {
-        mapper.addImplementing(row);
+    public Optional<ImplementingRow> implementing(
+            String matterId, String divisionCode, LocalDate day, LocalDateTime knownAt) {
+        return Optional.ofNullable(mapper.implementingAsOf(matterId, divisionCode, day, knownAt));
     }
 
     @Override
-    public void endImplementing(ImplementingRow row, LocalDate on) {
-        mapper.endImplementing(row, on);
+    public void addImplementing(ImplementingRow row, LocalDateTime at) {
+        mapper.addImplementing(row, at);
+    }
+
+    @Override
+    public void endImplementing(ImplementingRow row, LocalDate on, LocalDateTime at) {
+        mapper.endImplementing(row, on, at);
     }
 
     @Override

@@ -65,7 +65,7 @@ public class ChangesView extends VerticalLayout implements HasDynamicTitle {
                     link.addClassName("number");
                     return link;
                 })
-                .setHeader(getTranslation("handover.number"))
+                .setHeader(getTranslation("change.number"))
                 .setWidth("132px")
                 .setFlexGrow(0);
         grid.addComponentColumn(row -> ChangeHead.state(row.state()))
