@@ -15,6 +15,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import java.util.Map;
 import org.countypowers.feedback.FeedbackRefused;
 import org.countypowers.forms.AnswersRefused;
+import org.countypowers.ui.shell.FieldFaults;
 import org.countypowers.ui.shell.LanguageSwitch;
 import org.countypowers.ui.shell.Messages;
 
