@@ -16,7 +16,6 @@ import org.countypowers.casework.domain.CaseStore;
 import org.countypowers.casework.domain.CaseStore.CaseRow;
 import org.countypowers.casework.domain.CaseStore.OpinionRow;
 import org.countypowers.casework.domain.CommitmentStore;
-import org.countypowers.casework.domain.Masks;
 import org.countypowers.deadline.Clock;
 import org.countypowers.deadline.Clocks;
 import org.countypowers.deadline.Explanation;
