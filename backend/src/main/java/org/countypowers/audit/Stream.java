@@ -1,12 +1,14 @@
 package org.countypowers.audit;
 
-/** The chain that an event belongs to: one case, one register pair, one officer, one configuration item. */
+/** The chain that an event belongs to: one case, one register pair, one officer, one configuration item, one letter. */
 public record Stream(Kind kind, String id) {
     public enum Kind {
         CASE,
         REGISTER,
         OFFICER,
-        CONFIGURATION
+        CONFIGURATION,
+        /** What was read under a letter of a discipline office; the bodies that were read never see it. */
+        READING
     }
 
     public static Stream ofCase(long caseId) {
@@ -15,6 +17,10 @@ public record Stream(Kind kind, String id) {
 
     public static Stream ofOfficer(String officerId) {
         return new Stream(Kind.OFFICER, officerId);
+    }
+
+    public static Stream ofReading(String letter) {
+        return new Stream(Kind.READING, letter);
     }
 
     public static Stream ofConfiguration(String item) {

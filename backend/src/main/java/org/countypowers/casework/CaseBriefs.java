@@ -1,5 +1,7 @@
 package org.countypowers.casework;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.countypowers.casework.domain.CaseStore;
@@ -29,6 +31,11 @@ public class CaseBriefs {
 
     public Optional<CaseBrief> numbered(String number) {
         return store.numbered(number).map(this::brief);
+    }
+
+    /** Those of these numbers that there are. */
+    public List<CaseBrief> numbered(Collection<String> numbers) {
+        return store.numbered(numbers).stream().map(this::brief).toList();
     }
 
     private CaseBrief brief(CaseStore.CaseRow row) {

@@ -14,7 +14,6 @@ import org.countypowers.audit.Stream;
 import org.countypowers.casework.domain.CaseNumber;
 import org.countypowers.casework.domain.CaseStore;
 import org.countypowers.casework.domain.CaseStore.CaseRow;
-import org.countypowers.casework.domain.Masks;
 import org.countypowers.catalog.Matter;
 import org.countypowers.catalog.Matters;
 import org.countypowers.forms.AnswersRefused;

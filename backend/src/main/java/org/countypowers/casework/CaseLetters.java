@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.countypowers.casework.domain.CaseFile;
 import org.countypowers.casework.domain.CaseStore.CaseRow;
-import org.countypowers.casework.domain.Masks;
 import org.countypowers.catalog.DelegationForm;
 import org.countypowers.catalog.Matter;
 import org.countypowers.catalog.Matters;

@@ -111,8 +111,10 @@ public class CaseMaterials {
     @PreAuthorize("hasAuthority('CASE_READ')")
     @Transactional(readOnly = true)
     public InputStream open(long caseId, long attachmentId) {
-        access(caseId);
-        return attachments.open(attachments.attachment(DocumentOwner.ofCase(caseId), attachmentId));
+        String access = access(caseId);
+        Attachment file = attachments.attachment(DocumentOwner.ofCase(caseId), attachmentId);
+        lent.read(access, caseId, LentFiles.Part.FILE, file.fileName());
+        return attachments.open(file);
     }
 
     @PreAuthorize("hasAuthority('CASE_READ')")
@@ -126,17 +128,20 @@ public class CaseMaterials {
     @PreAuthorize("hasAuthority('CASE_READ')")
     @Transactional
     public byte[] print(long caseId, long paperId) {
-        access(caseId);
+        String access = access(caseId);
+        DocumentOwner owner = lent.owner(access, caseId);
+        papers.of(owner).stream()
+                .filter(paper -> paper.id() == paperId)
+                .forEach(paper -> lent.read(access, caseId, LentFiles.Part.PAPER, paper.number()));
         store.lock(caseId).orElseThrow();
-        return papers.open(DocumentOwner.ofCase(caseId), paperId);
+        return papers.open(owner, paperId);
     }
 
-    private void access(long caseId) {
+    private String access(long caseId) {
         String access =
                 access(caseId, Permission.CASE_READ).orElseThrow(() -> new NoSuchElementException("no case " + caseId));
-        if (LentFiles.lends(access)) {
-            lent.opened(caseId);
-        }
+        lent.opened(access, caseId);
+        return access;
     }
 
     private Optional<String> access(long caseId, Permission permission) {

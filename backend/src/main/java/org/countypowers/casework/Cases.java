@@ -16,7 +16,6 @@ import org.countypowers.casework.domain.CaseStore;
 import org.countypowers.casework.domain.CaseStore.CaseRow;
 import org.countypowers.casework.domain.CaseStore.OpinionRow;
 import org.countypowers.casework.domain.CommitmentStore;
-import org.countypowers.casework.domain.Masks;
 import org.countypowers.deadline.Clock;
 import org.countypowers.deadline.Clocks;
 import org.countypowers.deadline.Explanation;
@@ -65,9 +64,7 @@ public class Cases {
     public CaseView view(long caseId) {
         String access = access(caseId, Permission.CASE_READ);
         CaseRow row = store.find(caseId).orElseThrow();
-        if (LentFiles.lends(access)) {
-            lent.opened(caseId);
-        }
+        lent.opened(access, caseId);
         List<Clock> all = clocks.ofCase(caseId);
         List<CaseView.Opinion> opinions =
                 store.opinions(caseId).stream().map(this::opinion).toList();
@@ -97,7 +94,8 @@ public class Cases {
     @PreAuthorize("hasAuthority('CASE_READ')")
     @Transactional(readOnly = true)
     public List<TrailEvent> history(long caseId, long afterSeq, int limit) {
-        access(caseId, Permission.CASE_READ);
+        String access = access(caseId, Permission.CASE_READ);
+        lent.read(access, caseId, LentFiles.Part.HISTORY, "");
         return trail.read(Stream.ofCase(caseId), afterSeq, Math.min(limit, 200));
     }
 
@@ -127,14 +125,14 @@ public class Cases {
     }
 
     /** Cases of this number, query code or identifier, or whose applicant's name begins so; newest first. */
-    @PreAuthorize("hasAuthority('CASE_READ')")
+    @PreAuthorize("hasAuthority('CASE_SEARCH')")
     @Transactional(readOnly = true)
     public List<CaseSummary> search(String text, long beforeId, int limit) {
         String wanted = text.strip().toUpperCase(Locale.ROOT);
         if (wanted.isEmpty()) {
             return List.of();
         }
-        ReadScope scope = officers.scope(Permission.CASE_READ);
+        ReadScope scope = officers.scope(Permission.CASE_SEARCH);
         String lookup = wanted.matches("[0-9A-Z]{5,18}") ? texts.lookup(wanted) : "";
         return store
                 .search(

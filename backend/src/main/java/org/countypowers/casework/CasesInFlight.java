@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.countypowers.casework.domain.Masks;
 import org.countypowers.casework.domain.OpenCaseStore;
 import org.countypowers.casework.domain.OpenCaseStore.OpenRow;
 import org.countypowers.casework.domain.OpenCaseStore.Received;

@@ -59,15 +59,6 @@ public class ClosedCases {
         return new TreeSet<>(store.handlers(caseIds));
     }
 
-    /** From now on the officer reads these cases, and each opening stays in their trails. @param ground by which it is taken back */
-    public void lend(Collection<Long> caseIds, String officerId, String ground) {
-        store.lend(caseIds, officerId, ground);
-    }
-
-    public void takeBack(String ground) {
-        store.takeBack(ground);
-    }
-
     private Closed closed(ClosedRow row) {
         Route route = texts.route(row.route());
         return new Closed(

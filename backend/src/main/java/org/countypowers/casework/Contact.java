@@ -2,7 +2,6 @@ package org.countypowers.casework;
 
 import java.util.Map;
 import org.countypowers.casework.domain.Identifiers;
-import org.countypowers.casework.domain.Masks;
 import org.countypowers.forms.PlainText;
 
 /** Whom an office calls: personal data, to be kept sealed and shown masked. */

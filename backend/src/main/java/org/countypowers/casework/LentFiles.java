@@ -1,50 +1,93 @@
 package org.countypowers.casework;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.countypowers.audit.Auditable;
 import org.countypowers.audit.Stream;
-import org.countypowers.casework.domain.ClosedCaseStore;
+import org.countypowers.casework.domain.LentFileStore;
+import org.countypowers.document.DocumentOwner;
 import org.countypowers.organisation.CurrentOfficer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who opens a case only because its file is reviewed leaves a trace in it, whatever is read of it and by whichever way. */
+/**
+ * Who reads a case only because it is lent leaves a trace of it. A review's is in the case, whatever is read and by whichever way. A
+ * letter's (调阅函) is in the letter's own stream, each thing that was read, since whoever was read must not learn of it.
+ */
 @Component
 class LentFiles {
+    /** What was read under a letter. */
+    enum Part {
+        CASE,
+        HISTORY,
+        FILE,
+        PAPER
+    }
+
     /** A page reads a case several times; within this time that is one opening. */
     private static final int ONE_OPENING_MINUTES = 5;
 
-    private static final String LENT = "REVIEW";
+    private static final String REVIEW = "REVIEW";
+    private static final String LETTER = "LETTER";
 
-    private final ClosedCaseStore store;
+    private final LentFileStore store;
     private final CurrentOfficer officers;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    LentFiles(ClosedCaseStore store, CurrentOfficer officers, ApplicationEventPublisher events, Clock clock) {
+    LentFiles(LentFileStore store, CurrentOfficer officers, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.officers = officers;
         this.events = events;
         this.clock = clock;
     }
 
-    static boolean lends(String access) {
-        return access.equals(LENT);
-    }
-
     /** In a transaction of its own, since whoever reads has none that writes. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void opened(long caseId) {
+    public void opened(String access, long caseId) {
+        if (!access.equals(REVIEW) && !access.equals(LETTER)) {
+            return;
+        }
         LocalDateTime now = LocalDateTime.now(clock);
         String officer = officers.require().officerId();
-        if (store.opened(caseId, officer, now.minusMinutes(ONE_OPENING_MINUTES), now)) {
-            String number = store.closed(List.of(caseId)).get(0).number();
-            events.publishEvent(Auditable.of(Stream.ofCase(caseId), "case.lentRead", number, Map.of()));
+        if (!store.opened(caseId, officer, now.minusMinutes(ONE_OPENING_MINUTES), now)) {
+            return;
         }
+        if (access.equals(REVIEW)) {
+            events.publishEvent(Auditable.of(Stream.ofCase(caseId), "case.lentRead", store.number(caseId), Map.of()));
+        } else {
+            sealed(access, caseId).ifPresent(stream -> tell(stream, caseId, Part.CASE, ""));
+        }
+    }
+
+    /** Each time. @param name of the file or paper, '' where the part has none */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void read(String access, long caseId, Part part, String name) {
+        sealed(access, caseId).ifPresent(stream -> tell(stream, caseId, part, name));
+    }
+
+    /** The case as owner of its papers; what this access prints for the first time is noted where the reading is. */
+    DocumentOwner owner(String access, long caseId) {
+        DocumentOwner owner = DocumentOwner.ofCase(caseId);
+        return sealed(access, caseId)
+                .map(stream -> new DocumentOwner(owner.kind(), owner.id(), stream, ""))
+                .orElse(owner);
+    }
+
+    private Optional<Stream> sealed(String access, long caseId) {
+        return access.equals(LETTER)
+                ? store.sealedIn(caseId, officers.require().officerId(), LocalDate.now(clock))
+                        .map(Stream::ofReading)
+                : Optional.empty();
+    }
+
+    private void tell(Stream stream, long caseId, Part part, String name) {
+        events.publishEvent(Auditable.of(
+                stream, "letter.read", store.number(caseId), Map.of("readPart", part.name(), "readName", name)));
     }
 }

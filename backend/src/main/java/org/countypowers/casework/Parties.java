@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.countypowers.casework.domain.ApplicantRules;
-import org.countypowers.casework.domain.Masks;
 import org.countypowers.forms.AnswersRefused;
 import org.springframework.stereotype.Component;
 

@@ -35,6 +35,7 @@ class DemoStory {
     private final DemoReviews reviews;
     private final DemoDesk desk;
     private final DemoFeedback feedback;
+    private final DemoLetters letters;
     private final Bodies bodies;
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
@@ -56,6 +57,7 @@ class DemoStory {
             DemoReviews reviews,
             DemoDesk desk,
             DemoFeedback feedback,
+            DemoLetters letters,
             Bodies bodies,
             JdbcTemplate jdbc,
             TransactionTemplate transaction) {
@@ -75,6 +77,7 @@ class DemoStory {
         this.reviews = reviews;
         this.desk = desk;
         this.feedback = feedback;
+        this.letters = letters;
         this.bodies = bodies;
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -123,6 +126,7 @@ class DemoStory {
             visits.go();
             commitments.promise();
             feedback.hear();
+            letters.call();
         } catch (RuntimeException failure) {
             LOG.error("the demo's story stopped early", failure);
         } finally {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.countypowers.casework.CaseLending;
 import org.countypowers.casework.ClosedCases;
 import org.countypowers.deadline.Clocks;
 import org.countypowers.filereview.domain.ReviewStore;
@@ -28,6 +29,7 @@ public class ReviewActs {
     private final ReviewSampling sampling;
     private final ReviewOutcome outcome;
     private final ClosedCases cases;
+    private final CaseLending lending;
     private final Clocks clocks;
     private final ReviewSettings settings;
 
@@ -38,6 +40,7 @@ public class ReviewActs {
             ReviewSampling sampling,
             ReviewOutcome outcome,
             ClosedCases cases,
+            CaseLending lending,
             Clocks clocks,
             ReviewSettings settings) {
         this.store = store;
@@ -46,6 +49,7 @@ public class ReviewActs {
         this.sampling = sampling;
         this.outcome = outcome;
         this.cases = cases;
+        this.lending = lending;
         this.clocks = clocks;
         this.settings = settings;
     }
@@ -116,7 +120,7 @@ public class ReviewActs {
         Review review = lock(businessKey);
         if (!review.state().confirmed()) {
             outcome.confirm(review);
-            cases.takeBack(ReviewRecords.key(review.id()));
+            lending.takeBack(ReviewRecords.key(review.id()));
         }
         Review confirmed = records.find(review.id());
         return new Followed(confirmed.result().failed(), confirmed.stage().compareTo(Stage.TALK) >= 0);

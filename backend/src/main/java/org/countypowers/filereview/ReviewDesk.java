@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.countypowers.casework.CaseLending;
 import org.countypowers.casework.ClosedCases;
 import org.countypowers.filereview.domain.ReviewStore;
 import org.countypowers.filereview.domain.ReviewStore.Reviewer;
@@ -32,6 +33,7 @@ public class ReviewDesk {
     private final ReviewScope scope;
     private final ReviewOutcome outcome;
     private final ClosedCases cases;
+    private final CaseLending lending;
     private final Staffing staffing;
     private final PowerGivers givers;
     private final ReviewSettings settings;
@@ -42,6 +44,7 @@ public class ReviewDesk {
             ReviewScope scope,
             ReviewOutcome outcome,
             ClosedCases cases,
+            CaseLending lending,
             Staffing staffing,
             PowerGivers givers,
             ReviewSettings settings) {
@@ -50,6 +53,7 @@ public class ReviewDesk {
         this.scope = scope;
         this.outcome = outcome;
         this.cases = cases;
+        this.lending = lending;
         this.staffing = staffing;
         this.givers = givers;
         this.settings = settings;
@@ -120,9 +124,9 @@ public class ReviewDesk {
 
     private void lend(Review review, List<Reviewer> reviewers) {
         String ground = ReviewRecords.key(review.id());
-        cases.takeBack(ground);
+        lending.takeBack(ground);
         List<Long> files = cases(review);
-        reviewers.forEach(reviewer -> cases.lend(files, reviewer.officerId(), ground));
+        reviewers.forEach(reviewer -> lending.lend(files, reviewer.officerId(), ground));
     }
 
     /** Nobody of the reviewed body, even where a post is held in both. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
+import org.countypowers.casework.Masks;
 import org.countypowers.document.Sheets;
 import org.countypowers.inspection.VisitBook.Line;
 import org.countypowers.inspection.domain.VisitStore;
@@ -65,12 +66,12 @@ public class DrawPublication {
                         "licensee", licensee(visit),
                         "due", visit.dueOn(),
                         "reason", visit.dropReason(),
-                        "by", masked(visit.droppedName())))
+                        "by", Masks.name(visit.droppedName())))
                 .toList();
     }
 
     private static String licensee(Visit visit) {
-        return visit.person() ? masked(visit.licensee()) : visit.licensee();
+        return Masks.licensee(visit.licensee(), visit.person());
     }
 
     private Map<String, Object> row(Line line) {
@@ -94,13 +95,13 @@ public class DrawPublication {
         row.put(
                 "inspectors",
                 joined(line.inspectors().stream()
-                        .map(each -> masked(each.officerName()))
+                        .map(each -> Masks.name(each.officerName()))
                         .toList()));
         row.put(
                 "replaced",
                 joined(line.inspectors().stream()
                         .filter(each -> !each.replaces().isEmpty())
-                        .map(each -> masked(each.replaces()))
+                        .map(each -> Masks.name(each.replaces()))
                         .toList()));
         return row;
     }
@@ -111,10 +112,5 @@ public class DrawPublication {
 
     private static String joined(List<String> words) {
         return words.stream().collect(Collectors.joining("、"));
-    }
-
-    /** 张* (SPEC 7); the first character may take two code units. */
-    static String masked(String name) {
-        return name.isEmpty() ? "" : name.substring(0, name.offsetByCodePoints(0, 1)) + "*";
     }
 }

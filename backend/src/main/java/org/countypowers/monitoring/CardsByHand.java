@@ -4,13 +4,10 @@ import java.util.List;
 import java.util.UUID;
 import org.countypowers.assignment.TaskHolders;
 import org.countypowers.assignment.TaskHolders.Holder;
-import org.countypowers.casework.CaseBriefs;
 import org.countypowers.casework.CaseBriefs.CaseBrief;
 import org.countypowers.monitoring.CardRaising.Author;
 import org.countypowers.monitoring.CardRaising.Finding;
-import org.countypowers.organisation.Bodies;
 import org.countypowers.organisation.CurrentOfficer;
-import org.countypowers.organisation.Permission;
 import org.countypowers.organisation.Posting;
 import org.countypowers.organisation.SignedInOfficer;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -25,16 +22,14 @@ public class CardsByHand {
     private static final int SHORTEST = 10;
     private static final int LONGEST = 1000;
 
-    private final CaseBriefs cases;
+    private final WatchedCases cases;
     private final TaskHolders holders;
-    private final Bodies bodies;
     private final CurrentOfficer officers;
     private final CardRaising raising;
 
-    CardsByHand(CaseBriefs cases, TaskHolders holders, Bodies bodies, CurrentOfficer officers, CardRaising raising) {
+    CardsByHand(WatchedCases cases, TaskHolders holders, CurrentOfficer officers, CardRaising raising) {
         this.cases = cases;
         this.holders = holders;
-        this.bodies = bodies;
         this.officers = officers;
         this.raising = raising;
     }
@@ -54,9 +49,8 @@ public class CardsByHand {
         if (text.length() < SHORTEST || text.length() > LONGEST) {
             throw new MonitoringRefused("monitoring.error.text", String.valueOf(SHORTEST), String.valueOf(LONGEST));
         }
-        CaseBrief about = cases.numbered(caseNumber == null ? "" : caseNumber.strip())
-                .filter(found -> reaches(found.holder()))
-                .orElseThrow(() -> new MonitoringRefused("monitoring.error.noCase"));
+        CaseBrief about =
+                cases.numbered(caseNumber).orElseThrow(() -> new MonitoringRefused("monitoring.error.noCase"));
         Holder holder = holders.of(Long.toString(about.id()), about.holder()).orElse(Holder.NOBODY);
         SignedInOfficer officer = officers.require();
         Posting posting = officer.postings().get(0);
@@ -76,10 +70,5 @@ public class CardsByHand {
                                 List.of()),
                         author)
                 .orElseThrow();
-    }
-
-    private boolean reaches(String bodyId) {
-        String prefix = officers.scope(Permission.MONITOR_DECIDE).divisionPrefix();
-        return prefix != null && bodies.body(bodyId).divisionCode().startsWith(prefix);
     }
 }

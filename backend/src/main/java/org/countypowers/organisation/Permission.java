@@ -4,6 +4,8 @@ package org.countypowers.organisation;
 public enum Permission {
     CASE_REGISTER,
     CASE_READ,
+    /** Looks for cases among all that it may read. */
+    CASE_SEARCH,
     CASE_WORK,
     /** Takes tasks of its posts, whatever they are about. */
     TASK_WORK,
@@ -31,6 +33,10 @@ public enum Permission {
     MONITOR_READ,
     MONITOR_ANSWER,
     MONITOR_DECIDE,
+    /** Issues letters under which the office reads cases. */
+    LETTER_ISSUE,
+    /** Sees what the offices below have read under their letters. */
+    SEALED_READ,
     FEEDBACK_READ,
     FEEDBACK_RECORD,
     FEEDBACK_REVEAL,

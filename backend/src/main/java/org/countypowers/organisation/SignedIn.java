@@ -25,7 +25,7 @@ class SignedIn implements CurrentOfficer, Actors {
     public ReadScope scope(Permission permission) {
         List<Posting> postings = postings(permission);
         String prefix = postings.stream()
-                .filter(posting -> posting.role().watchesDivision())
+                .filter(posting -> posting.role().watchesDivision(permission))
                 .map(posting -> Jurisdiction.prefix(posting.divisionCode()))
                 .min(Comparator.comparingInt(String::length))
                 .orElse(null);

@@ -25,6 +25,8 @@ class PublicRoutesTest {
             }
         }
 
-        assertThat(open).containsExactlyInAnyOrder("sign-in", "first-start", "rate", "complain", "complaint-progress");
+        assertThat(open)
+                .containsExactlyInAnyOrder(
+                        "sign-in", "first-start", "rate", "complain", "complaint-progress", "inspection-results");
     }
 }

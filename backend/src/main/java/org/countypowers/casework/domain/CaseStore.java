@@ -2,6 +2,7 @@ package org.countypowers.casework.domain;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -98,11 +99,13 @@ public interface CaseStore {
 
     Optional<CaseRow> numbered(String number);
 
+    List<CaseRow> numbered(Collection<String> numbers);
+
     void allow(List<String> unitIds, long caseId, String access);
 
     void disallowAll(long caseId);
 
-    /** WORK, REVIEW (lent to this officer), COPY, AUDIT (by division) or nothing: what a reader of these bodies or this prefix may do. */
+    /** WORK, REVIEW or LETTER (lent to this officer for one or under the other), COPY, AUDIT (by division) or nothing: what a reader of these bodies or this prefix may do. */
     Optional<String> access(long caseId, List<String> unitIds, String divisionPrefix, String officerId);
 
     List<CaseRow> search(

@@ -1,11 +1,10 @@
 package org.countypowers.casework.domain;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 
-/** Closed cases as reviewers of files find them, and who may read them for that. */
+/** Closed cases as reviewers of files find them. */
 public interface ClosedCaseStore {
     record ClosedRow(
             long id,
@@ -24,11 +23,4 @@ public interface ClosedCaseStore {
 
     /** Officers who registered one of the cases or gave an opinion in it. */
     List<String> handlers(Collection<Long> caseIds);
-
-    void lend(Collection<Long> caseIds, String officerId, String ground);
-
-    void takeBack(String ground);
-
-    /** @return whether this reader's last opening was before the instant, or never was */
-    boolean opened(long caseId, String officerId, LocalDateTime before, LocalDateTime now);
 }

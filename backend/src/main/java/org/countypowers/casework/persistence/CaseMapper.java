@@ -1,5 +1,7 @@
 package org.countypowers.casework.persistence;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -39,6 +41,8 @@ interface CaseMapper {
 
     CaseRow numbered(@Param("number") String number);
 
+    List<CaseRow> allNumbered(@Param("numbers") Collection<String> numbers);
+
     void allow(@Param("unitIds") List<String> unitIds, @Param("caseId") long caseId, @Param("access") String access);
 
     void disallowAll(@Param("caseId") long caseId);
@@ -47,7 +51,8 @@ interface CaseMapper {
             @Param("caseId") long caseId,
             @Param("unitIds") List<String> unitIds,
             @Param("prefix") String prefix,
-            @Param("officerId") String officerId);
+            @Param("officerId") String officerId,
+            @Param("today") LocalDate today);
 
     List<CaseRow> search(
             @Param("number") String number,

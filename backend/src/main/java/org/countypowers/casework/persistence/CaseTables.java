@@ -1,5 +1,8 @@
 package org.countypowers.casework.persistence;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +19,11 @@ class CaseTables implements CaseStore {
     /** Rows that a transaction has locked: nobody else can change them, so it reads and writes each but once. */
     private final PerTransaction<Locked> locked = new PerTransaction<>(Locked::new, this::write, 20);
 
-    CaseTables(CaseMapper mapper) {
+    private final Clock clock;
+
+    CaseTables(CaseMapper mapper, Clock clock) {
         this.mapper = mapper;
+        this.clock = clock;
     }
 
     @Override
@@ -77,6 +83,11 @@ class CaseTables implements CaseStore {
     }
 
     @Override
+    public List<CaseRow> numbered(Collection<String> numbers) {
+        return numbers.isEmpty() ? List.of() : mapper.allNumbered(numbers);
+    }
+
+    @Override
     public void allow(List<String> unitIds, long caseId, String access) {
         if (!unitIds.isEmpty()) {
             mapper.allow(unitIds, caseId, access);
@@ -90,7 +101,7 @@ class CaseTables implements CaseStore {
 
     @Override
     public Optional<String> access(long caseId, List<String> unitIds, String divisionPrefix, String officerId) {
-        return Optional.ofNullable(mapper.access(caseId, unitIds, divisionPrefix, officerId));
+        return Optional.ofNullable(mapper.access(caseId, unitIds, divisionPrefix, officerId, LocalDate.now(clock)));
     }
 
     @Override

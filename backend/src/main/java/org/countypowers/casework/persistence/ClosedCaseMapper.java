@@ -1,7 +1,6 @@
 package org.countypowers.casework.persistence;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
@@ -20,17 +19,4 @@ interface ClosedCaseMapper {
     List<ClosedRow> closed(@Param("caseIds") Collection<Long> caseIds);
 
     List<String> handlers(@Param("caseIds") Collection<Long> caseIds);
-
-    void lend(
-            @Param("caseIds") Collection<Long> caseIds,
-            @Param("officerId") String officerId,
-            @Param("ground") String ground);
-
-    void takeBack(@Param("ground") String ground);
-
-    int opened(
-            @Param("caseId") long caseId,
-            @Param("officerId") String officerId,
-            @Param("before") LocalDateTime before,
-            @Param("now") LocalDateTime now);
 }

@@ -1,7 +1,6 @@
 package org.countypowers.casework.persistence;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import org.countypowers.casework.domain.ClosedCaseStore;
@@ -28,22 +27,5 @@ class ClosedCaseTables implements ClosedCaseStore {
     @Override
     public List<String> handlers(Collection<Long> caseIds) {
         return caseIds.isEmpty() ? List.of() : mapper.handlers(caseIds);
-    }
-
-    @Override
-    public void lend(Collection<Long> caseIds, String officerId, String ground) {
-        if (!caseIds.isEmpty()) {
-            mapper.lend(caseIds, officerId, ground);
-        }
-    }
-
-    @Override
-    public void takeBack(String ground) {
-        mapper.takeBack(ground);
-    }
-
-    @Override
-    public boolean opened(long caseId, String officerId, LocalDateTime before, LocalDateTime now) {
-        return mapper.opened(caseId, officerId, before, now) > 0;
     }
 }

@@ -18,7 +18,7 @@ import org.countypowers.ui.shell.Messages;
 
 /** Finds cases of the reader's scope by number, query code, identifier or applicant. */
 @Route(value = "cases", layout = MainLayout.class)
-@RolesAllowed("CASE_READ")
+@RolesAllowed("CASE_SEARCH")
 public class SearchView extends VerticalLayout implements HasDynamicTitle {
     SearchView(Cases cases) {
         addClassName("page");

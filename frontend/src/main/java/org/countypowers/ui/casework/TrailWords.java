@@ -33,6 +33,7 @@ public class TrailWords {
             Map.entry("process", "process."),
             Map.entry("cardKind", "monitoring.kind."),
             Map.entry("rule", "monitoring.rule."),
+            Map.entry("readPart", "monitoring.letter.part."),
             Map.entry("cardState", "monitoring.state."),
             Map.entry("tolerance", "monitoring.tolerance."),
             Map.entry("feedbackKind", "feedback.kind."),

@@ -15,6 +15,7 @@ import org.countypowers.feedback.Receipt;
 import org.countypowers.forms.AnswersRefused;
 import org.countypowers.organisation.Posting;
 import org.countypowers.organisation.SignedInOfficer;
+import org.countypowers.ui.shell.FieldFaults;
 import org.countypowers.ui.shell.Messages;
 
 /** A counter writes down a complaint and hands out its receipt. */

@@ -12,6 +12,7 @@ import org.countypowers.casework.Contact;
 import org.countypowers.feedback.Channel;
 import org.countypowers.feedback.FileComplaint;
 import org.countypowers.feedback.Topic;
+import org.countypowers.ui.shell.FieldFaults;
 
 /** What is complained about and who complains, unless that stays unsaid. */
 class ComplaintFields extends Div {

@@ -6,17 +6,17 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.VaadinRequest;
 import java.util.Map;
 import org.countypowers.feedback.FeedbackRefused;
 import org.countypowers.forms.AnswersRefused;
+import org.countypowers.ui.shell.FieldFaults;
 import org.countypowers.ui.shell.LanguageSwitch;
 import org.countypowers.ui.shell.Messages;
+import org.countypowers.ui.shell.PublicPages;
 
 /** A page for citizens without an account, made for a telephone; each hands in one thing. */
 abstract class PublicPage extends Main implements HasDynamicTitle {
@@ -32,15 +32,10 @@ abstract class PublicPage extends Main implements HasDynamicTitle {
         refusal.addClassName("fault");
         refusal.getElement().setAttribute("role", "alert");
         content.addClassName("citizen-form");
-        Nav others = new Nav(
-                new RouterLink(getTranslation("feedback.public.rate"), RateView.class),
-                new RouterLink(getTranslation("feedback.public.complain"), ComplainView.class),
-                new RouterLink(getTranslation("feedback.public.progress"), ComplaintProgressView.class));
-        others.addClassName("line");
         add(
                 new LanguageSwitch(),
                 new H1(getTranslation(key)),
-                others,
+                new PublicPages(),
                 new Paragraph(getTranslation(key + ".help")),
                 content);
     }

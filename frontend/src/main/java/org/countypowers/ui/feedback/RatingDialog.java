@@ -10,6 +10,7 @@ import org.countypowers.feedback.Channel;
 import org.countypowers.feedback.Rating;
 import org.countypowers.feedback.RatingDesk;
 import org.countypowers.forms.AnswersRefused;
+import org.countypowers.ui.shell.FieldFaults;
 import org.countypowers.ui.shell.Messages;
 
 /** A counter writes down how an applicant rates the service. */

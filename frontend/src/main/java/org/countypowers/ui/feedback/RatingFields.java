@@ -10,6 +10,7 @@ import java.util.Set;
 import org.countypowers.feedback.Channel;
 import org.countypowers.feedback.GiveRating;
 import org.countypowers.feedback.RatingReason;
+import org.countypowers.ui.shell.FieldFaults;
 
 /** Five steps of satisfaction, reasons and a free text. */
 class RatingFields extends Div {

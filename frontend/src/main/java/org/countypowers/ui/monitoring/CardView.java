@@ -54,6 +54,7 @@ public class CardView extends VerticalLayout implements HasUrlParameter<Long>, H
     private final boolean answers;
     private final boolean decides;
     private final boolean readsCases;
+    private final boolean calls;
     private String title = "";
 
     CardView(CardBook book, CardDesk desk, Bodies bodies, AuthenticationContext authentication, Clock clock) {
@@ -63,7 +64,8 @@ public class CardView extends VerticalLayout implements HasUrlParameter<Long>, H
         today = LocalDate.now(clock);
         answers = authentication.hasAuthority("MONITOR_ANSWER");
         decides = authentication.hasAuthority("MONITOR_DECIDE");
-        readsCases = authentication.hasAuthority("CASE_READ");
+        readsCases = authentication.hasAuthority("CASE_SEARCH");
+        calls = authentication.hasAuthority("LETTER_ISSUE");
         addClassName("page");
     }
 
@@ -100,7 +102,8 @@ public class CardView extends VerticalLayout implements HasUrlParameter<Long>, H
         facts.add(new DescriptionList.Description(
                 readsCases
                         ? new RouterLink(card.caseNumber(), CaseDetailView.class, card.caseId())
-                        : new Span(card.caseNumber())));
+                        : new Span(card.caseNumber()),
+                calls ? LettersView.callFor(card.caseNumber(), getTranslation("monitoring.letter.call")) : new Span()));
         fact(facts, "monitoring.rule", getTranslation("monitoring.rule." + card.rule()));
         fact(facts, "monitoring.body", bodies.body(card.bodyId()).name());
         fact(

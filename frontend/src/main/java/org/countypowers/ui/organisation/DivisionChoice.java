@@ -54,6 +54,17 @@ public class DivisionChoice extends Div {
         choice.setItems(deeper);
     }
 
+    /** Nothing chosen is all of them. */
+    public void allowNone(String words) {
+        choice.setPlaceholder(words);
+        choice.setClearButtonVisible(true);
+    }
+
+    /** '' where none is chosen. */
+    public String code() {
+        return choice.isEmpty() ? "" : choice.getValue().code();
+    }
+
     public void onChoice(Consumer<String> act) {
         choice.addValueChangeListener(change -> {
             if (change.getValue() != null) {

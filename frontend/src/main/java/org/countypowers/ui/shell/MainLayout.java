@@ -35,6 +35,7 @@ import org.countypowers.ui.handover.HandoversView;
 import org.countypowers.ui.intake.IntakeView;
 import org.countypowers.ui.licence.LicencesView;
 import org.countypowers.ui.monitoring.CardsView;
+import org.countypowers.ui.monitoring.LettersView;
 import org.countypowers.ui.organisation.BodiesView;
 import org.countypowers.ui.organisation.OfficersView;
 import org.countypowers.ui.signin.ChangePasswordView;
@@ -75,7 +76,7 @@ public class MainLayout extends AppLayout {
             menu.addItem(new SideNavItem(
                     getTranslation("intake.title"), IntakeView.class, VaadinIcon.PLUS_CIRCLE_O.create()));
         }
-        if (authentication.hasAuthority("CASE_READ")) {
+        if (authentication.hasAuthority("CASE_SEARCH")) {
             menu.addItem(new SideNavItem(getTranslation("search.title"), SearchView.class, VaadinIcon.SEARCH.create()));
         }
         if (authentication.hasAuthority("REGISTER_READ")) {
@@ -106,6 +107,10 @@ public class MainLayout extends AppLayout {
         if (authentication.hasAuthority("MONITOR_READ")) {
             menu.addItem(
                     new SideNavItem(getTranslation("monitoring.title"), CardsView.class, VaadinIcon.BELL_O.create()));
+        }
+        if (authentication.hasAnyAuthority("LETTER_ISSUE", "SEALED_READ")) {
+            menu.addItem(new SideNavItem(
+                    getTranslation("monitoring.letters"), LettersView.class, VaadinIcon.FILE_SEARCH.create()));
         }
         if (authentication.hasAuthority("FEEDBACK_READ")) {
             menu.addItem(new SideNavItem(

@@ -36,7 +36,7 @@ public class StartView extends VerticalLayout implements BeforeEnterObserver, Ha
             event.forwardTo(ChangePasswordView.class);
         } else if (authentication.hasAuthority("TASK_WORK")) {
             event.forwardTo(WorklistView.class);
-        } else if (authentication.hasAuthority("CASE_READ")) {
+        } else if (authentication.hasAuthority("CASE_SEARCH")) {
             event.forwardTo(SearchView.class);
         } else if (authentication.hasAuthority("DELEGATION_READ")) {
             event.forwardTo(BatchesView.class);

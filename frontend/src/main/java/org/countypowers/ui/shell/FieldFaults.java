@@ -1,4 +1,4 @@
-package org.countypowers.ui.feedback;
+package org.countypowers.ui.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
@@ -7,16 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Says at each field what is wrong with it, and puts the cursor into the first of those. */
-class FieldFaults {
+public class FieldFaults {
     private final Map<String, Component> fields = new LinkedHashMap<>();
 
     /** Validates nothing by itself: what is wrong is known when it is handed in. */
-    <C extends Component & HasValidation> C keep(String key, C field) {
+    public <C extends Component & HasValidation> C keep(String key, C field) {
         fields.put(key, field);
         return field;
     }
 
-    void mark(Map<String, String> faults) {
+    public void mark(Map<String, String> faults) {
         boolean first = true;
         for (Map.Entry<String, Component> entry : fields.entrySet()) {
             String fault = faults.get(entry.getKey());

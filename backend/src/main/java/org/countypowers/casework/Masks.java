@@ -1,6 +1,6 @@
-package org.countypowers.casework.domain;
+package org.countypowers.casework;
 
-/** How personal data is shown until a purpose is given (SPEC 7). */
+/** How personal data is shown until a purpose is given, and to the public (SPEC 7). */
 public final class Masks {
     private Masks() {}
 
@@ -20,6 +20,11 @@ public final class Masks {
     /** 张*; the first character may take two code units. */
     public static String name(String name) {
         return name == null || name.isEmpty() ? "" : name.substring(0, name.offsetByCodePoints(0, 1)) + "*";
+    }
+
+    /** A natural person masked; the name of an enterprise is public. */
+    public static String licensee(String name, boolean person) {
+        return person ? name(name) : name;
     }
 
     private static String stars(String text) {
