@@ -16,6 +16,7 @@
             "licence",
             "supervision",
             "inspection",
+            "monitoring",
             "filereview",
             "feedback",
             "assignment",
