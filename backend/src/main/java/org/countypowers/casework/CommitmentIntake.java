@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.countypowers.audit.Auditable;
+import org.countypowers.audit.RefusedCommands;
 import org.countypowers.audit.Stream;
-import org.countypowers.audit.Trail;
 import org.countypowers.casework.Commitment.State;
 import org.countypowers.casework.domain.CaseStore.CaseRow;
 import org.countypowers.casework.domain.CommitmentStore;
@@ -15,10 +15,7 @@ import org.countypowers.catalog.Matter;
 import org.countypowers.catalog.Matter.RiskLevel;
 import org.countypowers.catalog.Matter.Scheme;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** 告知承诺 at the counter: who may promise what, instead of proving it; nobody must. */
 @Component
@@ -28,19 +25,19 @@ class CommitmentIntake {
     private final CommitmentStore store;
     private final ApplicantCredit credit;
     private final CaseTexts texts;
-    private final Trail trail;
+    private final RefusedCommands refused;
     private final ApplicationEventPublisher events;
 
     CommitmentIntake(
             CommitmentStore store,
             ApplicantCredit credit,
             CaseTexts texts,
-            Trail trail,
+            RefusedCommands refused,
             ApplicationEventPublisher events) {
         this.store = store;
         this.credit = credit;
         this.texts = texts;
-        this.trail = trail;
+        this.refused = refused;
         this.events = events;
     }
 
@@ -92,13 +89,7 @@ class CommitmentIntake {
 
     /** The attempt is written to the officer's stream once the command is rolled back. */
     private String refused(Matter matter, String key) {
-        Runnable keep = new DelegatingSecurityContextRunnable(() -> trail.refused("case.refused", matter.id(), key));
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCompletion(int status) {
-                keep.run();
-            }
-        });
+        refused.keep("case.refused", matter.id(), key);
         return key;
     }
 }

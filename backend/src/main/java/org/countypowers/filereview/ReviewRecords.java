@@ -8,16 +8,13 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import org.countypowers.audit.Actors;
 import org.countypowers.audit.Auditable;
+import org.countypowers.audit.RefusedCommands;
 import org.countypowers.audit.Stream;
-import org.countypowers.audit.Trail;
 import org.countypowers.filereview.domain.ReviewStore;
 import org.countypowers.filereview.domain.ReviewStore.ActRow;
 import org.countypowers.forms.AnswerText;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Reads and locks reviews within commands, and tells the trail; asks for no permission of its own. */
 @Component
@@ -26,14 +23,15 @@ class ReviewRecords {
 
     private final ReviewStore store;
     private final Actors actors;
-    private final Trail trail;
+    private final RefusedCommands refused;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ReviewRecords(ReviewStore store, Actors actors, Trail trail, ApplicationEventPublisher events, Clock clock) {
+    ReviewRecords(
+            ReviewStore store, Actors actors, RefusedCommands refused, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.actors = actors;
-        this.trail = trail;
+        this.refused = refused;
         this.events = events;
         this.clock = clock;
     }
@@ -89,13 +87,7 @@ class ReviewRecords {
 
     /** The attempt stays known, whatever is thrown. */
     void keep(String subject, String key) {
-        Runnable keep = new DelegatingSecurityContextRunnable(() -> trail.refused("filereview.refused", subject, key));
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCompletion(int status) {
-                keep.run();
-            }
-        });
+        refused.keep("filereview.refused", subject, key);
     }
 
     /** What was last answered at a step; empty when nobody has. */

@@ -5,23 +5,20 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
 import org.countypowers.audit.Auditable;
+import org.countypowers.audit.RefusedCommands;
 import org.countypowers.audit.Stream;
-import org.countypowers.audit.Trail;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** What the trail says of plans, draws and visits, and when; what was refused stands there, too (SPEC 4). */
 @Component
 class InspectionTrail {
-    private final Trail trail;
+    private final RefusedCommands refused;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    InspectionTrail(Trail trail, ApplicationEventPublisher events, Clock clock) {
-        this.trail = trail;
+    InspectionTrail(RefusedCommands refused, ApplicationEventPublisher events, Clock clock) {
+        this.refused = refused;
         this.events = events;
         this.clock = clock;
     }
@@ -54,13 +51,7 @@ class InspectionTrail {
 
     /** To be thrown; the attempt is written to the officer's stream once the command is rolled back. */
     InspectionRefused refused(String subject, String key, String... arguments) {
-        Runnable keep = new DelegatingSecurityContextRunnable(() -> trail.refused("inspection.refused", subject, key));
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCompletion(int status) {
-                keep.run();
-            }
-        });
+        refused.keep("inspection.refused", subject, key);
         return new InspectionRefused(key, arguments);
     }
 }
