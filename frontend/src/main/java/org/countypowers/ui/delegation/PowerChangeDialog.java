@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import org.countypowers.deadline.OfficeTime;
+import org.countypowers.forms.PlainText;
 import org.countypowers.handover.ChangeKind;
 import org.countypowers.handover.ChangePower;
 import org.countypowers.handover.HandoverRefused;
@@ -82,6 +83,12 @@ public class PowerChangeDialog extends Dialog {
         if (!filled(resumes ? List.of(instrumentNo, reason) : List.of(instrumentNo, instrumentType, reason))) {
             return;
         }
+        if (day.isEmpty()) {
+            day.setErrorMessage(getTranslation("form.required"));
+            day.setInvalid(true);
+            day.focus();
+            return;
+        }
         ChangePower command = new ChangePower(
                 matterId,
                 division,
@@ -106,7 +113,7 @@ public class PowerChangeDialog extends Dialog {
     private void mark(HandoverRefused refused) {
         switch (refused.key()) {
             case "handover.error.instrument" -> at(
-                    instrumentNo.getValue().isBlank() ? instrumentNo : instrumentType, refused);
+                    PlainText.clean(instrumentNo.getValue()) ? instrumentType : instrumentNo, refused);
             case "handover.error.text" -> at(reason, refused);
             case "handover.error.past",
                     "handover.error.firstDay",
