@@ -307,13 +307,7 @@ class DelegationJourneyTest extends Journey {
             proposed[0] = page.url();
             shot(page, "power-change-proposed");
         });
-        as("province.legality", address + "/work", page -> {
-            page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(Pattern.compile("^待签收")))
-                    .click();
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^BG-")))
-                    .first()
-                    .click();
-            page.waitForURL(proposed[0]);
+        as("province.legality", proposed[0], page -> {
             claim(page);
             page.getByLabel("合法，可以作出决定", new Page.GetByLabelOptions().setExact(true))
                     .check();
