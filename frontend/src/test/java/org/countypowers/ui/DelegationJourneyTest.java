@@ -27,7 +27,6 @@ import org.countypowers.handover.HandoverSummary;
 import org.countypowers.handover.HandoverSweep;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -37,7 +36,6 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Powers move to the counties and one of them back, in a real browser: from the demand to the day, and what becomes of the cases. */
-@Tag("slow")
 class DelegationJourneyTest extends Journey {
     private static final String RIVER = "XK-071";
     private static final List<String> MATTERS = List.of(RIVER, "XK-072", "XK-074");
