@@ -172,7 +172,6 @@ export const MODEL_WORDS = {
   '首次联系': 'First contact',
   '验收整改': 'Accept what was put right',
   '已提请变更': 'Change proposed',
-  '变更合法性审查': 'Legality review of the change',
   '合法？': 'Lawful?',
   '执行变更': 'Carry out the change',
   '不予变更': 'Drop the change',
