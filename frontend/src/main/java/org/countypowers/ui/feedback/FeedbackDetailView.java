@@ -6,18 +6,12 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.orderedlayout.VerticalLayout;
-import com.vaadin.flow.router.BeforeEvent;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.HasUrlParameter;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.NoSuchElementException;
 import org.countypowers.assignment.CaseTask;
 import org.countypowers.assignment.CaseTasks;
 import org.countypowers.assignment.WorkItems;
@@ -29,13 +23,14 @@ import org.countypowers.forms.Forms;
 import org.countypowers.organisation.Bodies;
 import org.countypowers.ui.casework.PapersTab;
 import org.countypowers.ui.casework.TaskPanel;
+import org.countypowers.ui.shell.DetailPage;
 import org.countypowers.ui.shell.MainLayout;
 import org.countypowers.ui.shell.Words;
 
 /** One complaint or bad rating: what was said, by when what is due, whose turn it is, and who did what. */
 @Route(value = "feedback-file", layout = MainLayout.class)
 @RolesAllowed("FEEDBACK_READ")
-public class FeedbackDetailView extends VerticalLayout implements HasUrlParameter<Long>, HasDynamicTitle {
+public class FeedbackDetailView extends DetailPage {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final transient FeedbackBook book;
@@ -45,7 +40,6 @@ public class FeedbackDetailView extends VerticalLayout implements HasUrlParamete
     private final transient Forms forms;
     private final transient Bodies bodies;
     private final LocalDate today;
-    private String title = "";
 
     FeedbackDetailView(
             FeedbackBook book,
@@ -62,24 +56,10 @@ public class FeedbackDetailView extends VerticalLayout implements HasUrlParamete
         this.forms = forms;
         this.bodies = bodies;
         today = LocalDate.now(clock);
-        addClassName("page");
     }
 
     @Override
-    public void setParameter(BeforeEvent event, Long id) {
-        try {
-            show(id);
-        } catch (NoSuchElementException outOfSight) {
-            throw new NotFoundException();
-        }
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title;
-    }
-
-    private void show(long id) {
+    protected void show(long id) {
         removeAll();
         FeedbackView view = book.view(id);
         title = getTranslation("feedback.kind." + view.line().kind()) + " "

@@ -6,16 +6,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.orderedlayout.VerticalLayout;
-import com.vaadin.flow.router.BeforeEvent;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.HasUrlParameter;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.NoSuchElementException;
 import org.countypowers.assignment.CaseTask;
 import org.countypowers.catalog.Matters;
 import org.countypowers.document.Attachment;
@@ -25,6 +19,7 @@ import org.countypowers.organisation.Bodies;
 import org.countypowers.ui.casework.PapersTab;
 import org.countypowers.ui.casework.TaskPanel;
 import org.countypowers.ui.shell.AddFile;
+import org.countypowers.ui.shell.DetailPage;
 import org.countypowers.ui.shell.KeptFile;
 import org.countypowers.ui.shell.MainLayout;
 import org.countypowers.ui.shell.Words;
@@ -32,36 +27,21 @@ import org.countypowers.ui.shell.Words;
 /** One review: its sample and sheets, whose turn it is, who did what, and what followed. */
 @Route(value = "file-review", layout = MainLayout.class)
 @RolesAllowed("FILE_REVIEW_READ")
-public class ReviewDetailView extends VerticalLayout implements HasUrlParameter<Long>, HasDynamicTitle {
+public class ReviewDetailView extends DetailPage {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final transient ReviewServices services;
     private final transient Bodies bodies;
     private final transient Matters matters;
-    private String title = "";
 
     ReviewDetailView(ReviewServices services, Bodies bodies, Matters matters) {
         this.services = services;
         this.bodies = bodies;
         this.matters = matters;
-        addClassName("page");
     }
 
     @Override
-    public void setParameter(BeforeEvent event, Long id) {
-        try {
-            show(id);
-        } catch (NoSuchElementException outOfSight) {
-            throw new NotFoundException();
-        }
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title;
-    }
-
-    private void show(long id) {
+    protected void show(long id) {
         removeAll();
         ReviewView view = services.book().view(id);
         title = getTranslation("filereview.title") + " " + view.review().number();

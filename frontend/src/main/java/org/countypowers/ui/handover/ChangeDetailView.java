@@ -8,16 +8,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.orderedlayout.VerticalLayout;
-import com.vaadin.flow.router.BeforeEvent;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.HasUrlParameter;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
 import org.countypowers.assignment.CaseTask;
 import org.countypowers.assignment.CaseTasks;
@@ -29,6 +23,7 @@ import org.countypowers.handover.ChangeState;
 import org.countypowers.handover.ChangeView;
 import org.countypowers.ui.casework.PapersTab;
 import org.countypowers.ui.casework.TaskPanel;
+import org.countypowers.ui.shell.DetailPage;
 import org.countypowers.ui.shell.MainLayout;
 import org.countypowers.ui.shell.Messages;
 import org.countypowers.ui.shell.Words;
@@ -36,7 +31,7 @@ import org.countypowers.ui.shell.Words;
 /** One proposed change: what it is about, who reviews it, what the review said, and the papers. */
 @Route(value = "power-change", layout = MainLayout.class)
 @RolesAllowed("HANDOVER_READ")
-public class ChangeDetailView extends VerticalLayout implements HasUrlParameter<Long>, HasDynamicTitle {
+public class ChangeDetailView extends DetailPage {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final transient ChangeBook book;
@@ -44,7 +39,6 @@ public class ChangeDetailView extends VerticalLayout implements HasUrlParameter<
     private final transient CaseTasks tasks;
     private final transient WorkItems items;
     private final transient Forms forms;
-    private String title = "";
 
     ChangeDetailView(ChangeBook book, ChangeDesk desk, CaseTasks tasks, WorkItems items, Forms forms) {
         this.book = book;
@@ -52,24 +46,10 @@ public class ChangeDetailView extends VerticalLayout implements HasUrlParameter<
         this.tasks = tasks;
         this.items = items;
         this.forms = forms;
-        addClassName("page");
     }
 
     @Override
-    public void setParameter(BeforeEvent event, Long id) {
-        try {
-            show(id);
-        } catch (NoSuchElementException outOfSight) {
-            throw new NotFoundException();
-        }
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title;
-    }
-
-    private void show(long id) {
+    protected void show(long id) {
         removeAll();
         ChangeView view = book.view(id);
         title = view.change().number() + " · "

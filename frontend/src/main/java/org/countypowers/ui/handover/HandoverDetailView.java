@@ -1,19 +1,13 @@
 package org.countypowers.ui.handover;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.TabSheet;
-import com.vaadin.flow.router.BeforeEvent;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.HasUrlParameter;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import org.countypowers.assignment.CaseTask;
 import org.countypowers.batch.Batches;
 import org.countypowers.handover.FlightBook;
@@ -23,18 +17,18 @@ import org.countypowers.organisation.CurrentOfficer;
 import org.countypowers.organisation.Permission;
 import org.countypowers.ui.casework.PapersTab;
 import org.countypowers.ui.casework.TaskPanel;
+import org.countypowers.ui.shell.DetailPage;
 import org.countypowers.ui.shell.MainLayout;
 
 /** One hand-over: what passes between whom, what is to be done next, the checklist of both sides, open cases, signatures. */
 @Route(value = "handover", layout = MainLayout.class)
 @RolesAllowed("HANDOVER_READ")
-public class HandoverDetailView extends VerticalLayout implements HasUrlParameter<Long>, HasDynamicTitle {
+public class HandoverDetailView extends DetailPage {
     private final transient HandoverServices services;
     private final transient Batches batches;
     private final transient Bodies bodies;
     private final transient CurrentOfficer officers;
     private final transient Map<String, TaskPanel> panels = new HashMap<>();
-    private String title = "";
     private int selected;
 
     HandoverDetailView(HandoverServices services, Batches batches, Bodies bodies, CurrentOfficer officers) {
@@ -42,24 +36,10 @@ public class HandoverDetailView extends VerticalLayout implements HasUrlParamete
         this.services = services;
         this.bodies = bodies;
         this.officers = officers;
-        addClassName("page");
     }
 
     @Override
-    public void setParameter(BeforeEvent event, Long id) {
-        try {
-            show(id);
-        } catch (NoSuchElementException outOfSight) {
-            throw new NotFoundException();
-        }
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title;
-    }
-
-    private void show(long id) {
+    protected void show(long id) {
         removeAll();
         HandoverView view = services.book().view(id);
         FlightBook.Tally tally = services.flights().tally(id);

@@ -7,21 +7,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.orderedlayout.VerticalLayout;
-import com.vaadin.flow.router.BeforeEvent;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.HasUrlParameter;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
 import org.countypowers.inspection.Draw;
 import org.countypowers.inspection.DrawState;
 import org.countypowers.inspection.VisitBook.Line;
 import org.countypowers.inspection.VisitInspector;
 import org.countypowers.inspection.VisitedObject;
+import org.countypowers.ui.shell.DetailPage;
 import org.countypowers.ui.shell.Listing;
 import org.countypowers.ui.shell.MainLayout;
 import org.countypowers.ui.shell.Messages;
@@ -31,32 +26,17 @@ import org.countypowers.ui.shell.SupervisionTabs;
 /** One draw: what was announced, what came out, and how anybody repeats it. */
 @Route(value = "supervision/draw", layout = MainLayout.class)
 @RolesAllowed("SUPERVISION_READ")
-public class DrawView extends VerticalLayout implements HasUrlParameter<Long>, HasDynamicTitle {
+public class DrawView extends DetailPage {
     private final transient DrawServices draws;
     private final transient InspectionServices services;
-    private String title = "";
 
     DrawView(DrawServices draws, InspectionServices services) {
         this.draws = draws;
         this.services = services;
-        addClassName("page");
     }
 
     @Override
-    public void setParameter(BeforeEvent event, Long id) {
-        try {
-            show(id);
-        } catch (NoSuchElementException outOfSight) {
-            throw new NotFoundException();
-        }
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title;
-    }
-
-    private void show(long id) {
+    protected void show(long id) {
         removeAll();
         Draw draw = draws.book().draw(id);
         title = draw.number() + " · " + getTranslation("inspection.draws");

@@ -7,18 +7,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.tabs.TabSheet;
-import com.vaadin.flow.router.BeforeEvent;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.HasUrlParameter;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import org.countypowers.assignment.CaseTask;
 import org.countypowers.inspection.VisitResult;
 import org.countypowers.inspection.VisitState;
@@ -26,6 +20,7 @@ import org.countypowers.inspection.VisitTask;
 import org.countypowers.inspection.VisitView;
 import org.countypowers.ui.casework.PapersTab;
 import org.countypowers.ui.casework.TaskPanel;
+import org.countypowers.ui.shell.DetailPage;
 import org.countypowers.ui.shell.MainLayout;
 import org.countypowers.ui.shell.Messages;
 import org.countypowers.ui.shell.Words;
@@ -33,32 +28,17 @@ import org.countypowers.ui.shell.Words;
 /** One visit: what is inspected and why, what is to be done next, the signed records, evidence and papers. */
 @Route(value = "visit", layout = MainLayout.class)
 @RolesAllowed("SUPERVISION_READ")
-public class VisitDetailView extends VerticalLayout implements HasUrlParameter<Long>, HasDynamicTitle {
+public class VisitDetailView extends DetailPage {
     private final transient VisitServices services;
     private final transient Map<String, TaskPanel> panels = new HashMap<>();
-    private String title = "";
     private int selected;
 
     VisitDetailView(VisitServices services) {
         this.services = services;
-        addClassName("page");
     }
 
     @Override
-    public void setParameter(BeforeEvent event, Long id) {
-        try {
-            show(id);
-        } catch (NoSuchElementException outOfSight) {
-            throw new NotFoundException();
-        }
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title;
-    }
-
-    private void show(long id) {
+    protected void show(long id) {
         removeAll();
         VisitView view = services.book().view(id);
         boolean begun = view.visit().state() == VisitState.BEGUN;

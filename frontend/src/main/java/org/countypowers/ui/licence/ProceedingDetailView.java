@@ -3,18 +3,12 @@ package org.countypowers.ui.licence;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.tabs.TabSheet;
-import com.vaadin.flow.router.BeforeEvent;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.HasUrlParameter;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import org.countypowers.assignment.CaseTask;
 import org.countypowers.assignment.CaseTasks;
 import org.countypowers.assignment.WorkItems;
@@ -25,13 +19,14 @@ import org.countypowers.licence.ProceedingView;
 import org.countypowers.organisation.Bodies;
 import org.countypowers.ui.casework.PapersTab;
 import org.countypowers.ui.casework.TaskPanel;
+import org.countypowers.ui.shell.DetailPage;
 import org.countypowers.ui.shell.MainLayout;
 import org.countypowers.ui.shell.Words;
 
 /** What is done about a licence: by which ground, what is to be done next, evidence, papers, and who said what. */
 @Route(value = "proceeding", layout = MainLayout.class)
 @RolesAllowed("LICENCE_READ")
-public class ProceedingDetailView extends VerticalLayout implements HasUrlParameter<Long>, HasDynamicTitle {
+public class ProceedingDetailView extends DetailPage {
     private final transient ProceedingBook book;
     private final transient ProceedingFiles files;
     private final transient CaseTasks tasks;
@@ -39,7 +34,6 @@ public class ProceedingDetailView extends VerticalLayout implements HasUrlParame
     private final transient Forms forms;
     private final transient Bodies bodies;
     private final transient Map<String, TaskPanel> panels = new HashMap<>();
-    private String title = "";
     private int selected;
 
     ProceedingDetailView(
@@ -50,24 +44,10 @@ public class ProceedingDetailView extends VerticalLayout implements HasUrlParame
         this.items = items;
         this.forms = forms;
         this.bodies = bodies;
-        addClassName("page");
     }
 
     @Override
-    public void setParameter(BeforeEvent event, Long id) {
-        try {
-            show(id);
-        } catch (NoSuchElementException outOfSight) {
-            throw new NotFoundException();
-        }
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title;
-    }
-
-    private void show(long id) {
+    protected void show(long id) {
         removeAll();
         ProceedingView view = book.view(id);
         List<CaseTask> open = tasks.of(view.seen().key());

@@ -10,11 +10,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.orderedlayout.VerticalLayout;
-import com.vaadin.flow.router.BeforeEvent;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.HasUrlParameter;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -23,7 +18,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.function.BiConsumer;
 import org.countypowers.audit.TrailEvent;
 import org.countypowers.deadline.OfficeTime;
@@ -38,13 +32,14 @@ import org.countypowers.monitoring.Tolerance;
 import org.countypowers.organisation.Bodies;
 import org.countypowers.ui.casework.CaseDetailView;
 import org.countypowers.ui.casework.TrailWords;
+import org.countypowers.ui.shell.DetailPage;
 import org.countypowers.ui.shell.MainLayout;
 import org.countypowers.ui.shell.Messages;
 
 /** One card: why it was raised, what was said on it, and what the reader may do next. */
 @Route(value = "card", layout = MainLayout.class)
 @RolesAllowed("MONITOR_READ")
-public class CardView extends VerticalLayout implements HasUrlParameter<Long>, HasDynamicTitle {
+public class CardView extends DetailPage {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final transient CardBook book;
@@ -55,7 +50,6 @@ public class CardView extends VerticalLayout implements HasUrlParameter<Long>, H
     private final boolean decides;
     private final boolean readsCases;
     private final boolean calls;
-    private String title = "";
 
     CardView(CardBook book, CardDesk desk, Bodies bodies, AuthenticationContext authentication, Clock clock) {
         this.book = book;
@@ -66,24 +60,10 @@ public class CardView extends VerticalLayout implements HasUrlParameter<Long>, H
         decides = authentication.hasAuthority("MONITOR_DECIDE");
         readsCases = authentication.hasAuthority("CASE_SEARCH");
         calls = authentication.hasAuthority("LETTER_ISSUE");
-        addClassName("page");
     }
 
     @Override
-    public void setParameter(BeforeEvent event, Long id) {
-        try {
-            show(id);
-        } catch (NoSuchElementException outOfSight) {
-            throw new NotFoundException();
-        }
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title;
-    }
-
-    private void show(long id) {
+    protected void show(long id) {
         removeAll();
         Card card = book.card(id);
         title = getTranslation("monitoring.kind." + card.kind()) + " " + card.caseNumber();

@@ -9,60 +9,40 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.orderedlayout.VerticalLayout;
-import com.vaadin.flow.router.BeforeEvent;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.HasUrlParameter;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.NoSuchElementException;
 import org.countypowers.monitoring.Letter;
 import org.countypowers.monitoring.LetterBook;
 import org.countypowers.monitoring.LetterCase;
 import org.countypowers.monitoring.LetterDesk;
 import org.countypowers.organisation.Bodies;
 import org.countypowers.ui.casework.CaseDetailView;
+import org.countypowers.ui.shell.DetailPage;
 import org.countypowers.ui.shell.MainLayout;
 import org.countypowers.ui.shell.Messages;
 
 /** A letter of the reader's own office: the way to its cases while it is in force. */
 @Route(value = "letter", layout = MainLayout.class)
 @RolesAllowed("LETTER_ISSUE")
-public class LetterView extends VerticalLayout implements HasUrlParameter<Long>, HasDynamicTitle {
+public class LetterView extends DetailPage {
     private final transient LetterBook book;
     private final transient LetterDesk desk;
     private final transient Bodies bodies;
     private final LocalDate today;
-    private String title = "";
 
     LetterView(LetterBook book, LetterDesk desk, Bodies bodies, Clock clock) {
         this.book = book;
         this.desk = desk;
         this.bodies = bodies;
         today = LocalDate.now(clock);
-        addClassName("page");
     }
 
     @Override
-    public void setParameter(BeforeEvent event, Long id) {
-        try {
-            show(id);
-        } catch (NoSuchElementException ofAnotherOffice) {
-            throw new NotFoundException();
-        }
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title;
-    }
-
-    private void show(long id) {
+    protected void show(long id) {
         removeAll();
         Letter letter = book.letter(id);
         title = letter.number() + " · " + getTranslation("monitoring.letters");
