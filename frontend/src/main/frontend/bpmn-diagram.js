@@ -1,6 +1,6 @@
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import { DiagramZoom, zoomBar } from './diagram-zoom.js';
-import { MODEL_WORDS } from './model-words.js';
+import MODEL_WORDS from '../resources/model-words.json';
 import { element } from './studio/toolbar.js';
 
 /** Pixels of a letter of a label, at most. */

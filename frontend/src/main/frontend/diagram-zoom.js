@@ -3,6 +3,8 @@ import { toolbar } from './studio/toolbar.js';
 const STEP = 1.25;
 const LARGEST = 4;
 const SMALLEST = 0.05;
+/** Words at shapes can be read from here on. */
+const READABLE = 0.6;
 const MARGIN = 16;
 /** Between the margins of an A4 sheet, below a heading, in pixels of the browser. */
 const PAPER = { width: 690, height: 940 };
@@ -73,7 +75,12 @@ export class DiagramZoom {
     this.fit();
   }
 
-  fit() {
+  /** Large enough to be read, from the upper left corner, even if not the whole of it is seen. */
+  begin() {
+    this.fit(READABLE);
+  }
+
+  fit(smallest = SMALLEST) {
     const { canvas } = this;
     if (!canvas.getRootElement()) {
       return;
@@ -83,14 +90,15 @@ export class DiagramZoom {
     const left = MARGIN + this.covered();
     const wide = Math.max(1, outer.width - left - MARGIN);
     const high = Math.max(1, outer.height - 2 * MARGIN);
-    const scale = Math.max(SMALLEST, Math.min(1, wide / (inner.width || 1), high / (inner.height || 1)));
+    const whole = Math.max(SMALLEST, Math.min(1, wide / (inner.width || 1), high / (inner.height || 1)));
+    const scale = Math.max(smallest, whole);
     canvas.viewbox({
       x: inner.x - (left + Math.max(0, wide - inner.width * scale) / 2) / scale,
       y: inner.y - (MARGIN + Math.max(0, high - inner.height * scale) / 2) / scale,
       width: outer.width / scale,
       height: outer.height / scale,
     });
-    this.fitted = place(canvas);
+    this.fitted = scale === whole ? place(canvas) : undefined;
   }
 
   by(factor) {

@@ -304,14 +304,14 @@ class FlowEditor extends StudioElement {
     this.refresh();
   }
 
-  /** The whole diagram beside the palette, not under it. */
+  /** Beside the palette, not under it. */
   watchZoom() {
     const palette = this.canvas.querySelector('.djs-palette');
     this.zoom = new DiagramZoom(this.flow.get('canvas'), {
       covered: () => (palette ? palette.offsetWidth + BESIDE_PALETTE : 0),
       anchor: () => this.flow.get('selection').get()[0]?.id,
     });
-    this.zoom.fit();
+    this.zoom.begin();
   }
 
   async saveSvg() {

@@ -183,6 +183,7 @@ class DesignJourneyTest extends Journey {
     /** With the mouse: the tool from the palette onto the line from 重大决定？ to 审定, and its name. */
     private static void draw(Page page, String name) {
         page.locator("flow-editor .djs-shape").first().waitFor(new Locator.WaitForOptions().setTimeout(60_000));
+        button(page, "适合窗口").click();
         @SuppressWarnings("unchecked")
         Map<String, Number> at = (Map<String, Number>)
                 page.evaluate(

@@ -11,17 +11,6 @@ import org.w3c.dom.Element;
 /** What a model's elements are called; one without a name is told by its kind and by what stands next to it. */
 final class FlowNames {
     private static final String WORDS = "studio.word.";
-    private static final Set<String> OTHERS = Set.of(
-            "process",
-            "participant",
-            "lane",
-            "textAnnotation",
-            "dataObjectReference",
-            "dataStoreReference",
-            "message",
-            "signal",
-            "error",
-            "escalation");
 
     private final FlowModel model;
 
@@ -113,7 +102,6 @@ final class FlowNames {
         if (!name.isBlank()) {
             return FlowPhrase.of(name);
         }
-        String kind = element.getLocalName();
-        return FlowPhrase.key(WORDS + "kind." + (OTHERS.contains(kind) ? kind : "other"));
+        return FlowWords.kind(element.getLocalName());
     }
 }

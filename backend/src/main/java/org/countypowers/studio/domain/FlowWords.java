@@ -41,6 +41,26 @@ final class FlowWords {
             "intermediateCatchEvent",
             "intermediateThrowEvent");
 
+    /** Kinds that are known by name only: what other programs draw, and what stands around the steps. */
+    private static final Set<String> NAMED = Set.of(
+            "adHocSubProcess",
+            "businessRuleTask",
+            "callActivity",
+            "complexGateway",
+            "scriptTask",
+            "sendTask",
+            "transaction",
+            "process",
+            "participant",
+            "lane",
+            "textAnnotation",
+            "dataObjectReference",
+            "dataStoreReference",
+            "message",
+            "signal",
+            "error",
+            "escalation");
+
     private static final Set<String> POLICIES =
             Set.of("UNIQUE", "FIRST", "ANY", "PRIORITY", "RULE ORDER", "OUTPUT ORDER", "COLLECT");
     private static final Set<String> TYPES = Set.of("string", "boolean", "integer", "long", "double", "number", "date");
@@ -64,7 +84,8 @@ final class FlowWords {
     }
 
     static FlowPhrase kind(String kind) {
-        return word(KINDS.contains(kind), WORDS + "kind.", kind);
+        boolean named = KINDS.contains(kind) || NAMED.contains(kind);
+        return FlowPhrase.key(WORDS + "kind." + (named ? kind : "other"));
     }
 
     /** How many of a table's rows answer. */

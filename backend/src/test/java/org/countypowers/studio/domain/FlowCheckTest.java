@@ -49,6 +49,16 @@ class FlowCheckTest {
     }
 
     @Test
+    void a_shape_that_cannot_be_run_is_told_by_its_kind() {
+        FlowFiles shipped = ShippedFlow.files("case-decision");
+        String model = shipped.files().get("case-decision.bpmn");
+        String foreign =
+                model.replaceFirst("</bpmn:process>", "<bpmn:callActivity id=\"Call\" name=\"外部\"/></bpmn:process>");
+        assertThat(ShippedFlow.told(ShippedFlow.with(shipped, "case-decision.bpmn", foreign), "case-decision.bpmn"))
+                .contains("“外部”是本系统不能执行的图形（调用活动），请改用其他图形。");
+    }
+
+    @Test
     void an_element_without_a_name_is_told_by_its_kind_and_place() {
         FlowFiles shipped = ShippedFlow.files("case-decision");
         FlowFiles unnamed =

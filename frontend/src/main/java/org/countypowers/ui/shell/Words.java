@@ -1,15 +1,28 @@
 package org.countypowers.ui.shell;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.vaadin.flow.component.UI;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Map;
+import org.springframework.core.io.ClassPathResource;
 
 /** Words that the models carry, in the reader's language where there is a translation. */
 public final class Words {
+    private static final Map<String, String> LABELS = labels();
+
     private Words() {}
 
     /** A step that an administrator added has the name that the model gives it, in every language. */
     public static String step(String step, String modelName) {
-        return word("step." + step, modelName);
+        return word("step." + step, label(modelName));
+    }
+
+    /** What the models that ship write at their shapes; what designers write stays as they wrote it. */
+    private static String label(String modelName) {
+        return isChinese() ? modelName : LABELS.getOrDefault(modelName, modelName);
     }
 
     /**
@@ -26,5 +39,13 @@ public final class Words {
 
     private static boolean isChinese() {
         return UI.getCurrent().getLocale().getLanguage().equals(Locale.CHINESE.getLanguage());
+    }
+
+    private static Map<String, String> labels() {
+        try (var file = new ClassPathResource("model-words.json").getInputStream()) {
+            return new ObjectMapper().readValue(file, new TypeReference<>() {});
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 }

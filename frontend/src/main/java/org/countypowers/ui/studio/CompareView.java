@@ -69,11 +69,13 @@ public class CompareView extends VerticalLayout implements BeforeEnterObserver, 
                 .forEach(release -> versions.add(release.row().version()));
         older.setItems(versions);
         newer.setItems(versions);
+        int last = versions.size() - 1;
+        int later = summary.waiting() != null ? summary.waiting().version() : versions.get(0);
         int base = summary.inForce() == null
-                ? versions.get(versions.size() - 1)
+                ? versions.get(last)
                 : summary.inForce().version();
-        older.setValue(base);
-        newer.setValue(summary.waiting() != null ? summary.waiting().version() : versions.get(0));
+        newer.setValue(later);
+        older.setValue(base == later ? versions.get(Math.min(versions.indexOf(later) + 1, last)) : base);
         Div line = new Div(older, newer);
         line.addClassName("tools");
         Div back = StudioWords.back(key, versions.contains(Comparison.DRAFT));

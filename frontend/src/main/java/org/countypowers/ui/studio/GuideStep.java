@@ -6,11 +6,12 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import org.countypowers.studio.Guide;
 import org.countypowers.studio.GuideWords;
+import org.countypowers.ui.shell.Words;
 
 /** One step of a guide: who does it and what is filled in, or what the system does. */
 class GuideStep extends ListItem {
     GuideStep(Guide guide, Guide.Step step, GuideWords words) {
-        Span name = new Span(step.name());
+        Span name = new Span(Words.step(step.id(), step.name()));
         name.addClassName("step-name");
         Div head = new Div(name);
         head.addClassName("line");

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class ModelWordsTest {
     private static final Pattern LABEL =
             Pattern.compile("<bpmn:(?!process|message|error|signal)\\w+ [^>]*?\\bname=\"([^\"]*\\p{IsHan}[^\"]*)\"");
-    private static final Pattern WORD = Pattern.compile("(?m)^  '(.+?)': '");
+    private static final Pattern WORD = Pattern.compile("(?m)^  \"(.+?)\": \"");
 
     @Test
     void every_label_of_a_model_that_ships_has_an_english_word_and_no_word_is_left_over() throws IOException {
@@ -25,7 +25,7 @@ class ModelWordsTest {
             LABEL.matcher(Files.readString(model)).results().forEach(found -> labels.add(found.group(1)));
         }
         Set<String> words = new TreeSet<>();
-        WORD.matcher(Files.readString(Path.of("src/main/frontend/model-words.js")))
+        WORD.matcher(Files.readString(Path.of("src/main/resources/model-words.json")))
                 .results()
                 .forEach(found -> words.add(found.group(1)));
         assertThat(labels).isNotEmpty().isEqualTo(words);
