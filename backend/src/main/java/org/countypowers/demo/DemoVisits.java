@@ -71,17 +71,17 @@ class DemoVisits {
         if (watched.isEmpty()) {
             return;
         }
-        begun(watched, today);
-        announced(watched, today);
-        long signed = announced(watched, today);
+        begun(watched, VisitGround.COMPLAINT, today);
+        announced(watched, VisitGround.COMPLAINT, today);
+        long signed = announced(watched, VisitGround.COMPLAINT, today);
         record(signed, today, "pass");
-        long rectifying = announced(watched, before);
+        long rectifying = announced(watched, VisitGround.COMPLAINT, before);
         signed(rectifying, before, "rectify");
-        long rectified = announced(watched, before);
+        long rectified = announced(watched, VisitGround.COMPLAINT, before);
         signed(rectified, before, "rectify");
         evidence(rectified, today);
-        signed(announced(watched, before), before, "pass");
-        signed(announced(watched, before), before, "caseFiled");
+        signed(announced(watched, VisitGround.ORDERED, before), before, "pass");
+        signed(announced(watched, VisitGround.ORDERED, before), before, "caseFiled");
     }
 
     private List<SupervisedObject> watched(LocalDate today) {
@@ -98,15 +98,16 @@ class DemoVisits {
     }
 
     /** Its approval is asked for. */
-    private long begun(List<SupervisedObject> watched, LocalDate day) {
-        SupervisedObject object = watched.get(ordered % watched.size());
-        String reference = "12345-%d-%04d（演示）".formatted(day.getYear(), ++ordered);
+    private long begun(List<SupervisedObject> watched, VisitGround ground, LocalDate day) {
+        SupervisedObject object = watched.get(ordered++ % watched.size());
+        boolean complained = ground == VisitGround.COMPLAINT;
+        String reason = complained ? "群众反映取水计量不准，台账不全。" : "省水利厅部署的取水计量专项检查。";
+        String reference = complained ? "12345-%d-%04d（演示）".formatted(day.getYear(), ordered) : "";
         String[] second = new String[1];
         office.at(day, SECOND, () -> second[0] = officers.require().officerId());
         long[] visit = new long[1];
         office.at(day, FIRST, () -> {
-            visit[0] = orders.order(
-                    new VisitOrder(Set.of(object.id()), VisitGround.COMPLAINT, "群众反映取水计量不准，台账不全。", reference, day));
+            visit[0] = orders.order(new VisitOrder(Set.of(object.id()), ground, reason, reference, day));
             desk.arrange(visit[0], Set.of(officers.require().officerId(), second[0]));
             desk.begin(visit[0]);
         });
@@ -114,8 +115,8 @@ class DemoVisits {
     }
 
     /** Approved, and the notice served: the inspectors may go. */
-    private long announced(List<SupervisedObject> watched, LocalDate day) {
-        long visit = begun(watched, day);
+    private long announced(List<SupervisedObject> watched, VisitGround ground, LocalDate day) {
+        long visit = begun(watched, ground, day);
         complete(day, HEAD, visit, Map.of("outcome", "approve", "scope", "取水计量和台账", "opinion", "同意检查。"));
         complete(
                 day,

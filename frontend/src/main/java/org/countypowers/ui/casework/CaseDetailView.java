@@ -102,6 +102,13 @@ public class CaseDetailView extends VerticalLayout implements HasUrlParameter<Lo
         return title;
     }
 
+    private String readOnly(CaseView view) {
+        if (view.copy()) {
+            return "case.readOnly";
+        }
+        return authentication.hasAuthority("LETTER_ISSUE") ? "case.readOnly.letter" : "case.readOnly.role";
+    }
+
     private void show(long caseId) {
         removeAll();
         CaseView view = cases.view(caseId);
@@ -112,7 +119,7 @@ public class CaseDetailView extends VerticalLayout implements HasUrlParameter<Lo
         work.addClassName("work");
         tasks.of(caseId).forEach(task -> work.add(new TaskPanel(task, view.seen(), items, forms, () -> show(caseId))));
         if (view.readOnly()) {
-            work.add(new Paragraph(getTranslation(view.copy() ? "case.readOnly" : "case.readOnly.role")));
+            work.add(new Paragraph(getTranslation(readOnly(view))));
         }
         add(work);
         CaseTabs parts = new CaseTabs(cases, bodies, mayReveal, this::getTranslation);

@@ -79,11 +79,15 @@ public class CardView extends DetailPage {
         DescriptionList facts = new DescriptionList();
         facts.addClassName("facts");
         facts.add(new DescriptionList.Term(getTranslation("monitoring.case")));
-        facts.add(new DescriptionList.Description(
+        Div file = new Div(
                 readsCases
                         ? new RouterLink(card.caseNumber(), CaseDetailView.class, card.caseId())
-                        : new Span(card.caseNumber()),
-                calls ? LettersView.callFor(card.caseNumber(), getTranslation("monitoring.letter.call")) : new Span()));
+                        : new Span(card.caseNumber()));
+        file.addClassName("line");
+        if (calls) {
+            file.add(LettersView.callFor(card.caseNumber(), getTranslation("monitoring.letter.call")));
+        }
+        facts.add(new DescriptionList.Description(file));
         fact(facts, "monitoring.rule", getTranslation("monitoring.rule." + card.rule()));
         fact(facts, "monitoring.body", bodies.body(card.bodyId()).name());
         fact(

@@ -68,6 +68,7 @@ class IssueLetterDialog extends Dialog {
         subject.setWidthFull();
         ground.setWidthFull();
         cases.setWidthFull();
+        readers.setWidthFull();
         add(
                 new Paragraph(getTranslation("monitoring.letter.issue.help")),
                 number,
