@@ -4,7 +4,6 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -26,7 +25,7 @@ class BatchDialog extends Dialog {
     private final Checkbox major = new Checkbox(getTranslation("batch.major"));
     private final Checkbox operators = new Checkbox(getTranslation("batch.operators"));
     private final Checkbox party = new Checkbox(getTranslation("batch.party"));
-    private final DatePicker pilot = new DayField(getTranslation("batch.pilotUntil"));
+    private final DayField pilot = new DayField(getTranslation("batch.pilotUntil"));
 
     /** @param before null for a new one */
     BatchDialog(BatchRow before, Consumer<NewBatch> act) {
@@ -61,6 +60,10 @@ class BatchDialog extends Dialog {
     }
 
     private void save(Consumer<NewBatch> act) {
+        if (pilot.unreadable()) {
+            pilot.focus();
+            return;
+        }
         try {
             act.accept(new NewBatch(
                     requestId,
