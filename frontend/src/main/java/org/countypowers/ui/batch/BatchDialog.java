@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Map;
 import java.util.UUID;
@@ -15,13 +14,14 @@ import org.countypowers.batch.NewBatch;
 import org.countypowers.batch.domain.BatchStore.BatchRow;
 import org.countypowers.forms.AnswersRefused;
 import org.countypowers.ui.shell.DayField;
+import org.countypowers.ui.shell.LongText;
 import org.countypowers.ui.shell.Messages;
 
 /** What a reform office proposes: asked for anew, or changed while the batch is a draft. */
 class BatchDialog extends Dialog {
     private final String requestId = UUID.randomUUID().toString();
     private final TextField title = new TextField(getTranslation("batch.name"));
-    private final TextArea reason = new TextArea(getTranslation("batch.why"));
+    private final LongText reason = new LongText(getTranslation("batch.why"), 1000);
     private final Checkbox major = new Checkbox(getTranslation("batch.major"));
     private final Checkbox operators = new Checkbox(getTranslation("batch.operators"));
     private final Checkbox party = new Checkbox(getTranslation("batch.party"));
@@ -34,7 +34,6 @@ class BatchDialog extends Dialog {
         title.setMaxLength(100);
         title.setRequiredIndicatorVisible(true);
         title.setWidthFull();
-        reason.setMaxLength(1000);
         reason.setMinHeight("7em");
         reason.setRequiredIndicatorVisible(true);
         reason.setWidthFull();

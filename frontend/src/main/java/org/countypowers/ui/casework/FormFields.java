@@ -25,6 +25,7 @@ import org.countypowers.forms.Form;
 import org.countypowers.forms.FormField;
 import org.countypowers.forms.Forms;
 import org.countypowers.ui.shell.DayField;
+import org.countypowers.ui.shell.LongText;
 
 /** A model's form, drawn with the house's own fields; what the conditions hide is hidden at once. */
 public class FormFields extends Div {
@@ -151,11 +152,9 @@ public class FormFields extends Div {
     }
 
     private static TextArea area(FormField field) {
-        TextArea area = new TextArea(field.label());
+        TextArea area =
+                field.maxLength() == null ? new TextArea(field.label()) : new LongText(field.label(), field.maxLength());
         area.setMinHeight("6em");
-        if (field.maxLength() != null) {
-            area.setMaxLength(field.maxLength());
-        }
         area.addClassName("wide");
         return area;
     }
