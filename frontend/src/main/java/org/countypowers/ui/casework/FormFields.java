@@ -152,8 +152,9 @@ public class FormFields extends Div {
     }
 
     private static TextArea area(FormField field) {
-        TextArea area =
-                field.maxLength() == null ? new TextArea(field.label()) : new LongText(field.label(), field.maxLength());
+        TextArea area = field.maxLength() == null
+                ? new TextArea(field.label())
+                : new LongText(field.label(), field.maxLength());
         area.setMinHeight("6em");
         area.addClassName("wide");
         return area;

@@ -30,7 +30,8 @@ class JudgeForm extends Div {
     private final CriteriaDesk desk;
     private final Runnable judged;
     private final RadioButtonGroup<Boolean> met = new RadioButtonGroup<>(getTranslation("matters.criteria.verdict"));
-    private final LongText reasoning = new LongText(getTranslation("matters.criteria.reasoning"), CriteriaDesk.MOST_TEXT);
+    private final LongText reasoning =
+            new LongText(getTranslation("matters.criteria.reasoning"), CriteriaDesk.MOST_TEXT);
     private final CheckboxGroup<Attachment> evidence = new CheckboxGroup<>(getTranslation("matters.criteria.evidence"));
     private final Button cancel = new Button(getTranslation("dialog.cancel"));
 

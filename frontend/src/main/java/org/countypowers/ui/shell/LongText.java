@@ -61,9 +61,7 @@ public class LongText extends TextArea {
                           this.addEventListener('value-changed', tell);
                         }
                         tell();""",
-                        count.getElement(),
-                        getTranslation("text.count", "{0}", String.valueOf(longest)),
-                        longest);
+                        count.getElement(), getTranslation("text.count", "{0}", String.valueOf(longest)), longest);
     }
 
     private boolean tooLong() {

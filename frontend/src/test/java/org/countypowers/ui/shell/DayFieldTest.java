@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 class DayFieldTest {
     @Test
     void a_day_is_read_as_an_input_method_leaves_it() {
-        for (String typed : List.of(
-                "２０２６－１１－２３", "２０２６年１１月２３日", "2026年11月23日", " 2026／11／23 ", "2026．11．23", "２０２６１１２３")) {
+        for (String typed :
+                List.of("２０２６－１１－２３", "２０２６年１１月２３日", "2026年11月23日", " 2026／11／23 ", "2026．11．23", "２０２６１１２３")) {
             assertThat(DayField.read(typed)).as(typed).contains(LocalDate.of(2026, 11, 23));
         }
     }
