@@ -15,9 +15,13 @@ class NoteDialog extends Dialog {
 
     private final LongText note = new LongText(LONGEST);
 
-    /** @param actKey names the act; its field and what to write stand under {@code .note} and {@code .help} */
-    NoteDialog(String actKey, String about, Consumer<String> act) {
-        setHeaderTitle(getTranslation(actKey));
+    /**
+     * @param actKey names the act; what the dialog is called, its field and what to write stand under {@code .title},
+     *     {@code .note} and {@code .help}
+     * @param subject what is acted on, in the title
+     */
+    NoteDialog(String actKey, String subject, String about, Consumer<String> act) {
+        setHeaderTitle(getTranslation(actKey + ".title", subject));
         setWidth("min(560px, 96vw)");
         note.setLabel(getTranslation(actKey + ".note"));
         note.setHelperText(getTranslation(actKey + ".help"));
