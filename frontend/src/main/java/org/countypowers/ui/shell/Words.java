@@ -1,7 +1,9 @@
 package org.countypowers.ui.shell;
 
 import com.vaadin.flow.component.UI;
+import java.time.LocalDate;
 import java.util.Locale;
+import org.countypowers.organisation.OfficerSetup;
 
 /** Words that the models carry, in the reader's language where there is a translation. */
 public final class Words {
@@ -17,6 +19,11 @@ public final class Words {
      */
     public static String procedure(String processKey, String name, String englishName) {
         return englishName.isEmpty() || isChinese() ? word("process." + processKey, name) : englishName;
+    }
+
+    /** @param day the last one; {@code OfficerSetup.OPEN} is no day but means that there is no end */
+    public static String until(LocalDate day) {
+        return day.equals(OfficerSetup.OPEN) ? UI.getCurrent().getTranslation("day.open") : day.toString();
     }
 
     private static String word(String key, String modelName) {
