@@ -58,7 +58,7 @@ class CallOffDialog extends Dialog {
             switch (refused.key()) {
                 case "handover.error.instrument" -> at(instrumentNo, "handover.error.instrumentNo");
                 case "handover.error.text" -> at(reason, refused.key());
-                default -> Messages.refused(refused);
+                default -> ChangeRefusal.show(refused);
             }
         } catch (RuntimeException refused) {
             Messages.refused(refused);

@@ -46,13 +46,13 @@ public class DayField extends DatePicker {
         words.setCancel(getTranslation("dialog.cancel"));
         words.setBadInputErrorMessage(getTranslation("day.format"));
         setI18n(words);
-        setFallbackParser(typed ->
-                read(typed).map(Result::ok).orElseGet(() -> Result.error(getTranslation("day.format"))));
+        setFallbackParser(
+                typed -> read(typed).map(Result::ok).orElseGet(() -> Result.error(getTranslation("day.format"))));
         setPlaceholder(getTranslation("day.placeholder"));
     }
 
     /** As an input method leaves it: in full-width characters, or with the words for year, month and day. */
-    static Optional<LocalDate> read(String typed) {
+    public static Optional<LocalDate> read(String typed) {
         Matcher day =
                 TYPED.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC).strip());
         if (!day.matches()) {

@@ -1,4 +1,4 @@
-package org.countypowers.ui.delegation;
+package org.countypowers.ui.handover;
 
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
@@ -22,7 +22,6 @@ import org.countypowers.handover.ChangeKind;
 import org.countypowers.handover.ChangePower;
 import org.countypowers.handover.HandoverRefused;
 import org.countypowers.handover.domain.AcceptedCases;
-import org.countypowers.ui.handover.ChangeDetailView;
 import org.countypowers.ui.shell.DayField;
 import org.countypowers.ui.shell.LongText;
 import org.countypowers.ui.shell.Messages;
@@ -117,10 +116,11 @@ public class PowerChangeDialog extends Dialog {
                     PlainText.clean(instrumentNo.getValue()) ? instrumentType : instrumentNo, refused);
             case "handover.error.text" -> at(reason, refused);
             case "handover.error.past",
+                    "handover.error.noDay",
                     "handover.error.firstDay",
                     "handover.error.expiresFirst",
                     "handover.error.notSuspended" -> at(day, refused);
-            default -> Messages.refused(refused);
+            default -> ChangeRefusal.show(refused);
         }
     }
 
