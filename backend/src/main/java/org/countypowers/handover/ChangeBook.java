@@ -1,10 +1,12 @@
 package org.countypowers.handover;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.countypowers.delegation.RegisterEntry;
 import org.countypowers.document.Paper;
 import org.countypowers.document.Papers;
 import org.countypowers.handover.domain.ChangeStore;
@@ -50,6 +52,39 @@ public class ChangeBook {
     /** The newest first. @param state null for all @param beforeId id of the last one seen, or {@code Long.MAX_VALUE} */
     public List<ProposedChange> page(ChangeState state, long beforeId, int limit) {
         return told(store.page(scope.scope(), state, beforeId, Math.min(limit, MOST)));
+    }
+
+    /** What is proposed about a power and not decided. */
+    public record Open(long id, String number, ChangeKind kind) {}
+
+    /** By entry; one of which nothing is proposed, or nothing in the reader's sight, is left out. */
+    public Map<Long, Open> open(Collection<RegisterEntry> entries) {
+        Map<String, ChangeRow> open =
+                store
+                        .open(
+                                scope.scope(),
+                                entries.stream()
+                                        .map(ChangeBook::pair)
+                                        .distinct()
+                                        .toList())
+                        .stream()
+                        .collect(Collectors.toMap(ChangeRow::openKey, Function.identity()));
+        return entries.stream()
+                .filter(entry -> open.containsKey(pair(entry)))
+                .collect(Collectors.toMap(RegisterEntry::id, entry -> told(open.get(pair(entry)))));
+    }
+
+    private static String pair(RegisterEntry entry) {
+        return HandoverPlanning.key(entry.matterId(), entry.holderDivision());
+    }
+
+    private static Open told(ChangeRow row) {
+        return new Open(row.id(), row.number(), row.kind());
+    }
+
+    /** Whether the signed-in officer watches over more than the own body, so that there may be something to read. */
+    public boolean offered() {
+        return scope.scope().prefix() != null;
     }
 
     /** @throws java.util.NoSuchElementException when there is none, or it is out of sight */

@@ -124,7 +124,7 @@ public class ChangeDesk {
 
     private void requireNoneOpen(String openKey) {
         changes.open(openKey).ifPresent(open -> {
-            throw new HandoverRefused("handover.error.proposed", open.number());
+            throw new ChangeIsOpen(open.number(), changes.reads(open) ? open.id() : null);
         });
     }
 
@@ -171,7 +171,7 @@ public class ChangeDesk {
         try {
             id = store.add(row);
         } catch (DuplicateKeyException meanwhile) {
-            throw new HandoverRefused("handover.error.proposed", "");
+            throw new HandoverRefused("handover.error.proposedMeanwhile");
         }
         processes.start(PROCESS, ChangeRecords.key(id), Map.of("proposingBody", office.id()));
         changes.tell(

@@ -14,6 +14,7 @@ import org.countypowers.handover.domain.HandoverStore.HandoverRow;
 import org.countypowers.organisation.Bodies;
 import org.countypowers.organisation.GovernmentBody;
 import org.countypowers.organisation.Jurisdiction;
+import org.countypowers.organisation.OfficerSetup;
 import org.countypowers.organisation.Permission;
 import org.countypowers.organisation.Posting;
 import org.springframework.security.access.AccessDeniedException;
@@ -52,14 +53,7 @@ class PowerChangeRules {
      * @throws HandoverRefused naming the office that may
      */
     GovernmentBody office(ChangeKind kind, String matterId, String divisionCode) {
-        Matter matter = matters.matter(matterId);
-        List<GovernmentBody> offices = scope.officer().postings().stream()
-                .filter(posting -> posting.role().permissions().contains(Permission.POWER_RECALL))
-                .filter(posting -> isAbove(posting.divisionCode(), divisionCode)
-                        && bodies.division(posting.divisionCode()).level().compareTo(matter.currentLevel()) <= 0)
-                .map(Posting::unitId)
-                .map(bodies::body)
-                .toList();
+        List<GovernmentBody> offices = offices(matterId, divisionCode);
         if (offices.isEmpty()) {
             throw new AccessDeniedException("for the office above " + divisionCode);
         }
@@ -69,6 +63,24 @@ class PowerChangeRules {
                 .findFirst()
                 .orElseThrow(() -> new HandoverRefused(
                         refusal(kind), source.map(GovernmentBody::name).orElse("")));
+    }
+
+    /** Whether an office of the signed-in officer may propose this. */
+    boolean mayPropose(ChangeKind kind, String matterId, String divisionCode) {
+        Optional<GovernmentBody> source = source(kind, matterId, divisionCode);
+        return offices(matterId, divisionCode).stream()
+                .anyMatch(office -> source.isEmpty() || isAtOrAbove(office, source.get()));
+    }
+
+    private List<GovernmentBody> offices(String matterId, String divisionCode) {
+        Matter matter = matters.matter(matterId);
+        return scope.officer().postings().stream()
+                .filter(posting -> posting.role().permissions().contains(Permission.POWER_RECALL))
+                .filter(posting -> isAbove(posting.divisionCode(), divisionCode)
+                        && bodies.division(posting.divisionCode()).level().compareTo(matter.currentLevel()) <= 0)
+                .map(Posting::unitId)
+                .map(bodies::body)
+                .toList();
     }
 
     /** What a higher level gave or suspended is not for a lower one to change; law is silent, this is the rule of the house. */
@@ -179,6 +191,9 @@ class PowerChangeRules {
     private void requireDay(LocalDate day) {
         if (day == null || day.isBefore(records.today())) {
             throw new HandoverRefused("handover.error.past");
+        }
+        if (!day.isBefore(OfficerSetup.OPEN)) {
+            throw new HandoverRefused("handover.error.noDay");
         }
     }
 

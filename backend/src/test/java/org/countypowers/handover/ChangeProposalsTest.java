@@ -6,9 +6,11 @@ import static org.countypowers.handover.HandoverOffice.OPEN;
 import static org.countypowers.handover.HandoverOffice.REFORM;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskService;
 import org.countypowers.assignment.CaseTask;
@@ -23,6 +25,7 @@ import org.countypowers.delegation.RegisterOfPowers;
 import org.countypowers.demo.DemoOffice;
 import org.countypowers.document.Paper;
 import org.countypowers.document.PaperKind;
+import org.countypowers.handover.Suspensions.Suspended;
 import org.countypowers.organisation.Refused;
 import org.countypowers.testing.Office;
 import org.countypowers.testing.OnH2;
@@ -62,6 +65,12 @@ abstract class ChangeProposalsTest {
 
     @Autowired
     ChangeBook book;
+
+    @Autowired
+    Suspensions suspensions;
+
+    @Autowired
+    HandoverSweep sweep;
 
     @Autowired
     HandoverBook handovers;
@@ -188,6 +197,9 @@ abstract class ChangeProposalsTest {
                         desk.requireMayPropose(ChangeKind.RECALL, MATTER, DemoOffice.YUECHI);
                         return 0L;
                     }));
+            assertThatThrownBy(() -> propose(ChangeKind.RECALL))
+                    .isInstanceOfSatisfying(ChangeIsOpen.class, refused -> assertThat(refused.id())
+                            .contains(id));
             long planned = reviews.review(id, "agreed");
             long end = callOff(planned);
             String second = view(end).change().number();
@@ -252,6 +264,71 @@ abstract class ChangeProposalsTest {
             callOff(planned);
             assertThat(handover.view(HandoverOffice.COUNTY, planned).proposedEnd())
                     .isNull();
+        });
+    }
+
+    @Test
+    void whoever_may_read_it_finds_at_the_entry_that_a_change_is_proposed() {
+        office.on(TODAY, () -> {
+            assertThat(proposed(REFORM)).isEmpty();
+            long id = propose(ChangeKind.SUSPENSION);
+            for (String reader : List.of(REFORM, REVIEWER, "province.reform", "province.legality")) {
+                assertThat(proposed(reader))
+                        .as(reader)
+                        .containsExactly(
+                                new ChangeBook.Open(id, view(id).change().number(), ChangeKind.SUSPENSION));
+            }
+            for (String stranger : List.of(COUNTY, HandoverOffice.COUNTY, HandoverOffice.UPPER)) {
+                assertThat(proposed(stranger)).as(stranger).isEmpty();
+            }
+            reviews.review(id, "objected");
+            assertThat(proposed(REFORM)).isEmpty();
+        });
+    }
+
+    @Test
+    void a_day_that_stands_for_no_end_is_none_on_which_a_power_changes() {
+        office.on(TODAY, () -> {
+            for (ChangeKind kind : List.of(ChangeKind.RECALL, ChangeKind.SUSPENSION, ChangeKind.RESUMPTION)) {
+                assertRefused("handover.error.noDay", null, () -> propose(kind, OPEN));
+                assertRefused("handover.error.noDay", null, () -> propose(kind, OPEN.plusDays(1)));
+            }
+        });
+    }
+
+    @Test
+    void a_suspension_in_effect_tells_since_when_and_whoever_may_proposes_that_the_power_works_again() {
+        long[] id = new long[1];
+        office.on(TODAY, () -> {
+            id[0] = reviews.review(propose(ChangeKind.SUSPENSION), "agreed");
+            assertThat(rests(REFORM, id[0])).isEmpty();
+        });
+        office.on(DAY, () -> {
+            sweep.run();
+            assertThat(rests(REFORM, id[0])).contains(new Suspended(MATTER, DemoOffice.YUECHI, DAY, null, null, true));
+            assertThat(rests("province.reform", id[0]).orElseThrow().mayResume())
+                    .isTrue();
+            for (String reader : List.of(REVIEWER, COUNTY, HandoverOffice.COUNTY, HandoverOffice.UPPER)) {
+                assertThat(rests(reader, id[0]))
+                        .as(reader)
+                        .contains(new Suspended(MATTER, DemoOffice.YUECHI, DAY, null, null, false));
+            }
+        });
+        LocalDate again = DAY.plusDays(10);
+        office.on(DAY.plusDays(1), () -> {
+            long change = propose(ChangeKind.RESUMPTION, again);
+            HandoverView.Proposed proposed =
+                    new HandoverView.Proposed(change, view(change).change().number());
+            assertThat(rests(REFORM, id[0]))
+                    .contains(new Suspended(MATTER, DemoOffice.YUECHI, DAY, null, proposed, false));
+            assertThat(rests(COUNTY, id[0]).orElseThrow().proposed()).isNull();
+            reviews.review(change, "agreed");
+            assertThat(rests(COUNTY, id[0]))
+                    .contains(new Suspended(MATTER, DemoOffice.YUECHI, DAY, again, null, false));
+        });
+        office.on(again, () -> {
+            sweep.run();
+            assertThat(rests(REFORM, id[0])).isEmpty();
         });
     }
 
@@ -327,12 +404,26 @@ abstract class ChangeProposalsTest {
         }
     }
 
+    private Collection<ChangeBook.Open> proposed(String reader) {
+        List<RegisterEntry> entries =
+                register.inForce(MATTER, DemoOffice.YUECHI, TODAY).stream().toList();
+        return office.as(reader, () -> book.open(entries)).values();
+    }
+
+    private Optional<Suspended> rests(String reader, long id) {
+        return office.as(reader, () -> suspensions.of(id));
+    }
+
     private long propose(ChangeKind kind) {
+        return propose(kind, DAY);
+    }
+
+    private long propose(ChangeKind kind, LocalDate day) {
         return office.as(
                 REFORM,
                 () -> desk.propose(
                         kind,
-                        new ChangePower(MATTER, DemoOffice.YUECHI, "川府令〔2026〕10号", "省政府令", DAY, "两次评查不合格", null)));
+                        new ChangePower(MATTER, DemoOffice.YUECHI, "川府令〔2026〕10号", "省政府令", day, "两次评查不合格", null)));
     }
 
     private long callOff(long handoverId) {

@@ -72,6 +72,9 @@ public interface ChangeStore {
     /** What is proposed about a pair or a hand-over and not decided. */
     Optional<ChangeRow> open(String openKey);
 
+    /** What is proposed about these and not decided, as far as it is in sight. */
+    List<ChangeRow> open(Scope scope, Collection<String> openKeys);
+
     void setOpinion(long id, String opinionNo);
 
     /** Ends a proposal; whoever has seen it before has seen it undecided. */

@@ -28,6 +28,8 @@ interface ChangeMapper {
 
     ChangeRow open(@Param("openKey") String openKey);
 
+    List<ChangeRow> openOf(@Param("scope") Scope scope, @Param("openKeys") Collection<String> openKeys);
+
     void setOpinion(@Param("id") long id, @Param("opinionNo") String opinionNo);
 
     void decide(

@@ -50,6 +50,11 @@ class ChangeTables implements ChangeStore {
     }
 
     @Override
+    public List<ChangeRow> open(Scope scope, Collection<String> openKeys) {
+        return openKeys.isEmpty() ? List.of() : mapper.openOf(scope, openKeys);
+    }
+
+    @Override
     public void setOpinion(long id, String opinionNo) {
         mapper.setOpinion(id, opinionNo);
     }

@@ -1,7 +1,8 @@
 package org.countypowers.ui.assignment;
 
-/** What a task is about, as its business key tells: where its page is, and where its state has words. */
-public record WorkSubject(String page, String states) {
+/** What a task is about, as its business key tells: where its page is, where its state has words, and what its day is called. */
+public record WorkSubject(String page, String states, String limit) {
+    private static final String LIMIT = "worklist.limit";
     private static final String BATCH = "batch-";
     private static final String HANDOVER = "handover-";
     private static final String PROCEEDING = "proceeding-";
@@ -13,26 +14,27 @@ public record WorkSubject(String page, String states) {
     /** A key of digits alone is a case's. */
     public static WorkSubject of(String key) {
         if (key.startsWith(BATCH)) {
-            return new WorkSubject("batch/" + key.substring(BATCH.length()), "batch.state.");
+            return new WorkSubject("batch/" + key.substring(BATCH.length()), "batch.state.", LIMIT);
         }
         if (key.startsWith(HANDOVER)) {
-            return new WorkSubject("handover/" + key.substring(HANDOVER.length()), "status.");
+            return new WorkSubject("handover/" + key.substring(HANDOVER.length()), "status.", LIMIT);
         }
         if (key.startsWith(PROCEEDING)) {
-            return new WorkSubject("proceeding/" + key.substring(PROCEEDING.length()), "status.");
+            return new WorkSubject("proceeding/" + key.substring(PROCEEDING.length()), "status.", LIMIT);
         }
         if (key.startsWith(FEEDBACK)) {
-            return new WorkSubject("feedback-file/" + key.substring(FEEDBACK.length()), "status.");
+            return new WorkSubject("feedback-file/" + key.substring(FEEDBACK.length()), "status.", LIMIT);
         }
         if (key.startsWith(VISIT)) {
-            return new WorkSubject("visit/" + key.substring(VISIT.length()), "status.");
+            return new WorkSubject("visit/" + key.substring(VISIT.length()), "status.", LIMIT);
         }
         if (key.startsWith(REVIEW)) {
-            return new WorkSubject("file-review/" + key.substring(REVIEW.length()), "status.");
+            return new WorkSubject("file-review/" + key.substring(REVIEW.length()), "status.", LIMIT);
         }
         if (key.startsWith(CHANGE)) {
-            return new WorkSubject("power-change/" + key.substring(CHANGE.length()), "status.");
+            return new WorkSubject(
+                    "power-change/" + key.substring(CHANGE.length()), "status.", "worklist.limit.change");
         }
-        return new WorkSubject("case/" + key, "caseStatus.");
+        return new WorkSubject("case/" + key, "caseStatus.", LIMIT);
     }
 }

@@ -4,10 +4,8 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Map;
 import java.util.UUID;
@@ -16,17 +14,18 @@ import org.countypowers.batch.NewBatch;
 import org.countypowers.batch.domain.BatchStore.BatchRow;
 import org.countypowers.forms.AnswersRefused;
 import org.countypowers.ui.shell.DayField;
+import org.countypowers.ui.shell.LongText;
 import org.countypowers.ui.shell.Messages;
 
 /** What a reform office proposes: asked for anew, or changed while the batch is a draft. */
 class BatchDialog extends Dialog {
     private final String requestId = UUID.randomUUID().toString();
     private final TextField title = new TextField(getTranslation("batch.name"));
-    private final TextArea reason = new TextArea(getTranslation("batch.why"));
+    private final LongText reason = new LongText(getTranslation("batch.why"), 1000);
     private final Checkbox major = new Checkbox(getTranslation("batch.major"));
     private final Checkbox operators = new Checkbox(getTranslation("batch.operators"));
     private final Checkbox party = new Checkbox(getTranslation("batch.party"));
-    private final DatePicker pilot = new DayField(getTranslation("batch.pilotUntil"));
+    private final DayField pilot = new DayField(getTranslation("batch.pilotUntil"));
 
     /** @param before null for a new one */
     BatchDialog(BatchRow before, Consumer<NewBatch> act) {
@@ -35,7 +34,6 @@ class BatchDialog extends Dialog {
         title.setMaxLength(100);
         title.setRequiredIndicatorVisible(true);
         title.setWidthFull();
-        reason.setMaxLength(1000);
         reason.setMinHeight("7em");
         reason.setRequiredIndicatorVisible(true);
         reason.setWidthFull();
@@ -61,6 +59,10 @@ class BatchDialog extends Dialog {
     }
 
     private void save(Consumer<NewBatch> act) {
+        if (pilot.unreadable()) {
+            pilot.focus();
+            return;
+        }
         try {
             act.accept(new NewBatch(
                     requestId,

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
+import org.countypowers.ui.shell.LongText;
 import org.countypowers.ui.shell.Messages;
 
 /** Says what an act leads to, and asks for its reason where one is wanted, before it is done. */
@@ -15,8 +15,7 @@ class ReasonDialog extends Dialog {
         setHeaderTitle(getTranslation(actKey));
         setWidth("min(560px, 96vw)");
         add(new Paragraph(follows));
-        TextArea reason = new TextArea(getTranslation("batch.reason"));
-        reason.setMaxLength(500);
+        LongText reason = new LongText(getTranslation("batch.reason"), 500);
         reason.setWidthFull();
         reason.setRequiredIndicatorVisible(true);
         if (reasoned) {

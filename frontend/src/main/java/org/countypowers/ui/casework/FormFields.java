@@ -25,9 +25,13 @@ import org.countypowers.forms.Form;
 import org.countypowers.forms.FormField;
 import org.countypowers.forms.Forms;
 import org.countypowers.ui.shell.DayField;
+import org.countypowers.ui.shell.LongText;
 
 /** A model's form, drawn with the house's own fields; what the conditions hide is hidden at once. */
 public class FormFields extends Div {
+    /** In place of a day that cannot be read, so that it is not taken for none. */
+    private static final String UNREADABLE = "?";
+
     private final Form form;
     private final transient Forms forms;
     private final Map<String, Component> inputs = new LinkedHashMap<>();
@@ -55,6 +59,8 @@ public class FormFields extends Div {
                 List<String> chosen = new ArrayList<>();
                 many.forEach(each -> chosen.add(((FormField.Choice) each).value()));
                 answers.put(key, chosen);
+            } else if (input instanceof DayField day && day.unreadable()) {
+                answers.put(key, UNREADABLE);
             } else if (value instanceof LocalDate day) {
                 answers.put(key, day.toString());
             } else if (value != null) {
@@ -146,11 +152,10 @@ public class FormFields extends Div {
     }
 
     private static TextArea area(FormField field) {
-        TextArea area = new TextArea(field.label());
+        TextArea area = field.maxLength() == null
+                ? new TextArea(field.label())
+                : new LongText(field.label(), field.maxLength());
         area.setMinHeight("6em");
-        if (field.maxLength() != null) {
-            area.setMaxLength(field.maxLength());
-        }
         area.addClassName("wide");
         return area;
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.countypowers.audit.TrailEvent;
 import org.countypowers.organisation.Bodies;
+import org.countypowers.organisation.OfficerSetup;
 import org.countypowers.ui.shell.Words;
 
 /** What an event of the trail changed, in the reader's words; digests and technical keys stay with the auditor's export. */
@@ -79,6 +80,9 @@ public class TrailWords {
         }
         if (key.equals("step")) {
             return Words.step(value, "");
+        }
+        if (value.equals(OfficerSetup.OPEN.toString())) {
+            return Words.until(OfficerSetup.OPEN);
         }
         if (value.equals("true") || value.equals("false")) {
             return ui.getTranslation("answer." + value);

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -19,6 +18,7 @@ import org.countypowers.catalog.CriterionState;
 import org.countypowers.catalog.JudgeCriterion;
 import org.countypowers.catalog.Judgement;
 import org.countypowers.document.Attachment;
+import org.countypowers.ui.shell.LongText;
 import org.countypowers.ui.shell.Messages;
 import org.countypowers.ui.shell.OneFile;
 
@@ -30,7 +30,8 @@ class JudgeForm extends Div {
     private final CriteriaDesk desk;
     private final Runnable judged;
     private final RadioButtonGroup<Boolean> met = new RadioButtonGroup<>(getTranslation("matters.criteria.verdict"));
-    private final TextArea reasoning = new TextArea(getTranslation("matters.criteria.reasoning"));
+    private final LongText reasoning =
+            new LongText(getTranslation("matters.criteria.reasoning"), CriteriaDesk.MOST_TEXT);
     private final CheckboxGroup<Attachment> evidence = new CheckboxGroup<>(getTranslation("matters.criteria.evidence"));
     private final Button cancel = new Button(getTranslation("dialog.cancel"));
 
@@ -43,7 +44,6 @@ class JudgeForm extends Div {
         addClassName("task");
         met.setItems(true, false);
         met.setItemLabelGenerator(each -> getTranslation(each ? "matters.criteria.met" : "matters.criteria.notMet"));
-        reasoning.setMaxLength(CriteriaDesk.MOST_TEXT);
         reasoning.setValueChangeMode(ValueChangeMode.ON_BLUR);
         reasoning.setWidthFull();
         reasoning.setMinHeight("6em");

@@ -3,8 +3,8 @@ package org.countypowers.ui.delegation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
+import org.countypowers.ui.shell.LongText;
 import org.countypowers.ui.shell.Messages;
 
 /** Asks for the reason of an act and carries it out. */
@@ -12,8 +12,7 @@ class CapacityReasonDialog extends Dialog {
     CapacityReasonDialog(String actKey, Consumer<String> act) {
         setHeaderTitle(getTranslation(actKey));
         setWidth("min(520px, 96vw)");
-        TextArea reason = new TextArea(getTranslation("capacity.reason"));
-        reason.setMaxLength(500);
+        LongText reason = new LongText(getTranslation("capacity.reason"), 500);
         reason.setWidthFull();
         add(reason);
         Button does = new Button(getTranslation(actKey), click -> {

@@ -19,6 +19,8 @@ import org.countypowers.organisation.CurrentOfficer;
 import org.countypowers.organisation.Level;
 import org.countypowers.organisation.Permission;
 import org.countypowers.organisation.Posting;
+import org.countypowers.ui.handover.ChangeRefusal;
+import org.countypowers.ui.handover.PowerChangeDialog;
 import org.countypowers.ui.shell.Messages;
 
 /** What a reform office above may propose about an entry of the register: recall, suspension, resumption. */
@@ -40,7 +42,7 @@ class PowerActions {
         return officers.require().postings().stream().anyMatch(PowerActions::recalls);
     }
 
-    /** @param planned whether a recall or suspension is on its way already */
+    /** @param planned whether a change is under review or on its way already */
     Component of(RegisterEntry entry, boolean planned) {
         Div buttons = new Div();
         buttons.addClassName("row-actions");
@@ -89,7 +91,7 @@ class PowerActions {
             check.run();
             return true;
         } catch (HandoverRefused refused) {
-            Messages.refused(refused);
+            ChangeRefusal.show(refused);
             return false;
         }
     }

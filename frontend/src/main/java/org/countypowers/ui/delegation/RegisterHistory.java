@@ -10,7 +10,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.countypowers.deadline.OfficeTime;
 import org.countypowers.delegation.RegisterChange;
-import org.countypowers.organisation.OfficerSetup;
 
 /** Everything that the register ever said about a matter in a place, in the order in which it was recorded. */
 class RegisterHistory extends Div {
@@ -50,17 +49,11 @@ class RegisterHistory extends Div {
                         "register.history.entry",
                         time(change.recordedAt()),
                         RegisterWords.form(change.form(), change.scope()),
-                        validity(change),
+                        RegisterWords.validity(change.from(), change.to()),
                         change.instrumentNo());
         return change.supersededAt() == null || change.supersededAt().isAfter(knownAt)
                 ? said
                 : said + getTranslation("register.history.superseded", time(change.supersededAt()));
-    }
-
-    private String validity(RegisterChange change) {
-        return change.to().equals(OfficerSetup.OPEN)
-                ? getTranslation("register.since", change.from())
-                : getTranslation("register.fromTo", change.from(), change.to());
     }
 
     private static String time(Instant instant) {

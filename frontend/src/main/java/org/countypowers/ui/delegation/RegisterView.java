@@ -1,43 +1,37 @@
 package org.countypowers.ui.delegation;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
-import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.countypowers.catalog.Matter;
 import org.countypowers.catalog.Matters;
 import org.countypowers.delegation.DirectReportList;
 import org.countypowers.delegation.RegisterEntry;
 import org.countypowers.delegation.RegisterOfPowers;
 import org.countypowers.handover.PlannedChanges;
-import org.countypowers.handover.PlannedChanges.Planned;
-import org.countypowers.handover.domain.HandoverKind;
 import org.countypowers.organisation.Bodies;
 import org.countypowers.organisation.Division;
 import org.countypowers.organisation.Level;
-import org.countypowers.organisation.OfficerSetup;
 import org.countypowers.routing.BodyNotSetUp;
 import org.countypowers.routing.MatterNotOffered;
 import org.countypowers.routing.Routes;
-import org.countypowers.ui.handover.HandoversView;
 import org.countypowers.ui.organisation.DivisionChoice;
 import org.countypowers.ui.shell.DayField;
-import org.countypowers.ui.shell.Listing;
 import org.countypowers.ui.shell.MainLayout;
 import org.countypowers.ui.shell.Pages;
 
@@ -47,10 +41,9 @@ import org.countypowers.ui.shell.Pages;
  */
 @Route(value = "register", layout = MainLayout.class)
 @RolesAllowed("REGISTER_READ")
-public class RegisterView extends VerticalLayout implements HasDynamicTitle {
+public class RegisterView extends VerticalLayout implements HasDynamicTitle, BeforeEnterObserver {
     private final Routes routes;
     private final RegisterSuccession succession;
-    private final AuthenticationContext authentication;
     private final RegisterOfPowers register;
     private final DirectReportList list;
     private final Bodies bodies;
@@ -58,13 +51,13 @@ public class RegisterView extends VerticalLayout implements HasDynamicTitle {
     private final ComboBox<Matter> matter = new ComboBox<>();
     private final DatePicker day = new DayField(getTranslation("register.day"));
     private final DatePicker knownOn = new DayField(getTranslation("register.knownOn"));
+    private final DivisionChoice choice;
+    private final Paragraph unknown = new Paragraph();
     private final Div answer = new Div();
     private final H3 entriesTitle = new H3();
-    private final Listing<RegisterEntry> entries = new Listing<>();
+    private final RegisterEntries entries;
     private final Pages<RegisterEntry> pages;
     private final PlannedChanges planned;
-    private Map<String, String> names = Map.of();
-    private Map<Long, Planned> plans = Map.of();
     private final LocalDate today;
     private Division place;
 
@@ -77,9 +70,9 @@ public class RegisterView extends VerticalLayout implements HasDynamicTitle {
             PowerActions actions,
             PlannedChanges planned,
             RegisterSuccession succession,
-            AuthenticationContext authentication,
+            RegisterSigns signs,
             Clock clock) {
-        this.authentication = authentication;
+        this.entries = new RegisterEntries(signs, actions, bodies);
         this.succession = succession;
         this.planned = planned;
         this.routes = routes;
@@ -101,7 +94,7 @@ public class RegisterView extends VerticalLayout implements HasDynamicTitle {
         matter.setWidth("min(420px, 92vw)");
         matter.setClearButtonVisible(true);
         matter.addValueChangeListener(change -> show());
-        DivisionChoice choice = new DivisionChoice(bodies);
+        choice = new DivisionChoice(bodies);
         choice.withTowns();
         choice.onChoice(code -> {
             place = bodies.division(code);
@@ -116,33 +109,16 @@ public class RegisterView extends VerticalLayout implements HasDynamicTitle {
         knownOn.addValueChangeListener(change -> show());
         Div tools = new Div(matter, choice, day, knownOn);
         tools.addClassName("tools");
+        unknown.addClassName("fault");
+        unknown.getElement().setAttribute("role", "status");
+        unknown.setVisible(false);
         answer.addClassName("route");
         answer.getElement().setAttribute("aria-live", "polite");
-        entries.addColumn(entry -> names.get(entry.matterId()))
-                .setHeader(getTranslation("matters.name"))
-                .setFlexGrow(2);
-        entries.addColumn(entry -> bodies.division(entry.holderDivision()).name())
-                .setHeader(getTranslation("register.holder"));
-        entries.addColumn(entry -> RegisterWords.form(entry.form(), entry.scope()))
-                .setHeader(getTranslation("matters.form"));
-        entries.addColumn(this::validity).setHeader(getTranslation("register.valid"));
-        entries.addComponentColumn(this::status)
-                .setHeader(getTranslation("register.status"))
-                .setWidth("232px")
-                .setFlexGrow(0);
-        entries.addColumn(RegisterEntry::instrumentNo).setHeader(getTranslation("register.instrument"));
-        if (actions.offered()) {
-            entries.addComponentColumn(entry -> actions.of(entry, plans.containsKey(entry.id())))
-                    .setHeader(getTranslation("worklist.column.action"))
-                    .setWidth("132px")
-                    .setFlexGrow(0);
-        }
-        entries.setMinHeight("14em");
-        entries.setEmptyStateText(getTranslation("register.empty"));
         pages = new Pages<>(entries, this::entries, entry -> String.valueOf(entry.id()));
         add(
                 new H2(getTranslation("register.title")),
                 new Paragraph(getTranslation("register.help")),
+                unknown,
                 tools,
                 answer,
                 entriesTitle,
@@ -150,6 +126,39 @@ public class RegisterView extends VerticalLayout implements HasDynamicTitle {
                 pages);
         setFlexGrow(1, entries);
         show();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        List<String> parts = RegisterAddress.ask(
+                event.getLocation().getQueryParameters(),
+                Map.of(
+                        "matter",
+                        this::choose,
+                        "division",
+                        choice::choose,
+                        "day",
+                        typed -> choose(day, typed),
+                        "knownOn",
+                        typed -> choose(knownOn, typed)));
+        unknown.setVisible(!parts.isEmpty());
+        unknown.setText(getTranslation("register.unknown", String.join(getTranslation("handover.comma"), parts)));
+    }
+
+    private boolean choose(String matterId) {
+        try {
+            matter.setValue(matters.matter(matterId));
+            return true;
+        } catch (NoSuchElementException unheardOf) {
+            return false;
+        }
+    }
+
+    private boolean choose(DatePicker field, String typed) {
+        Optional<LocalDate> read =
+                DayField.read(typed).filter(found -> field.getMax() == null || !found.isAfter(field.getMax()));
+        read.ifPresent(field::setValue);
+        return read.isPresent();
     }
 
     @Override
@@ -205,39 +214,8 @@ public class RegisterView extends VerticalLayout implements HasDynamicTitle {
                 day.getValue() == null ? today : day.getValue(),
                 after.isEmpty() ? 0 : Long.parseLong(after),
                 Pages.SIZE);
-        names = matters.names(page.stream().map(RegisterEntry::matterId).toList());
-        plans = planned.of(page);
+        entries.know(
+                page, matters.names(page.stream().map(RegisterEntry::matterId).toList()));
         return page;
-    }
-
-    private Component status(RegisterEntry entry) {
-        Planned plan = plans.get(entry.id());
-        boolean suspends = plan != null
-                && plan.kind() == HandoverKind.SUSPENSION
-                && entry.status() == RegisterEntry.Status.EFFECTIVE;
-        boolean recalled = entry.status() == RegisterEntry.Status.RECALL_PENDING;
-        String said = getTranslation(suspends ? "register.status.toSuspend" : "register.status." + entry.status());
-        Span words = new Span(
-                plan != null && (suspends || recalled)
-                        ? getTranslation("register.status.planned", said, plan.on())
-                        : said);
-        if (entry.status() == RegisterEntry.Status.EFFECTIVE && !suspends) {
-            return words;
-        }
-        words.addClassNames("tag", "tag-soon");
-        Div cell = new Div(words);
-        cell.addClassName("stack");
-        if ((suspends || recalled) && authentication.hasAuthority("HANDOVER_READ")) {
-            RouterLink link = new RouterLink(getTranslation("register.toHandover"), HandoversView.class);
-            link.setQueryParameters(QueryParameters.of(HandoversView.DIVISION, entry.holderDivision()));
-            cell.add(link);
-        }
-        return cell;
-    }
-
-    private String validity(RegisterEntry entry) {
-        return entry.validTo().equals(OfficerSetup.OPEN)
-                ? getTranslation("register.since", entry.validFrom())
-                : getTranslation("register.fromTo", entry.validFrom(), entry.validTo());
     }
 }

@@ -1,7 +1,9 @@
 package org.countypowers.ui.delegation;
 
 import com.vaadin.flow.component.UI;
+import java.time.LocalDate;
 import org.countypowers.catalog.DelegationForm;
+import org.countypowers.organisation.OfficerSetup;
 
 /** What the register says, in words. */
 final class RegisterWords {
@@ -11,5 +13,12 @@ final class RegisterWords {
     static String form(DelegationForm form, String scope) {
         String name = UI.getCurrent().getTranslation("form." + form);
         return scope.isEmpty() ? name : UI.getCurrent().getTranslation("register.formWithin", name, scope);
+    }
+
+    /** @param to first day on which it is over, or {@code OfficerSetup.OPEN} */
+    static String validity(LocalDate from, LocalDate to) {
+        return to.equals(OfficerSetup.OPEN)
+                ? UI.getCurrent().getTranslation("register.since", from)
+                : UI.getCurrent().getTranslation("register.fromTo", from, to);
     }
 }

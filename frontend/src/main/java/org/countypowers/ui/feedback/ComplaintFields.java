@@ -4,7 +4,6 @@ import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
 import java.util.List;
@@ -13,13 +12,14 @@ import org.countypowers.feedback.Channel;
 import org.countypowers.feedback.FileComplaint;
 import org.countypowers.feedback.Topic;
 import org.countypowers.ui.shell.FieldFaults;
+import org.countypowers.ui.shell.LongText;
 
 /** What is complained about and who complains, unless that stays unsaid. */
 class ComplaintFields extends Div {
     private static final int LONGEST = 2000;
 
     private final Select<Topic> topic = new Select<>();
-    private final TextArea text = new TextArea();
+    private final LongText text = new LongText(LONGEST);
     private final Checkbox anonymous = new Checkbox();
     private final TextField name = new TextField();
     private final TextField mobile = new TextField();
@@ -33,7 +33,6 @@ class ComplaintFields extends Div {
         topic.setRequiredIndicatorVisible(true);
         topic.setWidthFull();
         text.setLabel(getTranslation("feedback.text"));
-        text.setHelperText(getTranslation("feedback.remark.help", LONGEST));
         text.setMinHeight("8em");
         text.setWidthFull();
         text.setRequiredIndicatorVisible(true);

@@ -5,12 +5,12 @@ import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Set;
 import org.countypowers.feedback.Channel;
 import org.countypowers.feedback.GiveRating;
 import org.countypowers.feedback.RatingReason;
 import org.countypowers.ui.shell.FieldFaults;
+import org.countypowers.ui.shell.LongText;
 
 /** Five steps of satisfaction, reasons and a free text. */
 class RatingFields extends Div {
@@ -18,7 +18,7 @@ class RatingFields extends Div {
 
     private final RadioButtonGroup<Integer> score = new RadioButtonGroup<>();
     private final CheckboxGroup<RatingReason> reasons = new CheckboxGroup<>();
-    private final TextArea remark = new TextArea();
+    private final LongText remark = new LongText(LONGEST);
 
     RatingFields(FieldFaults faults) {
         addClassName("form-fields");
@@ -33,7 +33,6 @@ class RatingFields extends Div {
         reasons.setItemLabelGenerator(each -> getTranslation("feedback.reason." + each));
         reasons.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         remark.setLabel(getTranslation("feedback.remark"));
-        remark.setHelperText(getTranslation("feedback.remark.help", LONGEST));
         remark.setWidthFull();
         score.setManualValidation(true);
         reasons.setManualValidation(true);

@@ -4,10 +4,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import org.countypowers.filereview.Proposal;
 import org.countypowers.filereview.ProposalDesk;
 import org.countypowers.filereview.ReviewRefused;
+import org.countypowers.ui.shell.LongText;
 import org.countypowers.ui.shell.Messages;
 
 /** Asks why a proposal is not followed. */
@@ -17,8 +17,7 @@ class DeclineDialog extends Dialog {
     DeclineDialog(Proposal proposal, ProposalDesk desk, Runnable done) {
         setHeaderTitle(getTranslation("filereview.proposal.decline"));
         setWidth("min(560px, 96vw)");
-        TextArea reason = new TextArea(getTranslation("filereview.proposal.reason"));
-        reason.setMaxLength(LONGEST);
+        LongText reason = new LongText(getTranslation("filereview.proposal.reason"), LONGEST);
         reason.setWidthFull();
         reason.setRequiredIndicatorVisible(true);
         Button does = new Button(getTranslation("filereview.proposal.decline"), click -> {

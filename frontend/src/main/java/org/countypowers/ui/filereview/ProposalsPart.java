@@ -12,8 +12,8 @@ import org.countypowers.filereview.ProposalDesk;
 import org.countypowers.filereview.Stage;
 import org.countypowers.handover.ChangeKind;
 import org.countypowers.organisation.Bodies;
-import org.countypowers.ui.delegation.PowerChangeDialog;
 import org.countypowers.ui.handover.ChangeDetailView;
+import org.countypowers.ui.handover.PowerChangeDialog;
 import org.countypowers.ui.shell.Listing;
 import org.countypowers.ui.shell.Pages;
 

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,6 +20,7 @@ import org.countypowers.filereview.ReviewScoring;
 import org.countypowers.filereview.ScoreItem;
 import org.countypowers.filereview.Sheet;
 import org.countypowers.forms.AnswersRefused;
+import org.countypowers.ui.shell.LongText;
 import org.countypowers.ui.shell.Messages;
 
 /** The scoring sheet of a file: points for each item, and why points were taken off. */
@@ -28,11 +28,11 @@ class SheetDialog extends Dialog {
     private static final int LONGEST = 500;
 
     private final Map<ScoreItem, IntegerField> points = new EnumMap<>(ScoreItem.class);
-    private final Map<ScoreItem, TextArea> reasons = new EnumMap<>(ScoreItem.class);
+    private final Map<ScoreItem, LongText> reasons = new EnumMap<>(ScoreItem.class);
     private final Checkbox serious = new Checkbox(getTranslation("filereview.serious"));
-    private final TextArea clause = text("filereview.clause");
-    private final TextArea seriousReason = text("filereview.seriousReason");
-    private final TextArea advice = text("filereview.advice");
+    private final LongText clause = text("filereview.clause");
+    private final LongText seriousReason = text("filereview.seriousReason");
+    private final LongText advice = text("filereview.advice");
     private final Map<String, Component> fields = new LinkedHashMap<>();
 
     /** @param scoring null where the sheet is only read */
@@ -75,7 +75,7 @@ class SheetDialog extends Dialog {
     }
 
     /** What is empty is not shown where nothing can be written. */
-    private static void read(TextArea area) {
+    private static void read(LongText area) {
         area.setReadOnly(true);
         area.setVisible(!area.isEmpty());
     }
@@ -85,7 +85,7 @@ class SheetDialog extends Dialog {
                 getTranslation("filereview.item.of", getTranslation("filereview.item." + item), item.most()));
         field.setManualValidation(true);
         field.setValue(sheet.points().get(item));
-        TextArea reason = text("filereview.deduction");
+        LongText reason = text("filereview.deduction");
         reason.setAriaLabel(getTranslation("filereview.deduction.of", getTranslation("filereview.item." + item)));
         reason.setValue(sheet.reasons().getOrDefault(item, ""));
         points.put(item, field);
@@ -95,9 +95,8 @@ class SheetDialog extends Dialog {
         return new Div(field, reason);
     }
 
-    private TextArea text(String key) {
-        TextArea area = new TextArea(getTranslation(key));
-        area.setMaxLength(LONGEST);
+    private LongText text(String key) {
+        LongText area = new LongText(getTranslation(key), LONGEST);
         area.setManualValidation(true);
         area.setWidthFull();
         return area;

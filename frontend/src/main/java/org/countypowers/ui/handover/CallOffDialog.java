@@ -6,12 +6,12 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import org.countypowers.handover.ChangeDesk;
 import org.countypowers.handover.HandoverRefused;
 import org.countypowers.handover.HandoverSummary;
+import org.countypowers.ui.shell.LongText;
 import org.countypowers.ui.shell.Messages;
 
 /** Proposes that a hand-over is called off, by which document and why. */
@@ -19,7 +19,7 @@ class CallOffDialog extends Dialog {
     private static final int LONGEST = 500;
 
     private final TextField instrumentNo = new TextField(getTranslation("register.instrument"));
-    private final TextArea reason = new TextArea(getTranslation("handover.act.callOff.note"));
+    private final LongText reason = new LongText(getTranslation("handover.act.callOff.note"), LONGEST);
 
     CallOffDialog(HandoverSummary handover, ChangeDesk desk) {
         String key = "handover.act.callOff." + handover.kind();
@@ -27,7 +27,6 @@ class CallOffDialog extends Dialog {
         setWidth("min(560px, 96vw)");
         instrumentNo.setMaxLength(100);
         instrumentNo.setRequiredIndicatorVisible(true);
-        reason.setMaxLength(LONGEST);
         reason.setMinHeight("6em");
         reason.setRequiredIndicatorVisible(true);
         reason.addClassName("wide");
@@ -59,7 +58,7 @@ class CallOffDialog extends Dialog {
             switch (refused.key()) {
                 case "handover.error.instrument" -> at(instrumentNo, "handover.error.instrumentNo");
                 case "handover.error.text" -> at(reason, refused.key());
-                default -> Messages.refused(refused);
+                default -> ChangeRefusal.show(refused);
             }
         } catch (RuntimeException refused) {
             Messages.refused(refused);

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ import org.countypowers.handover.ChangeBook;
 import org.countypowers.handover.ChangeDesk;
 import org.countypowers.handover.ChangeState;
 import org.countypowers.handover.ChangeView;
+import org.countypowers.handover.ProposedChange;
 import org.countypowers.ui.casework.PapersTab;
 import org.countypowers.ui.casework.TaskPanel;
 import org.countypowers.ui.shell.DetailPage;
@@ -76,7 +78,7 @@ public class ChangeDetailView extends DetailPage {
         Div next = new Div(new Paragraph(lead, new Span(words(view, open))));
         next.addClassNames("route", "next-step");
         if (view.mayWithdraw()) {
-            next.add(withdraw(view.change().id(), reload));
+            next.add(withdraw(view.change(), reload));
         }
         return next;
     }
@@ -85,23 +87,27 @@ public class ChangeDetailView extends DetailPage {
         if (view.change().state() != ChangeState.PROPOSED || open.isEmpty()) {
             return getTranslation("change.next." + view.change().state());
         }
-        return getTranslation(
+        String waiting = getTranslation(
                 "handover.next.tasks",
                 open.stream()
                         .map(task -> getTranslation(
                                 "handover.next.task", task.unitName(), Words.step(task.step(), task.stepName())))
                         .collect(Collectors.joining(getTranslation("handover.semicolon"))));
+        LocalDate last = view.change().effectiveOn();
+        return last == null
+                ? waiting
+                : getTranslation("handover.next.both", waiting, getTranslation("change.next.by", last));
     }
 
-    private Div withdraw(long id, Runnable reload) {
+    private Div withdraw(ProposedChange change, Runnable reload) {
         String key = "change.act.withdraw";
-        Button button =
-                new Button(getTranslation(key), click -> new NoteDialog(key, getTranslation(key + ".about"), reason -> {
-                            desk.withdraw(id, reason);
+        Button button = new Button(getTranslation(key), click -> new NoteDialog(
+                        key, change.number(), getTranslation(key + ".about"), reason -> {
+                            desk.withdraw(change.id(), reason);
                             Messages.done(key + ".done");
                             reload.run();
                         })
-                        .open());
+                .open());
         button.addThemeVariants(ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_TERTIARY);
         Div buttons = new Div(button);
         buttons.addClassName("buttons");

@@ -32,15 +32,15 @@ class ChecklistLine extends ListItem {
         }
         add(words);
         if (item.mayChange()) {
-            add(button(done, item, () -> new NoteDialog(
-                            done ? "handover.act.reopen" : "handover.act.finish", item.name(), note -> {
-                                if (done) {
-                                    desk.reopen(id, item.no(), note);
-                                } else {
-                                    desk.finish(id, item.no(), note);
-                                }
-                                reload.run();
-                            })
+            String act = done ? "handover.act.reopen" : "handover.act.finish";
+            add(button(done, item, () -> new NoteDialog(act, String.valueOf(item.no()), item.name(), note -> {
+                        if (done) {
+                            desk.reopen(id, item.no(), note);
+                        } else {
+                            desk.finish(id, item.no(), note);
+                        }
+                        reload.run();
+                    })
                     .open()));
         }
     }

@@ -11,6 +11,7 @@ import org.countypowers.handover.HandoverBook;
 import org.countypowers.handover.HandoverDesk;
 import org.countypowers.handover.HandoverPapers;
 import org.countypowers.handover.Successors;
+import org.countypowers.handover.Suspensions;
 
 /** The services behind the page of one hand-over, handed from the page to its parts. */
 @SpringComponent
@@ -22,6 +23,7 @@ record HandoverServices(
         FlightPlan plan,
         ChangeDesk changes,
         Successors successors,
+        Suspensions suspensions,
         CaseTasks tasks,
         WorkItems items,
         Forms forms) {}

@@ -1,7 +1,6 @@
 package org.countypowers.ui.handover;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -49,9 +48,7 @@ public class HandoversView extends VerticalLayout implements HasDynamicTitle, Be
         columns();
         add(
                 new H2(getTranslation("handover.title")),
-                new Paragraph(
-                        new Text(getTranslation("handover.help")),
-                        new RouterLink(getTranslation("change.link"), ChangesView.class)),
+                new Paragraph(getTranslation("handover.help")),
                 filters,
                 grid,
                 pages);

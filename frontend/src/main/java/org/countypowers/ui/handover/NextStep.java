@@ -7,11 +7,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.countypowers.assignment.CaseTask;
+import org.countypowers.handover.ChangeKind;
 import org.countypowers.handover.FlightBook;
 import org.countypowers.handover.HandoverView;
+import org.countypowers.handover.Suspensions.Suspended;
 import org.countypowers.handover.domain.FlightState;
 import org.countypowers.ui.shell.Messages;
 import org.countypowers.ui.shell.Words;
@@ -23,6 +26,7 @@ class NextStep extends Div {
     private final transient HandoverView view;
     private final transient HandoverServices services;
     private final transient Page page;
+    private final transient Optional<Suspended> suspended;
     private final Div buttons = new Div();
 
     /** @param show brings a tab to the front */
@@ -32,16 +36,13 @@ class NextStep extends Div {
         this.view = view;
         this.services = services;
         this.page = page;
+        this.suspended = services.suspensions().of(view.summary().id());
         addClassNames("route", "next-step");
         Span lead = new Span(getTranslation("handover.next"));
         lead.addClassName("lead");
         add(new Paragraph(lead, new Span(words(open, tally))));
-        if (view.proposedEnd() != null) {
-            add(new Paragraph(new RouterLink(
-                    getTranslation("handover.proposedEnd", view.proposedEnd().number()),
-                    ChangeDetailView.class,
-                    view.proposedEnd().id())));
-        }
+        proposed("handover.proposedEnd", view.proposedEnd());
+        suspended.ifPresent(rests -> proposed("handover.proposedAbout", rests.proposed()));
         buttons.addClassName("buttons");
         offer(tally);
         add(buttons);
@@ -53,10 +54,39 @@ class NextStep extends Div {
             case PREPARING -> open.isEmpty() ? getTranslation("handover.next.PREPARING") : waiting(open);
             case SIGNED -> getTranslation("handover.next.SIGNED", view.summary().effectiveOn());
             case CANCELLED -> getTranslation("handover.next.CANCELLED");
-            case EFFECTIVE -> open.isEmpty()
-                    ? cases(tally)
-                    : getTranslation("handover.next.both", cases(tally), waiting(open));
+            case EFFECTIVE -> effective(open, tally);
         };
+    }
+
+    /** What the power is now comes first, then what of the hand-over is left to do. */
+    private String effective(List<CaseTask> open, FlightBook.Tally tally) {
+        String cases = suspended
+                .map(rests -> getTranslation("handover.next.both", rests(rests), flights(tally)))
+                .orElseGet(() -> view.summary().overOn() == null
+                        ? getTranslation("handover.next.effective", flights(tally))
+                        : getTranslation("handover.next.over", view.summary().overOn()));
+        return open.isEmpty()
+                ? cases
+                : getTranslation(
+                        "handover.next.both", cases, getTranslation("handover.next.formalities", waiting(open)));
+    }
+
+    private String rests(Suspended rests) {
+        String since = getTranslation(
+                "handover.next.suspended",
+                rests.since(),
+                view.summary().receiving().organ());
+        String then = rests.resumesOn() != null
+                ? getTranslation("handover.next.resumes", rests.resumesOn())
+                : getTranslation("handover.next.resumedBy", view.summary().supervisingBody());
+        return getTranslation("handover.next.both", since, then);
+    }
+
+    private void proposed(String key, HandoverView.Proposed change) {
+        if (change != null) {
+            add(new Paragraph(
+                    new RouterLink(getTranslation(key, change.number()), ChangeDetailView.class, change.id())));
+        }
     }
 
     private String waiting(List<CaseTask> open) {
@@ -68,16 +98,19 @@ class NextStep extends Div {
                         .collect(Collectors.joining(getTranslation("handover.semicolon"))));
     }
 
-    private String cases(FlightBook.Tally tally) {
+    private String flights(FlightBook.Tally tally) {
         if (tally.of(FlightState.FAILED) > 0) {
             return getTranslation("handover.next.failed", tally.of(FlightState.FAILED));
         }
         if (tally.under()) {
             return getTranslation("handover.next.moving", tally.of(FlightState.PLANNED));
         }
-        return tally.of(FlightState.MOVED) > 0
-                ? getTranslation("handover.next.confirm", tally.of(FlightState.MOVED))
-                : getTranslation("handover.next.EFFECTIVE");
+        if (tally.of(FlightState.MOVED) > 0) {
+            return getTranslation("handover.next.confirm", tally.of(FlightState.MOVED));
+        }
+        return tally.of(FlightState.STAYED) > 0
+                ? getTranslation("handover.next.stay", tally.of(FlightState.STAYED))
+                : getTranslation("handover.next.noCases");
     }
 
     private void offer(FlightBook.Tally tally) {
@@ -96,6 +129,7 @@ class NextStep extends Div {
             buttons.add(new Button(getTranslation("handover.act.checklist", todo), click -> page.show()
                     .accept(CHECKLIST)));
         }
+        suspended.filter(Suspended::mayResume).ifPresent(this::resume);
         if (may.callOff()) {
             Button callOff = new Button(
                     getTranslation("handover.act.callOff." + view.summary().kind()),
@@ -103,6 +137,18 @@ class NextStep extends Div {
             callOff.addThemeVariants(ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_TERTIARY);
             buttons.add(callOff);
         }
+    }
+
+    private void resume(Suspended rests) {
+        String power =
+                view.summary().divisionName() + " · " + view.powers().get(0).matterName();
+        buttons.add(new Button(getTranslation("handover.act.resume"), click -> new PowerChangeDialog(
+                        ChangeKind.RESUMPTION,
+                        rests.matterId(),
+                        rests.divisionCode(),
+                        power,
+                        command -> services.changes().propose(ChangeKind.RESUMPTION, command))
+                .open()));
     }
 
     private void primary(String label, Runnable act) {

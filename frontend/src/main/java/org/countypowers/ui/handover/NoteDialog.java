@@ -4,24 +4,27 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import org.countypowers.handover.HandoverRefused;
+import org.countypowers.ui.shell.LongText;
 import org.countypowers.ui.shell.Messages;
 
 /** Says what an act is about and what follows from it, asks for the note that it needs, and carries it out. */
 class NoteDialog extends Dialog {
     private static final int LONGEST = 500;
 
-    private final TextArea note = new TextArea();
+    private final LongText note = new LongText(LONGEST);
 
-    /** @param actKey names the act; its field and what to write stand under {@code .note} and {@code .help} */
-    NoteDialog(String actKey, String about, Consumer<String> act) {
-        setHeaderTitle(getTranslation(actKey));
+    /**
+     * @param actKey names the act; what the dialog is called, its field and what to write stand under {@code .title},
+     *     {@code .note} and {@code .help}
+     * @param subject what is acted on, in the title
+     */
+    NoteDialog(String actKey, String subject, String about, Consumer<String> act) {
+        setHeaderTitle(getTranslation(actKey + ".title", subject));
         setWidth("min(560px, 96vw)");
         note.setLabel(getTranslation(actKey + ".note"));
         note.setHelperText(getTranslation(actKey + ".help"));
-        note.setMaxLength(LONGEST);
         note.setMinHeight("6em");
         note.setWidthFull();
         note.setRequiredIndicatorVisible(true);

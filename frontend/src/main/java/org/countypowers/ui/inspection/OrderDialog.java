@@ -5,13 +5,13 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.Set;
 import org.countypowers.inspection.VisitGround;
 import org.countypowers.inspection.VisitOrder;
 import org.countypowers.ui.shell.DayField;
+import org.countypowers.ui.shell.LongText;
 import org.countypowers.ui.shell.Messages;
 
 /** A visit beside plan and draw. */
@@ -41,8 +41,7 @@ class OrderDialog extends Dialog {
         DayField due = new DayField(getTranslation("inspection.due"));
         due.setMin(LocalDate.now(services.clock()));
         due.setValue(LocalDate.now(services.clock()));
-        TextArea reason = new TextArea(getTranslation("inspection.reason"));
-        reason.setMaxLength(LONGEST);
+        LongText reason = new LongText(getTranslation("inspection.reason"), LONGEST);
         reason.setRequiredIndicatorVisible(true);
         reason.setWidthFull();
         Div fields = new Div(object, ground, reference, due, reason);

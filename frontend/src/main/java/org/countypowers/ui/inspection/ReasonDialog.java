@@ -4,9 +4,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import org.countypowers.inspection.InspectionRefused;
+import org.countypowers.ui.shell.LongText;
 import org.countypowers.ui.shell.Messages;
 
 /** Says what an act leads to, asks for its reason, and carries it out. */
@@ -16,8 +16,7 @@ class ReasonDialog extends Dialog {
     ReasonDialog(String actKey, String follows, Consumer<String> act) {
         setHeaderTitle(getTranslation(actKey));
         setWidth("min(560px, 96vw)");
-        TextArea reason = new TextArea(getTranslation("inspection.reason"));
-        reason.setMaxLength(LONGEST);
+        LongText reason = new LongText(getTranslation("inspection.reason"), LONGEST);
         reason.setWidthFull();
         reason.setRequiredIndicatorVisible(true);
         Button does = new Button(getTranslation(actKey), click -> {

@@ -6,11 +6,11 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Set;
 import org.countypowers.organisation.Member;
 import org.countypowers.supervision.SupervisedObject;
+import org.countypowers.ui.shell.LongText;
 import org.countypowers.ui.shell.Messages;
 
 /** An inspector says whom he or she does not inspect; a head says it for the inspectors of the body. */
@@ -42,8 +42,7 @@ class RecusalDialog extends Dialog {
                 inspector.setValue(members.get(0));
             }
         });
-        TextArea reason = new TextArea(getTranslation("inspection.reason"));
-        reason.setMaxLength(LONGEST);
+        LongText reason = new LongText(getTranslation("inspection.reason"), LONGEST);
         reason.setRequiredIndicatorVisible(true);
         reason.setWidthFull();
         Div fields = new Div(new Paragraph(getTranslation("inspection.recusal.help")), object, inspector, reason);

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
-import com.vaadin.flow.component.textfield.TextArea;
 import org.countypowers.forms.AnswersRefused;
 import org.countypowers.licence.BeginProceeding;
 import org.countypowers.licence.LicenceLine;
@@ -16,6 +15,7 @@ import org.countypowers.licence.ProceedingDesk;
 import org.countypowers.licence.ProceedingGround;
 import org.countypowers.licence.ProceedingKind;
 import org.countypowers.licence.ProceedingOption;
+import org.countypowers.ui.shell.LongText;
 import org.countypowers.ui.shell.Messages;
 
 /** Begins a proceeding: by which of the law's grounds, on what facts, and what the law wants weighed. */
@@ -28,8 +28,8 @@ class BeginDialog extends Dialog {
     private final transient ProceedingDesk desk;
     private final transient Runnable changed;
     private final RadioButtonGroup<ProceedingGround> ground = new RadioButtonGroup<>();
-    private final TextArea facts = area(LONGEST_FACTS);
-    private final TextArea weighing = area(LONGEST_WEIGHING);
+    private final LongText facts = area(LONGEST_FACTS);
+    private final LongText weighing = area(LONGEST_WEIGHING);
     private final NewLicenseeFields newLicensee = new NewLicenseeFields();
 
     BeginDialog(LicenceLine licence, ProceedingOption option, String known, ProceedingDesk desk, Runnable changed) {
@@ -48,7 +48,7 @@ class BeginDialog extends Dialog {
         if (option.grounds(licence.status()).size() == 1) {
             ground.setValue(option.grounds(licence.status()).get(0));
         }
-        facts.setValue(known.substring(0, Math.min(known.length(), LONGEST_FACTS)));
+        facts.setValue(known);
         facts.setLabel(getTranslation("licence.facts"));
         facts.setHelperText(getTranslation("licence.facts.help"));
         facts.setRequiredIndicatorVisible(true);
@@ -69,9 +69,8 @@ class BeginDialog extends Dialog {
         });
     }
 
-    private static TextArea area(int longest) {
-        TextArea area = new TextArea();
-        area.setMaxLength(longest);
+    private static LongText area(int longest) {
+        LongText area = new LongText(longest);
         area.setMinHeight("6em");
         area.addClassName("wide");
         return area;
@@ -108,7 +107,7 @@ class BeginDialog extends Dialog {
     }
 
     private void said(LicenceRefused refused) {
-        TextArea field = refused.key().equals("licence.error.facts")
+        LongText field = refused.key().equals("licence.error.facts")
                 ? facts
                 : refused.key().startsWith("licence.error.weighing.") ? weighing : null;
         if (field == null) {

@@ -6,7 +6,7 @@ import org.countypowers.licence.LicenceGroup;
 import org.countypowers.licence.LicenceLine;
 import org.countypowers.licence.Proceeding;
 import org.countypowers.licence.ProceedingState;
-import org.countypowers.organisation.OfficerSetup;
+import org.countypowers.ui.shell.Words;
 
 /** How pages word a licence. */
 final class LicenceWords {
@@ -17,9 +17,7 @@ final class LicenceWords {
     }
 
     static String until(LicenceLine line) {
-        return line.validTo().equals(OfficerSetup.OPEN)
-                ? say("licence.validTo.open")
-                : line.validTo().toString();
+        return Words.until(line.validTo());
     }
 
     /** How it ended, and that it still has to be cancelled. */

@@ -20,17 +20,20 @@ import org.countypowers.monitoring.LetterDesk;
 import org.countypowers.organisation.Member;
 import org.countypowers.ui.shell.DayField;
 import org.countypowers.ui.shell.FieldFaults;
+import org.countypowers.ui.shell.LongText;
 import org.countypowers.ui.shell.Messages;
 
 /** A discipline office calls for cases: by which letter, on what ground, who reads them, until when. */
 class IssueLetterDialog extends Dialog {
     private static final int DAYS = 30;
+    private static final int LONGEST_GROUND = 500;
 
     private final FieldFaults faults = new FieldFaults();
     private final TextField number = faults.keep("number", new TextField(getTranslation("monitoring.letter.number")));
     private final TextField subject =
             faults.keep("subject", new TextField(getTranslation("monitoring.letter.subject")));
-    private final TextArea ground = faults.keep("ground", new TextArea(getTranslation("monitoring.letter.ground")));
+    private final LongText ground =
+            faults.keep("ground", new LongText(getTranslation("monitoring.letter.ground"), LONGEST_GROUND));
     private final TextArea cases = faults.keep("cases", new TextArea(getTranslation("monitoring.letter.cases")));
     private final CheckboxGroup<Member> readers =
             faults.keep("readers", new CheckboxGroup<>(getTranslation("monitoring.letter.readers")));

@@ -5,12 +5,12 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
 import org.countypowers.monitoring.CardRule;
 import org.countypowers.monitoring.CardsByHand;
 import org.countypowers.monitoring.MonitoringRefused;
+import org.countypowers.ui.shell.LongText;
 import org.countypowers.ui.shell.Messages;
 
 /** A discipline office raises what no rule can see. */
@@ -30,9 +30,8 @@ class RaiseDialog extends Dialog {
                 getTranslation("monitoring.rule." + each) + " · " + getTranslation("monitoring.kind." + each.kind()));
         rule.setValue(CardRule.OUTSIDE_SYSTEM);
         rule.setWidthFull();
-        TextArea cause = new TextArea(getTranslation("monitoring.cause"));
+        LongText cause = new LongText(getTranslation("monitoring.cause"), LONGEST);
         cause.setHelperText(getTranslation("monitoring.cause.help"));
-        cause.setMaxLength(LONGEST);
         cause.setMinHeight("7em");
         cause.setRequiredIndicatorVisible(true);
         cause.setWidthFull();

@@ -5,12 +5,12 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.function.Consumer;
 import org.countypowers.monitoring.CardDesk.Word;
 import org.countypowers.monitoring.MonitoringRefused;
 import org.countypowers.monitoring.Tolerance;
+import org.countypowers.ui.shell.LongText;
 import org.countypowers.ui.shell.Messages;
 
 /** Says what follows from a word on a card and takes it, with the ground of excuse where one can be claimed. */
@@ -21,8 +21,7 @@ class WordDialog extends Dialog {
     WordDialog(String key, List<Tolerance> grounds, Consumer<Word> act) {
         setHeaderTitle(getTranslation(key));
         setWidth("min(560px, 96vw)");
-        TextArea text = new TextArea(getTranslation("monitoring.text"));
-        text.setMaxLength(LONGEST);
+        LongText text = new LongText(getTranslation("monitoring.text"), LONGEST);
         text.setMinHeight("7em");
         text.setWidthFull();
         text.setRequiredIndicatorVisible(true);

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.countypowers.organisation.Bodies;
 import org.countypowers.organisation.Division;
@@ -63,6 +64,16 @@ public class DivisionChoice extends Div {
     /** '' where none is chosen. */
     public String code() {
         return choice.isEmpty() ? "" : choice.getValue().code();
+    }
+
+    /** @return whether it is on offer */
+    public boolean choose(String code) {
+        Optional<Division> found = choice.getListDataView()
+                .getItems()
+                .filter(division -> division.code().equals(code))
+                .findFirst();
+        found.ifPresent(choice::setValue);
+        return found.isPresent();
     }
 
     public void onChoice(Consumer<String> act) {

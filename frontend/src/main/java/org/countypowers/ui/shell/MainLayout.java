@@ -15,6 +15,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.countypowers.demo.DemoProgress;
+import org.countypowers.handover.ChangeBook;
 import org.countypowers.inspection.VisitBook;
 import org.countypowers.organisation.CurrentOfficer;
 import org.countypowers.organisation.Posting;
@@ -31,6 +32,7 @@ import org.countypowers.ui.delegation.EligibilityView;
 import org.countypowers.ui.delegation.RegisterView;
 import org.countypowers.ui.feedback.FeedbackListView;
 import org.countypowers.ui.filereview.ReviewsView;
+import org.countypowers.ui.handover.ChangesView;
 import org.countypowers.ui.handover.HandoversView;
 import org.countypowers.ui.intake.IntakeView;
 import org.countypowers.ui.licence.LicencesView;
@@ -50,6 +52,7 @@ public class MainLayout extends AppLayout {
             AuthenticationContext authentication,
             CurrentOfficer officers,
             VisitBook visits,
+            ChangeBook changes,
             ObjectProvider<DemoProgress> demo) {
         SignedInOfficer officer = officers.require();
         DrawerToggle toggle = new DrawerToggle();
@@ -92,6 +95,10 @@ public class MainLayout extends AppLayout {
         if (authentication.hasAuthority("HANDOVER_READ")) {
             menu.addItem(new SideNavItem(
                     getTranslation("handover.title"), HandoversView.class, VaadinIcon.EXCHANGE.create()));
+            if (changes.offered()) {
+                menu.addItem(new SideNavItem(
+                        getTranslation("change.title"), ChangesView.class, VaadinIcon.FILE_PROCESS.create()));
+            }
         }
         if (authentication.hasAuthority("LICENCE_READ")) {
             menu.addItem(

@@ -1,6 +1,9 @@
 package org.countypowers.ui.shell;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import java.util.ArrayList;
@@ -16,6 +19,10 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** Says what was refused and what to do; anything unforeseen gets a reference that the log knows. */
 public final class Messages {
+    private static final int SHORT = 6000;
+    /** There is something to follow in it. */
+    private static final int LONG = 15000;
+
     private static final Logger LOG = LoggerFactory.getLogger(Messages.class);
 
     private Messages() {}
@@ -35,6 +42,17 @@ public final class Messages {
 
     public static void refused(RuntimeException failure) {
         show(words(failure), NotificationVariant.LUMO_ERROR);
+    }
+
+    /** @param way to where the reader can do something about it */
+    public static void refused(RuntimeException failure, Component way) {
+        Div said = new Div(new Span(words(failure)), way);
+        said.addClassName("refusal");
+        Notification notification = new Notification(said);
+        notification.setDuration(LONG);
+        notification.setPosition(Notification.Position.TOP_CENTER);
+        dress(notification, NotificationVariant.LUMO_ERROR);
+        notification.open();
     }
 
     /** What happened, for people; anything unforeseen goes to the log under the reference that is shown. */
@@ -72,7 +90,10 @@ public final class Messages {
     }
 
     private static void show(String text, NotificationVariant variant) {
-        Notification notification = Notification.show(text, 6000, Notification.Position.TOP_CENTER);
+        dress(Notification.show(text, SHORT, Notification.Position.TOP_CENTER), variant);
+    }
+
+    private static void dress(Notification notification, NotificationVariant variant) {
         notification.addThemeVariants(variant);
         notification.getElement().setAttribute("role", "alert");
     }

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.vaadin.flow.component.UI;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import org.countypowers.organisation.OfficerSetup;
 import org.springframework.core.io.ClassPathResource;
 
 /** Words that the models carry, in the reader's language where there is a translation. */
@@ -30,6 +32,11 @@ public final class Words {
      */
     public static String procedure(String processKey, String name, String englishName) {
         return englishName.isEmpty() || isChinese() ? word("process." + processKey, name) : englishName;
+    }
+
+    /** @param day the last one; {@code OfficerSetup.OPEN} is no day but means that there is no end */
+    public static String until(LocalDate day) {
+        return day.equals(OfficerSetup.OPEN) ? UI.getCurrent().getTranslation("day.open") : day.toString();
     }
 
     private static String word(String key, String modelName) {

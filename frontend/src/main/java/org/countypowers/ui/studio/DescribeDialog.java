@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +12,7 @@ import java.util.stream.Collectors;
 import org.countypowers.catalog.Matter;
 import org.countypowers.studio.Draft;
 import org.countypowers.studio.StudioRefused;
+import org.countypowers.ui.shell.LongText;
 import org.countypowers.ui.shell.Messages;
 
 /** Names a procedure, says why its draft is drawn, and for which matters a procedure of its own kind is. */
@@ -36,9 +36,8 @@ class DescribeDialog extends Dialog {
         english.setWidthFull();
         // Those that ship are translated with the pages.
         english.setVisible(!opened.procedure().madeFrom().isEmpty());
-        TextArea reason = new TextArea(getTranslation("studio.reason"));
+        LongText reason = new LongText(getTranslation("studio.reason"), LONGEST_REASON);
         reason.setValue(opened.row().reason());
-        reason.setMaxLength(LONGEST_REASON);
         reason.setWidthFull();
         MultiSelectComboBox<Matter> bound = new MultiSelectComboBox<>(getTranslation("studio.boundMatters"));
         bound.setHelperText(getTranslation("studio.boundMatters.help"));

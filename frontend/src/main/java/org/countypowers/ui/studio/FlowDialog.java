@@ -4,8 +4,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
+import org.countypowers.ui.shell.LongText;
 import org.countypowers.ui.shell.Messages;
 
 /** One act: what follows from it, what it asks for, and a button that closes only when it is done. */
@@ -44,7 +44,7 @@ class FlowDialog extends Dialog {
     /** An act that is done for a reason. */
     static FlowDialog reasoned(String actKey, Consumer<String> act, String... follows) {
         FlowDialog dialog = new FlowDialog(actKey, follows);
-        TextArea reason = reason(actKey + ".help");
+        LongText reason = reason(actKey + ".help");
         dialog.add(reason);
         dialog.act(actKey, () -> {
             if (missing(reason)) {
@@ -56,24 +56,23 @@ class FlowDialog extends Dialog {
         return dialog;
     }
 
-    static TextArea reason(String helpKey) {
-        TextArea reason = new TextArea(StudioWords.text("flow.reason"));
+    static LongText reason(String helpKey) {
+        LongText reason = new LongText(StudioWords.text("flow.reason"), LONGEST_REASON);
         reason.setHelperText(StudioWords.text(helpKey));
-        reason.setMaxLength(LONGEST_REASON);
         reason.setMinHeight("6em");
         reason.setWidthFull();
         reason.setRequiredIndicatorVisible(true);
         return reason;
     }
 
-    static boolean missing(TextArea reason) {
-        boolean missing = reason.getValue().isBlank();
+    /** Or too long. */
+    static boolean missing(LongText reason) {
         reason.setErrorMessage(StudioWords.text("studio.error.reasonMissing"));
-        reason.setInvalid(missing);
-        if (missing) {
+        reason.setInvalid(reason.getValue().isBlank());
+        if (reason.isInvalid()) {
             reason.focus();
         }
-        return missing;
+        return reason.isInvalid();
     }
 
     /** Adds the button; what was added before stands above what is refused. */

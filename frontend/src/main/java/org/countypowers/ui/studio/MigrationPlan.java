@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.Map;
 import org.countypowers.studio.Procedures.Summary;
 import org.countypowers.studio.domain.ReleaseState;
 import org.countypowers.studio.domain.StudioStore.ReleaseRow;
+import org.countypowers.ui.shell.LongText;
 import org.countypowers.ui.shell.Messages;
 
 /** Which open cases go from which release to which, and where each would wait; nothing moves before it was rehearsed. */
@@ -22,7 +22,7 @@ class MigrationPlan extends Div {
     private final Select<ReleaseRow> from = new Select<>();
     private final Select<ReleaseRow> to = new Select<>();
     private final Div chosen = new Div();
-    private final TextArea reason = FlowDialog.reason("flow.migration.reason.help");
+    private final LongText reason = FlowDialog.reason("flow.migration.reason.help");
     private final Paragraph fault = new Paragraph();
     private final Button rehearse = new Button(getTranslation("flow.rehearse"), click -> rehearse());
     private StepMapping mapping;

@@ -4,10 +4,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.IntConsumer;
 import org.countypowers.studio.StudioRefused;
 import org.countypowers.ui.shell.DayField;
+import org.countypowers.ui.shell.LongText;
 import org.countypowers.ui.shell.Messages;
 
 /** Asks why a draft is to be released and from which day, and hands it to a second designer. */
@@ -17,9 +17,8 @@ class SubmitDialog extends Dialog {
     SubmitDialog(DraftOnScreen draft, DesignServices services, IntConsumer submitted) {
         setHeaderTitle(getTranslation("studio.submit"));
         setWidth("min(560px, 96vw)");
-        TextArea reason = new TextArea(getTranslation("studio.reason"));
+        LongText reason = new LongText(getTranslation("studio.reason"), LONGEST);
         reason.setValue(draft.opened().row().reason());
-        reason.setMaxLength(LONGEST);
         reason.setMinHeight("6em");
         reason.setWidthFull();
         reason.setRequiredIndicatorVisible(true);

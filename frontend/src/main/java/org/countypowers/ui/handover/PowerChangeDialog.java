@@ -1,4 +1,4 @@
-package org.countypowers.ui.delegation;
+package org.countypowers.ui.handover;
 
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.time.LocalDate;
@@ -23,16 +22,18 @@ import org.countypowers.handover.ChangeKind;
 import org.countypowers.handover.ChangePower;
 import org.countypowers.handover.HandoverRefused;
 import org.countypowers.handover.domain.AcceptedCases;
-import org.countypowers.ui.handover.ChangeDetailView;
 import org.countypowers.ui.shell.DayField;
+import org.countypowers.ui.shell.LongText;
 import org.countypowers.ui.shell.Messages;
 
 /** Proposes the recall, the suspension or the resumption of a power and goes on to the proposal's page. */
 public class PowerChangeDialog extends Dialog {
+    private static final int LONGEST = 500;
+
     private final TextField instrumentNo = text("register.instrument", 100);
     private final TextField instrumentType = text("register.instrumentType", 40);
     private final DatePicker day = new DayField("");
-    private final TextArea reason = new TextArea(getTranslation("handover.reason"));
+    private final LongText reason = new LongText(getTranslation("handover.reason"), LONGEST);
     private final RadioButtonGroup<AcceptedCases> accepted = new RadioButtonGroup<>();
 
     /** @param proposing gives the proposal's id */
@@ -49,7 +50,6 @@ public class PowerChangeDialog extends Dialog {
         day.setLabel(getTranslation(resumes ? "register.resumeOn" : "handover.effectiveOn"));
         day.setHelperText(resumes ? null : getTranslation("register.day.help." + kind));
         day.setRequiredIndicatorVisible(true);
-        reason.setMaxLength(500);
         reason.setWidthFull();
         reason.setMinHeight("5em");
         reason.setRequiredIndicatorVisible(true);
@@ -116,10 +116,11 @@ public class PowerChangeDialog extends Dialog {
                     PlainText.clean(instrumentNo.getValue()) ? instrumentType : instrumentNo, refused);
             case "handover.error.text" -> at(reason, refused);
             case "handover.error.past",
+                    "handover.error.noDay",
                     "handover.error.firstDay",
                     "handover.error.expiresFirst",
                     "handover.error.notSuspended" -> at(day, refused);
-            default -> Messages.refused(refused);
+            default -> ChangeRefusal.show(refused);
         }
     }
 

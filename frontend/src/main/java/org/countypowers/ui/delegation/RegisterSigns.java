@@ -1,0 +1,40 @@
+package org.countypowers.ui.delegation;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.List;
+import java.util.Map;
+import org.countypowers.delegation.RegisterEntry;
+import org.countypowers.handover.ChangeBook;
+import org.countypowers.handover.PlannedChanges;
+import org.countypowers.handover.PlannedChanges.Planned;
+
+/** What is on its way for a page of entries: planned by everybody's knowledge, proposed for those who may read it. */
+@SpringComponent
+class RegisterSigns {
+    private final PlannedChanges planned;
+    private final ChangeBook changes;
+    private final AuthenticationContext authentication;
+
+    RegisterSigns(PlannedChanges planned, ChangeBook changes, AuthenticationContext authentication) {
+        this.planned = planned;
+        this.changes = changes;
+        this.authentication = authentication;
+    }
+
+    record Signs(Map<Long, Planned> planned, Map<Long, ChangeBook.Open> proposed) {
+        static final Signs NONE = new Signs(Map.of(), Map.of());
+
+        boolean busy(RegisterEntry entry) {
+            return planned.containsKey(entry.id()) || proposed.containsKey(entry.id());
+        }
+    }
+
+    Signs of(List<RegisterEntry> page) {
+        return new Signs(planned.of(page), readsHandovers() ? changes.open(page) : Map.of());
+    }
+
+    boolean readsHandovers() {
+        return authentication.hasAuthority("HANDOVER_READ");
+    }
+}
