@@ -88,6 +88,15 @@ class FlowChecks {
                 new FlowFiles(content.processKey(), content.files(), forms), new Office(procedure, content));
     }
 
+    /** @see FlowCheck#skipped */
+    Set<String> skipped(ProcedureRow procedure, FlowContent older, FlowContent newer, Map<String, String> steps) {
+        return FlowCheck.skipped(
+                new FlowFiles(older.processKey(), older.files(), forms),
+                new FlowFiles(newer.processKey(), newer.files(), forms),
+                new Office(procedure, newer),
+                steps);
+    }
+
     long errors(ProcedureRow procedure, FlowContent content) {
         return of(procedure, content).stream().filter(Finding::isError).count();
     }

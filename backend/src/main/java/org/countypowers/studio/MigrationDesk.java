@@ -38,18 +38,21 @@ public class MigrationDesk {
     private final StudioScope scope;
     private final ProcessMigrations migrations;
     private final MigrationSubjects subjects;
+    private final MigrationRules rules;
 
     MigrationDesk(
             MigrationStore store,
             StudioRecords records,
             StudioScope scope,
             ProcessMigrations migrations,
-            MigrationSubjects subjects) {
+            MigrationSubjects subjects,
+            MigrationRules rules) {
         this.store = store;
         this.records = records;
         this.scope = scope;
         this.migrations = migrations;
         this.subjects = subjects;
+        this.rules = rules;
     }
 
     /** Open cases of a release by the step where they wait. */
@@ -60,14 +63,19 @@ public class MigrationDesk {
         return release.definitionId().isEmpty() ? Map.of() : migrations.perStep(release.definitionId());
     }
 
-    /** Where a case that waits at a step of the older release would wait in the newer one; '' for nowhere. */
+    /**
+     * Where a case that waits at a step of the older release would wait in the newer one; '' for nowhere, also where it would
+     * skip what the law asks for.
+     */
     @PreAuthorize("hasAuthority('FLOW_DESIGN')")
     @Transactional
     public Map<String, String> propose(String processKey, int fromVersion, int toVersion) {
         scope.requireDesigner();
-        return migrations.propose(
-                released(processKey, fromVersion).definitionId(),
-                released(processKey, toVersion).definitionId());
+        ReleaseRow from = released(processKey, fromVersion);
+        ReleaseRow to = released(processKey, toVersion);
+        Map<String, String> steps = migrations.propose(from.definitionId(), to.definitionId());
+        rules.skipped(from, to, steps).forEach(step -> steps.put(step, ""));
+        return steps;
     }
 
     /** Open cases of a release as the worklists name them, a page in the order of their keys. */
@@ -82,7 +90,8 @@ public class MigrationDesk {
      * Chooses cases and lets each be tried.
      *
      * @param chosen keys of subjects; empty for all that are open now
-     * @throws StudioRefused when nothing is chosen or open, too much is, or no reason is given
+     * @throws StudioRefused when nothing is chosen or open, too much is, no reason is given, cases do not start by the newer
+     *     release today, or would skip what the law asks for
      */
     @PreAuthorize("hasAuthority('FLOW_DESIGN')")
     public long rehearse(
@@ -99,12 +108,14 @@ public class MigrationDesk {
         if (reason.isBlank() || reason.length() > 500) {
             throw new StudioRefused("studio.error.reasonMissing");
         }
-        String from = released(processKey, fromVersion).definitionId();
-        Map<String, String> proposed =
-                migrations.propose(from, released(processKey, toVersion).definitionId());
-        if (!proposed.keySet().containsAll(steps.keySet())) {
+        ReleaseRow older = released(processKey, fromVersion);
+        ReleaseRow newer = records.release(processKey, toVersion);
+        rules.requireTarget(newer);
+        String from = older.definitionId();
+        if (!migrations.propose(from, newer.definitionId()).keySet().containsAll(steps.keySet())) {
             throw new StudioRefused("studio.error.unknownStep");
         }
+        rules.requireNothingSkipped(older, newer, steps);
         long id = store.add(new MigrationRow(
                 null,
                 processKey,
@@ -160,7 +171,11 @@ public class MigrationDesk {
         return cases;
     }
 
-    /** Lets those that can move do so. @throws StudioRefused when the officer has chosen them, or none can */
+    /**
+     * Lets those that can move do so.
+     *
+     * @throws StudioRefused when the officer has chosen them, none can, or cases do not start by the newer release any more
+     */
     @PreAuthorize("hasAuthority('FLOW_RELEASE')")
     public void move(long id) {
         SignedInOfficer officer = scope.requireDesigner();
@@ -171,6 +186,7 @@ public class MigrationDesk {
         if (row.plannedById().equals(officer.officerId())) {
             throw new StudioRefused("studio.error.samePerson");
         }
+        rules.requireTarget(records.release(row.processKey(), row.toVersion()));
         if (store.tally(id).getOrDefault(CaseState.READY, 0) == 0) {
             throw new StudioRefused("studio.error.noneCanMove");
         }

@@ -39,7 +39,12 @@ public class Procedures {
      * @param waiting the release that waits for a second person, or null
      */
     public record Summary(
-            ProcedureRow procedure, ReleaseRow inForce, ReleaseRow ahead, DraftRow draft, ReleaseRow waiting) {}
+            ProcedureRow procedure, ReleaseRow inForce, ReleaseRow ahead, DraftRow draft, ReleaseRow waiting) {
+        /** What cases will start by next, from which one draws on; null for none. */
+        public ReleaseRow newest() {
+            return ahead != null ? ahead : inForce;
+        }
+    }
 
     public enum Standing {
         WAITING,

@@ -45,7 +45,8 @@ public class ReleaseDesk {
      * Ends the draft.
      *
      * @return the release's number
-     * @throws StudioRefused while the check finds errors, the content was never tried, nothing was changed, or another waits
+     * @throws StudioRefused while the check finds errors, the content was never tried, nothing was changed, another waits, or one
+     *     is approved for a day to come that the draft was not begun from
      */
     @PreAuthorize("hasAuthority('FLOW_DESIGN')")
     public int submit(String processKey, long rowVersion, String reason, LocalDate effectiveOn) {
@@ -54,7 +55,7 @@ public class ReleaseDesk {
         said(reason);
         DraftRow draft = records.open(processKey, rowVersion, officer);
         FlowContent content = store.draftContent(processKey);
-        rules.requireSubmittable(procedure, content, effectiveOn);
+        rules.requireSubmittable(procedure, draft, content, effectiveOn);
         int version = store.submit(
                 new ReleaseRow(
                         null,

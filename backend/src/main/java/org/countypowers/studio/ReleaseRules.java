@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.countypowers.studio.domain.FlowContent;
 import org.countypowers.studio.domain.StudioStore;
+import org.countypowers.studio.domain.StudioStore.DraftRow;
 import org.countypowers.studio.domain.StudioStore.ProcedureRow;
 import org.springframework.stereotype.Component;
 
@@ -20,8 +21,18 @@ class ReleaseRules {
         this.checks = checks;
     }
 
-    void requireSubmittable(ProcedureRow procedure, FlowContent content, LocalDate effectiveOn) {
+    void requireSubmittable(ProcedureRow procedure, DraftRow draft, FlowContent content, LocalDate effectiveOn) {
         String key = procedure.processKey();
+        // Otherwise it would undo unseen what comes into force in the meantime.
+        store.ahead(List.of(key), records.today()).stream()
+                .filter(ahead -> ahead.version() != draft.basedOn())
+                .findFirst()
+                .ifPresent(ahead -> {
+                    throw new StudioRefused(
+                            "studio.error.notBasedOnAhead",
+                            String.valueOf(ahead.version()),
+                            ahead.validFrom().toString());
+                });
         if (!store.waiting(List.of(key)).isEmpty()) {
             throw new StudioRefused("studio.error.anotherWaits");
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.countypowers.demo.DemoOffice;
 import org.countypowers.studio.domain.Finding;
 import org.countypowers.studio.domain.MigrationStore;
@@ -205,6 +206,34 @@ abstract class ReleaseOfAFlowTest extends FlowOffice {
     }
 
     @Test
+    void no_case_moves_past_a_signature_nor_to_what_is_not_in_force() {
+        office.on(TODAY, () -> {
+            int from = inForce();
+            int version = released(TODAY);
+            Map<String, String> past = as(DESIGNER, () -> migrations.propose(DECISION, from, version));
+            past.put("Task_ReviewApplication", "Task_SecondReview");
+            refused(() -> rehearse(from, version, past), "studio.error.skipsStep");
+            past.put("Task_ReviewApplication", "Task_ApproveDecision");
+            refused(() -> rehearse(from, version, past), "studio.error.skipsStep");
+            past.put("Task_ReviewApplication", "Task_ExamineApplication");
+            refused(() -> rehearse(from, version, past), "studio.error.noCases");
+        });
+    }
+
+    @Test
+    void what_comes_into_force_tomorrow_takes_no_case_today_and_no_draft_undoes_it_unseen() {
+        office.on(TODAY, () -> {
+            int from = inForce();
+            int version = released(TODAY.plusDays(1));
+            Map<String, String> steps = as(DESIGNER, () -> migrations.propose(DECISION, from, version));
+            refused(() -> rehearse(from, version, steps), "studio.error.notInForce");
+            assertThat(as(DESIGNER, () -> reading.procedure(DECISION)).newest().version())
+                    .isEqualTo(version);
+            refused(() -> submitted(TODAY.plusDays(2)), "studio.error.notBasedOnAhead");
+        });
+    }
+
+    @Test
     void a_release_for_a_coming_day_is_named_until_it_is_in_force() {
         office.on(TODAY, () -> {
             int version = released(TODAY.plusDays(3));
@@ -219,6 +248,15 @@ abstract class ReleaseOfAFlowTest extends FlowOffice {
         office.on(TODAY.plusDays(3), () -> assertThat(
                         as(DESIGNER, () -> reading.procedure(DECISION)).ahead())
                 .isNull());
+    }
+
+    private long rehearse(int from, int to, Map<String, String> steps) {
+        return as(DESIGNER, () -> migrations.rehearse(DECISION, from, to, steps, Set.of("0"), "统一流程"));
+    }
+
+    private static void refused(ThrowingCallable act, String key) {
+        assertThatThrownBy(act).isInstanceOfSatisfying(StudioRefused.class, refused -> assertThat(refused.key())
+                .isEqualTo(key));
     }
 
     /** The procedures of a case, each with whether its release is the one in force. */

@@ -47,6 +47,22 @@ public final class FlowCheck {
                 .toList();
     }
 
+    /**
+     * Steps of an older release whose cases would skip what the law asks for if they went on where the newer one says.
+     *
+     * @param steps of the older model to those of the newer, '' for none
+     */
+    public static Set<String> skipped(
+            FlowFiles older, FlowFiles newer, FlowContext context, Map<String, String> steps) {
+        return LawSignatures.skipped(draft(older, context), draft(newer, context), steps);
+    }
+
+    private static FlowDraft draft(FlowFiles files, FlowContext context) {
+        Map<String, Form> forms = new LinkedHashMap<>();
+        FormCheck.check(files, forms);
+        return new FlowDraft(files, context, FlowModel.read(files.bytes(files.modelName())), forms);
+    }
+
     private static List<Finding> read(
             FlowFiles files, FlowContext context, Map<String, Form> forms, Function<FlowDraft, List<Finding>> rules) {
         String file = files.modelName();

@@ -2,9 +2,13 @@ package org.countypowers.studio.domain;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * Nobody is handler, reviewer and approver of one case, and nothing that the law asks for is passed over: whatever way a process
@@ -37,147 +41,209 @@ final class LawSignatures {
         this.draft = draft;
     }
 
+    /** Whatever way a process goes while the facts hold, it passes the marks before the act. */
+    private record Way(
+            String act,
+            Map<String, Object> facts,
+            Function<FlowNode, Set<String>> mark,
+            List<String> marks,
+            String rule,
+            String text) {
+        FlowPaths paths(FlowModel model) {
+            return new FlowPaths(model, facts, mark);
+        }
+    }
+
     static List<Finding> check(FlowDraft draft) {
         LawSignatures law = new LawSignatures(draft);
+        law.ways().forEach(law::require);
         switch (draft.kind()) {
-            case DECISION -> law.decision();
-            case BATCH -> law.batch();
-            case HANDOVER -> law.handover();
-            case CHANGE -> law.change();
-            case PROCEEDING -> law.proceeding();
-            case FEEDBACK -> law.feedback();
-            case INSPECTION -> law.inspection();
-            case REVIEW -> law.review();
+            case DECISION -> law.everyScheme();
+            case HANDOVER -> law.onlyIf("confirmHandover", Map.of("allSigned", false), "law-handover", "allSigned");
+            case CHANGE -> law.lawfulChange();
             default -> {
-                // An acceptance needs no second signature.
+                // The ways say all.
             }
         }
         draft.model().userTasks().forEach(law::post);
         return new ArrayList<>(law.findings.values());
     }
 
-    private void decision() {
-        SCHEMES.forEach((scheme, signatures) -> {
-            FlowPaths paths = new FlowPaths(
-                    draft.model(),
-                    Map.of("scheme", scheme),
-                    node -> node.isUserTask() ? Set.of(node.signature()) : Set.of());
-            require(paths, "issueDecision", signatures, "law-signatures", "law.signature.");
+    /**
+     * Where a process that waits at a step would skip what the law asks for, if it waited at another step of a newer model.
+     *
+     * @param steps of the older model to those of the newer, '' for none
+     * @return those steps of the older model
+     */
+    static Set<String> skipped(FlowDraft older, FlowDraft newer, Map<String, String> steps) {
+        Set<String> skipped = new TreeSet<>();
+        List<Way> before = new LawSignatures(older).ways();
+        List<Way> after = new LawSignatures(newer).ways();
+        for (int i = 0; i < after.size(); i++) {
+            FlowPaths was = before.get(i).paths(older.model());
+            FlowPaths will = after.get(i).paths(newer.model());
+            List<String> marks = after.get(i).marks();
+            steps.forEach((from, to) -> {
+                Set<String> owed = new HashSet<>(will.passedBefore(to));
+                owed.retainAll(marks);
+                owed.removeAll(was.passedBefore(from));
+                if (was.isReached(from) && !owed.isEmpty()) {
+                    skipped.add(from);
+                }
+            });
+        }
+        return skipped;
+    }
+
+    private List<Way> ways() {
+        return switch (draft.kind()) {
+            case DECISION -> decision();
+            case BATCH -> batch();
+            case HANDOVER -> handover();
+                // Nothing is taken back, rests or works again before its legality is reviewed.
+            case CHANGE -> List.of(way("carryOutChange", Map.of(), "change", "Task_ReviewChange"));
+            case PROCEEDING -> proceeding();
+            case FEEDBACK -> feedback();
+            case INSPECTION -> inspection();
+            case REVIEW -> review();
+                // An acceptance needs no second signature.
+            default -> List.of();
+        };
+    }
+
+    private List<Way> decision() {
+        List<Way> ways = new ArrayList<>();
+        new TreeMap<>(SCHEMES).forEach((scheme, signatures) -> ways.add(signed(Map.of("scheme", scheme), signatures)));
+        ways.add(signed(Map.of("coReviewBody", "?"), List.of("CO_REVIEW")));
+        ways.add(new Way(
+                "closeCase",
+                Map.of(),
+                LawSignatures::stepOrTask,
+                List.of("issueDecision", "Task_ServeDecision"),
+                "law-service",
+                "law.service."));
+        return ways;
+    }
+
+    private static Way signed(Map<String, Object> facts, List<String> signatures) {
+        return new Way(
+                "issueDecision",
+                facts,
+                node -> node.isUserTask() ? Set.of(node.signature()) : Set.of(),
+                signatures,
+                "law-signatures",
+                "law.signature.");
+    }
+
+    private void everyScheme() {
+        SCHEMES.keySet().forEach(scheme -> {
+            FlowPaths paths = new FlowPaths(draft.model(), Map.of("scheme", scheme), node -> Set.of());
             if (draft.model().calling("issueDecision").stream().noneMatch(step -> paths.isReached(step.id()))) {
                 String process = draft.model().processes().get(0);
                 add(draft.error("law-every-scheme", process, "law.everyScheme." + scheme));
             }
         });
-        FlowPaths joint = new FlowPaths(
-                draft.model(),
-                Map.of("coReviewBody", "?"),
-                node -> node.isUserTask() ? Set.of(node.signature()) : Set.of());
-        require(joint, "issueDecision", List.of("CO_REVIEW"), "law-signatures", "law.signature.");
-        FlowPaths served = new FlowPaths(draft.model(), Map.of(), this::stepOrTask);
-        require(served, "closeCase", List.of("issueDecision", "Task_ServeDecision"), "law-service", "law.service.");
     }
 
-    private void batch() {
-        FlowPaths paths = new FlowPaths(draft.model(), Map.of(), this::stepOrTask);
-        require(paths, "promulgatePowers", BATCH, "law-batch", "law.batch.");
-        FlowPaths major = new FlowPaths(draft.model(), Map.of("majorDecision", true), this::stepOrTask);
-        require(major, "promulgatePowers", List.of("Task_CollectComments"), "law-batch", "law.batch.");
-        FlowPaths operators = new FlowPaths(draft.model(), Map.of("affectsOperators", true), this::stepOrTask);
-        require(operators, "promulgatePowers", List.of("Task_ReviewCompetition"), "law-batch", "law.batch.");
+    private static List<Way> batch() {
+        return List.of(
+                way("promulgatePowers", Map.of(), "batch", BATCH),
+                way("promulgatePowers", Map.of("majorDecision", true), "batch", "Task_CollectComments"),
+                way("promulgatePowers", Map.of("affectsOperators", true), "batch", "Task_ReviewCompetition"));
     }
 
-    private void handover() {
-        FlowPaths paths = new FlowPaths(draft.model(), Map.of(), this::signed);
-        List<String> sides = List.of("givingBody", "receivingBody", "supervisingBody", "countSignatures");
-        require(paths, "confirmHandover", sides, "law-handover", "law.handover.");
-        FlowPaths refused = new FlowPaths(draft.model(), Map.of("allSigned", false), node -> Set.of());
-        draft.model().calling("confirmHandover").stream()
-                .filter(step -> refused.isReached(step.id()))
-                .forEach(step -> add(draft.error("law-handover", step.id(), "law.handover.allSigned")));
+    private List<Way> handover() {
+        return List.of(new Way(
+                "confirmHandover",
+                Map.of(),
+                this::signed,
+                List.of("givingBody", "receivingBody", "supervisingBody", "countSignatures"),
+                "law-handover",
+                "law.handover."));
     }
 
-    /** Nothing is taken back, rests or works again before its legality is reviewed, and nothing that was found unlawful happens. */
-    private void change() {
-        FlowPaths paths = new FlowPaths(draft.model(), Map.of(), this::stepOrTask);
-        require(paths, "carryOutChange", List.of("Task_ReviewChange"), "law-change", "law.change.");
+    /** Nothing that was found unlawful happens. */
+    private void lawfulChange() {
         draft.model()
                 .node("Task_ReviewChange")
                 .filter(task -> !task.post().equals("LEGALITY_REVIEWER"))
                 .ifPresent(task -> add(draft.error("law-change", task.id(), "law.change.post")));
-        FlowPaths objected = new FlowPaths(draft.model(), Map.of("outcome", "objected"), node -> Set.of());
-        draft.model().calling("carryOutChange").stream()
-                .filter(step -> objected.isReached(step.id()))
-                .forEach(step -> add(draft.error("law-change", step.id(), "law.change.objected")));
+        onlyIf("carryOutChange", Map.of("outcome", "objected"), "law-change", "objected");
+    }
+
+    /** While the facts hold, the act is out of reach. */
+    private void onlyIf(String act, Map<String, Object> facts, String rule, String text) {
+        FlowPaths paths = new FlowPaths(draft.model(), facts, node -> Set.of());
+        draft.model().calling(act).stream()
+                .filter(step -> paths.isReached(step.id()))
+                .forEach(step -> add(draft.error(rule, step.id(), rule.replace('-', '.') + "." + text)));
     }
 
     /**
      * 行政许可法 7, 8, 69, 行政处罚法 44, 45, 58, 63: nothing is taken away without notice, hearing and legal review; 行政许可法 69:
      * where the power has moved, it is confirmed first which organ acts.
      */
-    private void proceeding() {
-        proceeding(Map.of("adverse", true, "legalReview", true), "noticeRights", "Task_HearLicensee", "LEGAL");
-        proceeding(Map.of("adverse", false, "legalReview", true), "LEGAL");
-        proceeding(Map.of("organDoubtful", true), "Task_ConfirmOrgan");
-        proceeding(Map.of("adverse", true), "HANDLER", "APPROVER");
-        proceeding(Map.of("adverse", false), "HANDLER", "APPROVER");
-        FlowPaths served = new FlowPaths(draft.model(), Map.of(), this::stepOrTask);
-        require(served, "closeProceeding", List.of("Task_ServeProceeding"), "law-service", "law.service.");
+    private static List<Way> proceeding() {
+        return List.of(
+                proceeding(Map.of("adverse", true, "legalReview", true), "noticeRights", "Task_HearLicensee", "LEGAL"),
+                proceeding(Map.of("adverse", false, "legalReview", true), "LEGAL"),
+                proceeding(Map.of("organDoubtful", true), "Task_ConfirmOrgan"),
+                proceeding(Map.of("adverse", true), "HANDLER", "APPROVER"),
+                proceeding(Map.of("adverse", false), "HANDLER", "APPROVER"),
+                way("closeProceeding", Map.of(), "service", "Task_ServeProceeding"));
     }
 
-    private void proceeding(Map<String, Object> facts, String... marks) {
-        FlowPaths paths = new FlowPaths(
-                draft.model(),
+    private static Way proceeding(Map<String, Object> facts, String... marks) {
+        return new Way(
+                "decideProceeding",
                 facts,
-                node -> node.isUserTask() ? Set.of(node.id(), node.signature()) : Set.of(node.step()));
-        require(paths, "decideProceeding", List.of(marks), "law-proceeding", "law.proceeding.");
+                node -> node.isUserTask() ? Set.of(node.id(), node.signature()) : Set.of(node.step()),
+                List.of(marks),
+                "law-proceeding",
+                "law.proceeding.");
     }
 
     /** SPEC 3: what can be called back is not closed before; nothing is answered that nobody has looked into. */
-    private void feedback() {
-        FlowPaths paths = new FlowPaths(draft.model(), Map.of("reachable", true), this::stepOrTask);
-        require(paths, "closeFeedback", List.of("Task_CallBack", "countCallBack"), "law-feedback", "law.feedback.");
-        FlowPaths handled = new FlowPaths(draft.model(), Map.of(), this::stepOrTask);
-        require(handled, "replyFeedback", List.of("Task_HandleFeedback"), "law-feedback", "law.feedback.");
-        require(handled, "closeFeedback", List.of("replyFeedback"), "law-feedback", "law.feedback.");
+    private static List<Way> feedback() {
+        return List.of(
+                way("closeFeedback", Map.of("reachable", true), "feedback", "Task_CallBack", "countCallBack"),
+                way("replyFeedback", Map.of(), "feedback", "Task_HandleFeedback"),
+                way("closeFeedback", Map.of(), "feedback", "replyFeedback"));
     }
 
     /** 涉企检查: approved beforehand, two inspectors sign; who was ordered to rectify is inspected again. */
-    private void inspection() {
-        FlowPaths paths = new FlowPaths(draft.model(), Map.of(), this::stepOrTask);
-        require(
-                paths,
-                "keepRecord",
-                List.of("Task_ApproveVisit", "approveVisit", "Task_CosignRecord"),
-                "law-inspection",
-                "law.inspection.");
-        require(paths, "closeVisit", List.of("keepRecord"), "law-inspection", "law.inspection.");
-        require(paths, "fileCase", List.of("keepRecord"), "law-inspection", "law.inspection.");
-        require(paths, "orderRectification", List.of("keepRecord"), "law-inspection", "law.inspection.");
+    private static List<Way> inspection() {
+        return List.of(
+                way("keepRecord", Map.of(), "inspection", "Task_ApproveVisit", "approveVisit", "Task_CosignRecord"),
+                way("closeVisit", Map.of(), "inspection", "keepRecord"),
+                way("fileCase", Map.of(), "inspection", "keepRecord"),
+                way("orderRectification", Map.of(), "inspection", "keepRecord"));
     }
 
     /** SPEC 4: drawn before it is scored, scored before the reviewed body is heard, heard before another person confirms it. */
-    private void review() {
-        FlowPaths paths = new FlowPaths(draft.model(), Map.of(), this::stepOrTask);
-        require(
-                paths,
-                "askStatement",
-                List.of("drawSample", "Task_AssignReviewers", "Task_ScoreFiles"),
-                "law-review",
-                "law.review.");
-        require(paths, "confirmReview", List.of("endStatement", "Task_ConfirmReview"), "law-review", "law.review.");
-        require(paths, "closeReview", List.of("confirmReview"), "law-review", "law.review.");
-        FlowPaths failed = new FlowPaths(draft.model(), Map.of("reviewFailed", true), this::stepOrTask);
-        require(
-                failed,
-                "closeReview",
-                List.of("Task_RectifyProblems", "Task_AcceptRectification"),
-                "law-review",
-                "law.review.");
-        FlowPaths talk = new FlowPaths(draft.model(), Map.of("reviewFailed", true, "talkDue", true), this::stepOrTask);
-        require(talk, "closeReview", List.of("Task_HoldTalk"), "law-review", "law.review.");
+    private static List<Way> review() {
+        return List.of(
+                way("askStatement", Map.of(), "review", "drawSample", "Task_AssignReviewers", "Task_ScoreFiles"),
+                way("confirmReview", Map.of(), "review", "endStatement", "Task_ConfirmReview"),
+                way("closeReview", Map.of(), "review", "confirmReview"),
+                way(
+                        "closeReview",
+                        Map.of("reviewFailed", true),
+                        "review",
+                        "Task_RectifyProblems",
+                        "Task_AcceptRectification"),
+                way("closeReview", Map.of("reviewFailed", true, "talkDue", true), "review", "Task_HoldTalk"));
     }
 
-    private Set<String> stepOrTask(FlowNode node) {
+    private static Way way(String act, Map<String, Object> facts, String law, String... marks) {
+        return way(act, facts, law, List.of(marks));
+    }
+
+    private static Way way(String act, Map<String, Object> facts, String law, List<String> marks) {
+        return new Way(act, facts, LawSignatures::stepOrTask, marks, "law-" + law, "law." + law + ".");
+    }
+
+    private static Set<String> stepOrTask(FlowNode node) {
         return Set.of(node.isUserTask() ? node.id() : node.step());
     }
 
@@ -190,12 +256,13 @@ final class LawSignatures {
         return signing ? Set.of(node.unit()) : Set.of(node.step());
     }
 
-    private void require(FlowPaths paths, String step, List<String> marks, String rule, String text) {
-        for (FlowNode node : draft.model().calling(step)) {
+    private void require(Way way) {
+        FlowPaths paths = way.paths(draft.model());
+        for (FlowNode node : draft.model().calling(way.act())) {
             if (paths.isReached(node.id())) {
-                marks.stream()
+                way.marks().stream()
                         .filter(mark -> !paths.passedBefore(node.id()).contains(mark))
-                        .forEach(mark -> add(draft.error(rule, node.id(), text + mark)));
+                        .forEach(mark -> add(draft.error(way.rule(), node.id(), way.text() + mark)));
             }
         }
     }

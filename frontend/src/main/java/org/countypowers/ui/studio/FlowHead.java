@@ -54,7 +54,7 @@ class FlowHead extends Div {
         boolean drawn = summary.draft() != null;
         Button design = new Button(getTranslation(drawn ? "flow.design.continue" : "flow.design.begin"), click -> {
             if (!drawn) {
-                begin(summary.inForce().version());
+                begin(summary.newest().version());
             } else {
                 open(key);
             }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.RouteParameters;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,14 @@ class MigrationPlan extends Div {
                 .findFirst()
                 .orElse(released.get(0));
         choice(from, "flow.migration.from", released);
-        choice(to, "flow.migration.to", released);
+        LocalDate today = LocalDate.now(services.clock());
+        choice(
+                to,
+                "flow.migration.to",
+                released.stream()
+                        .filter(row -> row.state() == ReleaseState.RELEASED
+                                && !row.validFrom().isAfter(today))
+                        .toList());
         to.setValue(newer);
         from.setValue(released.stream()
                 .filter(row -> row.version() < newer.version())

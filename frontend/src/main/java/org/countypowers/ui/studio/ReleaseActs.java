@@ -29,7 +29,7 @@ class ReleaseActs extends Div {
                     .open()));
         }
         boolean holds = release.standing() == Standing.IN_FORCE || release.standing() == Standing.AHEAD;
-        String follows = holds ? follows(summary, release, newest, LocalDate.now(services.clock())) : null;
+        String follows = holds ? follows(summary, release, newest, services) : null;
         if (follows != null) {
             Button withdraw = new Button(getTranslation("flow.withdraw"), click -> FlowDialog.reasoned(
                             "flow.withdraw",
@@ -46,11 +46,20 @@ class ReleaseActs extends Div {
     }
 
     /** What takes its place; null where a general procedure would be left without any. */
-    private String follows(Summary summary, Release release, List<Release> newest, LocalDate today) {
+    private String follows(Summary summary, Release release, List<Release> newest, StudioServices services) {
+        LocalDate today = LocalDate.now(services.clock());
         String version = String.valueOf(release.row().version());
         if (release.standing() == Standing.AHEAD) {
             return getTranslation("flow.withdraw.follows.ahead", version);
         }
+        int open =
+                services
+                        .migrations()
+                        .impact(summary.procedure().processKey(), release.row().version())
+                        .values()
+                        .stream()
+                        .mapToInt(Integer::intValue)
+                        .sum();
         boolean general =
                 summary.procedure().kind().general().equals(summary.procedure().processKey());
         return newest.stream()
@@ -59,7 +68,11 @@ class ReleaseActs extends Div {
                         && row.version() != release.row().version()
                         && !row.validFrom().isAfter(today))
                 .max(Comparator.comparing(ReleaseRow::validFrom).thenComparing(ReleaseRow::version))
-                .map(next -> getTranslation("flow.withdraw.follows", version, String.valueOf(next.version())))
-                .orElse(general ? null : getTranslation("flow.withdraw.follows.none", version));
+                .map(next -> getTranslation(
+                        "flow.withdraw.follows", version, String.valueOf(next.version()), String.valueOf(open)))
+                .orElse(
+                        general
+                                ? null
+                                : getTranslation("flow.withdraw.follows.none", version, "", String.valueOf(open)));
     }
 }
