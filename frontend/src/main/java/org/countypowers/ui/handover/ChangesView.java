@@ -40,11 +40,8 @@ public class ChangesView extends VerticalLayout implements HasDynamicTitle {
         Div tools = new Div(state);
         tools.addClassName("tools");
         columns();
-        Div back = new Div(new RouterLink(getTranslation("handover.back"), HandoversView.class));
-        back.addClassName("line");
         add(
                 new H2(getTranslation("change.title")),
-                back,
                 new Paragraph(getTranslation("change.help")),
                 tools,
                 grid,
