@@ -40,12 +40,7 @@ public class ChangesView extends VerticalLayout implements HasDynamicTitle {
         Div tools = new Div(state);
         tools.addClassName("tools");
         columns();
-        add(
-                new H2(getTranslation("change.title")),
-                new Paragraph(getTranslation("change.help")),
-                tools,
-                grid,
-                pages);
+        add(new H2(getTranslation("change.title")), new Paragraph(getTranslation("change.help")), tools, grid, pages);
         setFlexGrow(1, grid);
         pages.first();
     }
