@@ -565,6 +565,7 @@ abstract class PowerChangesTest {
         enter(SINCE, end);
         enter("XK-074", SINCE, end);
         on(TODAY, () -> {
+            assertRefused("expiresFirst", () -> changes.planRecall(command(end, null)));
             sweep.run();
             assertThat(planned(TODAY)).singleElement().satisfies(row -> assertThat(row.matterIds())
                     .containsExactly(MATTER, "XK-074"));
@@ -592,7 +593,7 @@ abstract class PowerChangesTest {
             assertRefused("instrument", () -> changes.planRecall(command("", "省政府令", "问题", DAY)));
             assertRefused("instrument", () -> changes.planRecall(command("令", " ", "问题", DAY)));
             assertRefused("text", () -> changes.planRecall(command("令", "省政府令", "", DAY)));
-            assertRefused("expiresFirst", () -> changes.planRecall(command(OPEN, null)));
+            assertRefused("noDay", () -> changes.planRecall(command(OPEN, null)));
             assertRefused(
                     "notInForce",
                     () -> changes.planRecall(

@@ -42,6 +42,7 @@ class RegisterEntries extends Listing<RegisterEntry> {
                     .setWidth("132px")
                     .setFlexGrow(0);
         }
+        setRoom(900);
         setMinHeight("14em");
         setEmptyStateText(getTranslation("register.empty"));
     }

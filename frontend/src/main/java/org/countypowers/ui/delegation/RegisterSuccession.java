@@ -105,6 +105,8 @@ class RegisterSuccession {
                         row.giving().organ(),
                         row.receiving().organ()),
                 row.effectiveOn(),
-                at.getTranslation("handover.state." + row.state()));
+                row.overOn() == null
+                        ? at.getTranslation("handover.state." + row.state())
+                        : at.getTranslation("handover.over", row.overOn()));
     }
 }

@@ -40,15 +40,7 @@ public class ChangesView extends VerticalLayout implements HasDynamicTitle {
         Div tools = new Div(state);
         tools.addClassName("tools");
         columns();
-        Div back = new Div(new RouterLink(getTranslation("handover.back"), HandoversView.class));
-        back.addClassName("line");
-        add(
-                new H2(getTranslation("change.title")),
-                back,
-                new Paragraph(getTranslation("change.help")),
-                tools,
-                grid,
-                pages);
+        add(new H2(getTranslation("change.title")), new Paragraph(getTranslation("change.help")), tools, grid, pages);
         setFlexGrow(1, grid);
         pages.first();
     }
