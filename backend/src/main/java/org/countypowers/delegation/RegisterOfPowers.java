@@ -24,7 +24,10 @@ public interface RegisterOfPowers {
     /** Everything that the register ever said about a pair, in the order in which it came to be recorded. */
     List<RegisterChange> history(String matterId, String holderDivision);
 
-    /** The register as a list, with each entry's status on the day; matter and holder may be null; keyset by id. */
+    /**
+     * What is in force on a day as a list, with each entry's status on it; keyset by id. Matter and holder may be null, and the
+     * day too: then whatever was ever entered.
+     */
     List<RegisterEntry> page(String matterId, String holderDivision, LocalDate day, long afterId, int limit);
 
     /**

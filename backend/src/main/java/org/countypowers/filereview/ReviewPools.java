@@ -176,6 +176,6 @@ class ReviewPools {
     }
 
     private List<RegisterEntry> entries(String division, long after) {
-        return register.page(null, division, LocalDate.of(9999, 1, 1), after, PAGE);
+        return register.page(null, division, null, after, PAGE);
     }
 }

@@ -75,6 +75,19 @@ abstract class RegisterInTwoTimesTest {
     }
 
     @Test
+    void the_list_of_a_day_has_what_is_in_force_on_it_and_no_more() {
+        at(JANUARY, () -> enter("1号", DAY, OfficerSetup.OPEN));
+        at(FEBRUARY, () -> registrar.end(held(), DAY.plusDays(3), "2号"));
+
+        assertThat(register.page(null, county, DAY.minusDays(1), 0, 50)).isEmpty();
+        assertThat(register.page(null, county, DAY.plusDays(2), 0, 50)).hasSize(1);
+        assertThat(register.page(null, county, DAY.plusDays(3), 0, 50)).isEmpty();
+        assertThat(register.page(null, county, null, 0, 50))
+                .as("of whatever day")
+                .hasSize(1);
+    }
+
+    @Test
     void an_end_that_is_recorded_later_leaves_what_was_known_before() {
         at(JANUARY, () -> enter("1号", DAY, OfficerSetup.OPEN));
         at(MARCH, () -> registrar.end(held(), DAY.plusDays(3), "2号"));
