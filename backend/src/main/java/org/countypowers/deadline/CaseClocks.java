@@ -66,7 +66,7 @@ class CaseClocks implements Clocks {
                 null,
                 null,
                 due.provisional() ? null : due.dueOn(),
-                due.provisional() ? null : due.warnOn());
+                due.provisional() ? null : due.watchOn());
         long id = store.add(row);
         tell("clock.start", row, Map.of("article", row.article(), "due", row.dueOn(), "holder", row.holderBody()));
         return clock(id, row);
@@ -86,7 +86,7 @@ class CaseClocks implements Clocks {
                                 calendar)
                         .dueOn()
                 : null;
-        return new Due(due.dueOn(), due.provisional(), promisedDue, due.warnOn(calendar));
+        return new Due(due.dueOn(), due.provisional(), promisedDue, due.watchOn(promisedDue, calendar));
     }
 
     @Override

@@ -46,7 +46,11 @@ class ClockCount {
                                 calendars.of(row.divisionCode()))
                         .dueOn();
         return ClockRows.due(
-                row, result.dueOn(), result.provisional(), promised, result.warnOn(calendars.of(row.divisionCode())));
+                row,
+                result.dueOn(),
+                result.provisional(),
+                promised,
+                result.watchOn(promised, calendars.of(row.divisionCode())));
     }
 
     /** The last of so many working days that were not suspended. */

@@ -1,8 +1,11 @@
 package org.countypowers.deadline;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.countypowers.deadline.domain.ClockStore;
@@ -43,32 +46,45 @@ public class ClockWatch {
         return store.watched(LocalDate.now(time), afterId, limit);
     }
 
-    /** Looks at a clock and settles when to look again. @return empty when it has moved on meanwhile */
+    /** Looks at a clock and settles when to look again. @return empty when it has moved on meanwhile or has reached nothing yet */
     public Optional<Watched> look(long clockId) {
         LocalDate today = LocalDate.now(time);
         ClockRow row = store.lock(clockId).orElseThrow();
         if (row.watchOn() == null || row.watchOn().isAfter(today)) {
             return Optional.empty();
         }
-        LocalDate near = row.stoppedOn() == null ? counting.warnOn(row) : today;
-        if (near.isAfter(today)) {
-            store.watch(clockId, near);
-            return Optional.empty();
-        }
         LocalDate last = row.stoppedOn() == null ? today : row.stoppedOn();
-        boolean promised = row.promisedDueOn() != null && row.promisedDueOn().isBefore(row.dueOn());
+        Map<Reached, LocalDate> days = days(row);
         Set<Reached> reached = EnumSet.noneOf(Reached.class);
+        days.forEach((what, first) -> {
+            if (!first.isAfter(last)) {
+                reached.add(what);
+            }
+        });
+        store.watch(
+                clockId,
+                row.stoppedOn() != null
+                        ? null
+                        : days.values().stream()
+                                .filter(today::isBefore)
+                                .min(Comparator.naturalOrder())
+                                .orElse(null));
+        return reached.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Watched(CaseClocks.clock(clockId, row), last, reached));
+    }
+
+    /** The first day of each that may be reached; of a clock that has stopped nobody is warned any more. */
+    private Map<Reached, LocalDate> days(ClockRow row) {
+        Map<Reached, LocalDate> days = new EnumMap<>(Reached.class);
         if (row.stoppedOn() == null) {
-            reached.add(Reached.NEAR);
+            days.put(Reached.NEAR, counting.warnOn(row));
         }
-        if (promised && last.isAfter(row.promisedDueOn())) {
-            reached.add(Reached.PROMISE);
+        if (row.promisedDueOn() != null && row.promisedDueOn().isBefore(row.dueOn())) {
+            days.put(Reached.PROMISE, row.promisedDueOn().plusDays(1));
         }
-        if (last.isAfter(row.dueOn())) {
-            reached.add(Reached.STATUTE);
-        }
-        store.watch(clockId, row.stoppedOn() == null ? next(row, promised, today) : null);
-        return Optional.of(new Watched(CaseClocks.clock(clockId, row), last, reached));
+        days.put(Reached.STATUTE, row.dueOn().plusDays(1));
+        return days;
     }
 
     /** The last day of a step's own limit; days on which a clock of its case was suspended do not count. */
@@ -80,13 +96,5 @@ public class ClockWatch {
                         .toList()
                 : List.of();
         return counting.due(from, days, divisionCode, clocks.isEmpty() ? List.of() : store.suspensions(clocks));
-    }
-
-    /** The first day on which the next thing would be reached. */
-    private static LocalDate next(ClockRow row, boolean promised, LocalDate today) {
-        if (promised && !today.isAfter(row.promisedDueOn())) {
-            return row.promisedDueOn().plusDays(1);
-        }
-        return today.isAfter(row.dueOn()) ? null : row.dueOn().plusDays(1);
     }
 }

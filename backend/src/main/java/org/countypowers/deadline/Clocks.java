@@ -14,9 +14,9 @@ public interface Clocks {
 
     /**
      * @param promisedDueOn null where nothing is promised
-     * @param warnOn the day from which the end is near
+     * @param watchOn the first day on which the end is near or the promise is broken
      */
-    record Due(LocalDate dueOn, boolean provisional, LocalDate promisedDueOn, LocalDate warnOn) {}
+    record Due(LocalDate dueOn, boolean provisional, LocalDate promisedDueOn, LocalDate watchOn) {}
 
     /** Stops the clock of this kind on a day, if it runs. */
     void stop(long caseId, ClockKind kind, LocalDate on);

@@ -82,6 +82,30 @@ public record Visit(
                 version);
     }
 
+    /** A new visit of another county's body, which does what this one was to do. */
+    Visit passedTo(String county, Integer itsSlot) {
+        return new Visit(
+                null,
+                county,
+                visitYear,
+                licensee,
+                licenseeKey,
+                person,
+                ground,
+                reason,
+                reference,
+                null,
+                null,
+                dueOn,
+                itsSlot,
+                VisitState.OPEN,
+                null,
+                null,
+                "",
+                "",
+                1);
+    }
+
     /** 检查编号. */
     public String number() {
         return "%s-%d-J%05d".formatted(countyCode, visitYear, id);

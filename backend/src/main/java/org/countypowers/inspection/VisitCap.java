@@ -5,7 +5,10 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.countypowers.inspection.domain.PassingStore;
+import org.countypowers.inspection.domain.PassingStore.Before;
 import org.countypowers.inspection.domain.VisitStore;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -14,10 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 class VisitCap {
     private final VisitStore store;
+    private final PassingStore passing;
     private final int most;
 
-    VisitCap(VisitStore store, @Value("${countypowers.inspection.visits-a-year:2}") int most) {
+    VisitCap(VisitStore store, PassingStore passing, @Value("${countypowers.inspection.visits-a-year:2}") int most) {
         this.store = store;
+        this.passing = passing;
         this.most = most;
     }
 
@@ -30,7 +35,9 @@ class VisitCap {
         Map<String, Set<Integer>> taken = new HashMap<>();
         store.slots(countyCode, year).forEach(slot -> taken.computeIfAbsent(slot.licenseeKey(), key -> new HashSet<>())
                 .add(slot.slot()));
-        return new Year(taken, most);
+        Map<String, Integer> before = passing.before(countyCode, year).stream()
+                .collect(Collectors.toMap(Before::licenseeKey, Before::visits));
+        return new Year(taken, before, most);
     }
 
     /** What is left for a draw: an order that nobody has begun gives way to it. */
@@ -41,8 +48,12 @@ class VisitCap {
         return left;
     }
 
-    /** Hands out the slots of one year; what the database refuses was taken meanwhile. */
-    record Year(Map<String, Set<Integer>> taken, int most) {
+    /**
+     * Hands out the slots of one year; what the database refuses was taken meanwhile.
+     *
+     * @param before how often others had visited what has moved here
+     */
+    record Year(Map<String, Set<Integer>> taken, Map<String, Integer> before, int most) {
         int left(String licenseeKey) {
             return (int) free(licenseeKey).count();
         }
@@ -56,7 +67,10 @@ class VisitCap {
 
         private IntStream free(String licenseeKey) {
             Set<Integer> used = taken.getOrDefault(licenseeKey, Set.of());
-            return IntStream.rangeClosed(1, most).filter(slot -> !used.contains(slot));
+            int left = most - used.size() - before.getOrDefault(licenseeKey, 0);
+            return IntStream.rangeClosed(1, most)
+                    .filter(slot -> !used.contains(slot))
+                    .limit(Math.max(0, left));
         }
     }
 }

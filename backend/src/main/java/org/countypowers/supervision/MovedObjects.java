@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.countypowers.audit.Auditable;
@@ -75,13 +76,14 @@ class MovedObjects implements HandoverOutcome {
                 .reduce((older, newer) -> newer)
                 .map(entry -> entry.instrumentNo())
                 .orElse("");
-        int moved = store.move(new ObjectStore.Move(matterId, place.code(), body, today, ground));
-        if (moved > 0) {
+        List<Long> moved = store.move(new ObjectStore.Move(matterId, place.code(), body, today, ground));
+        if (!moved.isEmpty()) {
+            events.publishEvent(new ObjectsMoved(moved, body, ground));
             events.publishEvent(Auditable.of(
                     new Stream(Stream.Kind.REGISTER, "supervision:" + matterId + ":" + place.code()),
                     "supervision.move",
                     bodies.body(body).name(),
-                    Map.of("objects", moved, "to", body, "instrument", ground)));
+                    Map.of("objects", moved.size(), "to", body, "instrument", ground)));
         }
     }
 }

@@ -63,6 +63,20 @@ class CountTest {
         assertThat(result.provisional()).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-02, 20, 2026-03-24", // four fifths
+        "2026-03-02, 5, 2026-03-05", // two working days left
+        "2026-10-13, 5, 2026-10-16", // the same, on the Friday
+        "2026-05-06, 5, 2026-05-09", // on a Saturday on which the office works
+        "2026-09-24, 5, 2026-09-30", // before a week of holidays
+    })
+    void its_end_is_near_from_a_day_on_which_the_office_still_works(LocalDate started, int days, LocalDate near) {
+        Count.Result result = Count.of(new Limit(started, days, LimitUnit.WD, 0, List.of()), national);
+
+        assertThat(result.warnOn(national)).isEqualTo(near);
+    }
+
     @Test
     void a_day_in_a_year_without_notice_makes_the_date_provisional() {
         Count.Result result = Count.of(new Limit(LocalDate.of(2026, 12, 28), 5, LimitUnit.WD, 0, List.of()), national);

@@ -15,6 +15,7 @@ import org.countypowers.delegation.PowerRegistrar;
 import org.countypowers.delegation.RegisterOfPowers;
 import org.countypowers.demo.DemoOffice;
 import org.countypowers.document.Paper;
+import org.countypowers.organisation.Bodies;
 import org.countypowers.organisation.CurrentOfficer;
 import org.countypowers.organisation.OfficerSetup;
 import org.countypowers.testing.Office;
@@ -23,17 +24,18 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Cases of a county's water bureau that the city's reviews, for tests. */
+/** Cases of counties' forest bureaus that the city's reviews: under a power that no other test touches. */
 @Component
 class ReviewOffice {
     static final String LEAD = "city.approver";
     static final String SCORER = "city.handler";
     static final String SECOND = "city.reviewer";
 
-    static final String MATTER = "XK-073";
+    static final String MATTER = "XK-038";
+    private static final String FOREST = "012";
     private static final LocalDate SINCE = LocalDate.of(2026, 1, 1);
     private static final Map<String, Object> REFUSE = Map.of(
-            "outcome", "refuse", "refusalGround", "notThisOrgan", "properOrgan", "四川省水利厅", "opinion", "不属于本机关职权范围。");
+            "outcome", "refuse", "refusalGround", "notThisOrgan", "properOrgan", "四川省林业和草原局", "opinion", "不属于本机关职权范围。");
 
     private final Office office;
     private final ReviewSweep sweep;
@@ -48,6 +50,7 @@ class ReviewOffice {
     private final TransactionTemplate transaction;
     private final JdbcTemplate jdbc;
     private final CurrentOfficer officers;
+    private final Bodies bodies;
 
     ReviewOffice(
             Office office,
@@ -62,7 +65,8 @@ class ReviewOffice {
             RegisterOfPowers register,
             TransactionTemplate transaction,
             JdbcTemplate jdbc,
-            CurrentOfficer officers) {
+            CurrentOfficer officers,
+            Bodies bodies) {
         this.office = office;
         this.sweep = sweep;
         this.book = book;
@@ -76,6 +80,7 @@ class ReviewOffice {
         this.transaction = transaction;
         this.jdbc = jdbc;
         this.officers = officers;
+        this.bodies = bodies;
     }
 
     /** Powers and closed cases of a year, once per database and before any sweep looks through a quarter. */
@@ -120,14 +125,18 @@ class ReviewOffice {
                 quarter.last());
     }
 
-    /** The sweep of the day. @return the review of a county's water bureau in the quarter */
+    /** The sweep of the day. @return the review of a county's forest bureau in the quarter */
     Review opened(String county, Quarter quarter, LocalDate day) {
         office.on(day, sweep::run);
         return as(LEAD, () -> book.page(null, Long.MAX_VALUE, 200)).stream()
                 .filter(review -> review.quarter().equals(quarter)
-                        && review.divisionCode().equals(county))
+                        && review.reviewedBody().equals(body(county)))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    String body(String county) {
+        return bodies.holding(county, FOREST).orElseThrow().id();
     }
 
     void complete(String officer, long id, Map<String, Object> answers) {

@@ -126,6 +126,27 @@ abstract class CardsTest {
     }
 
     @Test
+    void a_broken_promise_is_a_yellow_card_on_the_day_after_it_though_the_statute_leaves_much_time() {
+        long open = registered();
+        long decided = registered();
+        office.on(DAY, () -> List.of(open, decided).forEach(this::accept));
+        LocalDate promise = LocalDate.of(2026, 3, 30);
+        sql.update(
+                "update case_clock set stopped_on = ?, sweep_on = null where kind = 'DECISION' and case_id = ?",
+                promise.plusDays(1),
+                decided);
+
+        sweepOn(promise);
+        assertThat(cards(open)).as("the last day is in time").isEmpty();
+        sweepOn(promise.plusDays(1));
+        sweepOn(promise.plusDays(2));
+
+        assertThat(cards(open)).extracting(Card::rule).containsExactly(CardRule.PROMISE_EXCEEDED);
+        assertThat(cards(decided)).extracting(Card::rule).containsExactly(CardRule.PROMISE_EXCEEDED);
+        assertThat(cards(open).get(0).limitOn()).isEqualTo(promise);
+    }
+
+    @Test
     void a_suspended_clock_brings_no_card_until_it_has_run_again() {
         long id = registered();
         office.on(DAY, () -> accept(id));

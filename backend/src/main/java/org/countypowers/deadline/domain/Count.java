@@ -30,10 +30,18 @@ public final class Count {
                     .map(Day::date)
                     .orElse(dueOn);
             LocalDate left = dueOn;
-            while (left.isAfter(days.get(0).date()) && workingDays(left, dueOn, calendar) < 2) {
+            // The first such day: a weekend before the last two would warn when nobody is there.
+            while (left.isAfter(days.get(0).date()) && workingDays(left.minusDays(1), dueOn, calendar) <= 2) {
                 left = left.minusDays(1);
             }
             return used.isBefore(left) ? used : left;
+        }
+
+        /** The first day on which there is something to see: the end is near, or the promise is broken. */
+        public LocalDate watchOn(LocalDate promisedDueOn, WorkingCalendar calendar) {
+            LocalDate near = warnOn(calendar);
+            boolean promise = promisedDueOn != null && promisedDueOn.isBefore(near);
+            return promise ? promisedDueOn.plusDays(1) : near;
         }
     }
 

@@ -47,8 +47,8 @@ public interface ObjectStore {
     /** Where a power's objects lie: the division itself and the towns in it. */
     List<String> places(String matterId, String divisionCode);
 
-    /** @return how many had another body */
-    int move(Move move);
+    /** @return those that had another body */
+    List<Long> move(Move move);
 
     List<FormerBody> former(long id);
 

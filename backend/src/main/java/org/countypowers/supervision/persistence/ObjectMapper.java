@@ -46,9 +46,11 @@ interface ObjectMapper {
 
     List<String> places(@Param("matterId") String matterId, @Param("divisionCode") String divisionCode);
 
+    List<Long> lockMoving(Move move);
+
     void keepFormer(Move move);
 
-    int move(Move move);
+    void move(Move move);
 
     List<FormerBody> former(@Param("id") long id);
 

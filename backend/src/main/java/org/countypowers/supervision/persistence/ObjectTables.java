@@ -88,9 +88,11 @@ class ObjectTables implements ObjectStore {
     }
 
     @Override
-    public int move(Move move) {
+    public List<Long> move(Move move) {
+        List<Long> moved = mapper.lockMoving(move);
         mapper.keepFormer(move);
-        return mapper.move(move);
+        mapper.move(move);
+        return moved;
     }
 
     @Override

@@ -1,0 +1,105 @@
+package org.countypowers.inspection;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.countypowers.inspection.domain.PassingStore;
+import org.countypowers.inspection.domain.VisitStore;
+import org.countypowers.inspection.domain.VisitStore.NewVisit;
+import org.countypowers.organisation.Bodies;
+import org.countypowers.supervision.ObjectsMoved;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * When objects pass to another body, so do the visits that nobody has begun: who watches over an object no more inspects it no
+ * more. Each keeps its day and its ground; only what a county has drawn from its own pool falls where another county has the
+ * object now. What was visited before the move counts under the cap after it.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class PassedVisits {
+    /** Objects of one statement. */
+    private static final int MOST = 500;
+
+    private final PassingStore passing;
+    private final VisitStore store;
+    private final VisitCap cap;
+    private final CommitmentVisits promises;
+    private final Bodies bodies;
+    private final InspectionTrail trail;
+
+    PassedVisits(
+            PassingStore passing,
+            VisitStore store,
+            VisitCap cap,
+            CommitmentVisits promises,
+            Bodies bodies,
+            InspectionTrail trail) {
+        this.passing = passing;
+        this.store = store;
+        this.cap = cap;
+        this.promises = promises;
+        this.bodies = bodies;
+        this.trail = trail;
+    }
+
+    @EventListener
+    void moved(ObjectsMoved moved) {
+        String county = bodies.body(moved.bodyId()).divisionCode();
+        for (int from = 0; from < moved.ids().size(); from += MOST) {
+            List<Long> some = moved.ids().subList(from, Math.min(moved.ids().size(), from + MOST));
+            passing.keepBefore(county, trail.today().getYear(), some);
+            for (long visit : passing.waiting(moved.bodyId(), some)) {
+                pass(store.lock(visit).orElseThrow(), some, moved, county);
+            }
+        }
+    }
+
+    private void pass(Visit visit, List<Long> moved, ObjectsMoved how, String county) {
+        List<VisitedObject> all = store.objects(List.of(visit.id()));
+        List<VisitedObject> gone =
+                all.stream().filter(each -> moved.contains(each.objectId())).toList();
+        List<Long> ids = gone.stream().map(VisitedObject::objectId).toList();
+        trail.tell(visit, "pass", Map.of("to", how.bodyId(), "reason", how.ground(), "objects", ids.size()));
+        if (visit.countyCode().equals(county)) {
+            passing.give(visit.id(), ids, how.bodyId());
+            return;
+        }
+        if (gone.size() == all.size()) {
+            store.drop(visit.id(), how.ground(), "");
+        } else {
+            passing.leave(visit.id(), ids);
+        }
+        if (visit.ground() == VisitGround.COMMITMENT) {
+            promises.dropped(visit);
+        } else if (visit.ground() != VisitGround.DRAWN) {
+            goOn(visit, gone, how, county);
+        }
+    }
+
+    /** Where the cap of the other county leaves nothing, the cap goes first. */
+    private void goOn(Visit visit, List<VisitedObject> objects, ObjectsMoved how, String county) {
+        OptionalInt slot = visit.ground().capped()
+                ? cap.year(county, visit.visitYear()).take(visit.licenseeKey())
+                : OptionalInt.empty();
+        if (visit.ground().capped() && slot.isEmpty()) {
+            return;
+        }
+        Visit passed = visit.passedTo(county, slot.isPresent() ? slot.getAsInt() : null);
+        List<VisitedObject> theirs = objects.stream()
+                .map(each -> new VisitedObject(0, each.objectId(), how.bodyId(), each.licenceNo(), each.matterName()))
+                .toList();
+        long id = store.add(new NewVisit(passed, theirs, List.of()));
+        if (id == 0) {
+            throw new InspectionRefused("inspection.error.changedMeanwhile");
+        }
+        trail.tell(
+                "visit:" + id,
+                "visit.order",
+                visit.person() ? "" : visit.licensee(),
+                Map.of("ground", visit.ground(), "reason", how.ground(), "due", visit.dueOn()));
+    }
+}
