@@ -34,6 +34,17 @@ public final class Words {
         return englishName.isEmpty() || isChinese() ? word("process." + processKey, name) : englishName;
     }
 
+    /**
+     * A field or a choice of a form as the form calls it; what the house's own forms ask has a name in each language.
+     *
+     * @param name stands as it is where there are no words for it
+     * @param label '' where the form does not say
+     */
+    public static String answered(String prefix, String name, String label) {
+        String words = word(prefix + name, label);
+        return words.contains(prefix + name) ? name : words;
+    }
+
     /** @param day the last one; {@code OfficerSetup.OPEN} is no day but means that there is no end */
     public static String until(LocalDate day) {
         return day.equals(OfficerSetup.OPEN) ? UI.getCurrent().getTranslation("day.open") : day.toString();
