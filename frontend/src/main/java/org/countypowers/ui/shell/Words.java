@@ -23,7 +23,7 @@ public final class Words {
     }
 
     /** What the models that ship write at their shapes; what designers write stays as they wrote it. */
-    private static String label(String modelName) {
+    public static String label(String modelName) {
         return isChinese() ? modelName : LABELS.getOrDefault(modelName, modelName);
     }
 
@@ -55,7 +55,7 @@ public final class Words {
         return !modelName.isEmpty() && (isChinese() || translated.contains(key)) ? modelName : translated;
     }
 
-    private static boolean isChinese() {
+    public static boolean isChinese() {
         return UI.getCurrent().getLocale().getLanguage().equals(Locale.CHINESE.getLanguage());
     }
 
