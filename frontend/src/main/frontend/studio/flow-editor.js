@@ -281,7 +281,7 @@ class FlowEditor extends StudioElement {
   }
 
   findingText({ severity, text }) {
-    return `${this.words.own[severity.toLowerCase()] ?? ''}：${text}`;
+    return `${this.words.own[severity.toLowerCase()] ?? ''}${this.words.own.colon}${text}`;
   }
 
   mark(found, id) {

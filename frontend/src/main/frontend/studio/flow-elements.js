@@ -1,5 +1,6 @@
 import { isAny } from 'bpmn-js/lib/features/modeling/util/ModelingUtil';
 import { setProperty } from './flow-properties.js';
+import { middle, overlap } from './flow-room.js';
 
 const OFFICE = ['unit', 'post', 'signature', 'limitDays'];
 /** What the engine of the house may be given; the menus offer nothing else. */
@@ -12,6 +13,7 @@ const OFFERED = new Set([
   'replace-with-sequence-flow', 'replace-with-default-flow', 'toggle-non-interrupting',
 ]);
 const ENTRY = 36;
+const BELOW = 30;
 const LOOPS = new Set(['toggle-parallel-mi', 'toggle-sequential-mi']);
 const REFUSED_IN_PAD = ['append.intermediate-event', 'append.condition-intermediate-event', 'append.signal-intermediate-event', 'append.timer-intermediate-event', 'append.receive-task', 'append.compensation-activity', 'append.append-task'];
 
@@ -135,16 +137,30 @@ class FlowPalette {
     this.popupMenu.open(this.canvas.getRootElement(), 'flow-steps', { ...from, cursor: event.clientX ? { x: event.clientX, y: event.clientY } : from }, { title: this.words.chooseStep, width: 300, search: true });
   }
 
-  /** Without a mouse: after the selected element, else in the middle of what is seen. */
+  /** Without a mouse: after the selected element or on the selected way, else in the middle of what is seen. */
   place(shape) {
     const [selected, more] = this.selection.get();
     if (selected && !more && isAny(selected, ['bpmn:FlowNode']) && !isAny(selected, ['bpmn:EndEvent'])) {
       return this.autoPlace.append(selected, shape);
     }
-    const { x, y, width, height } = this.canvas.viewbox();
-    const made = this.modeling.createShape(shape, { x: Math.round(x + width / 2), y: Math.round(y + height / 2) }, this.canvas.getRootElement());
+    const way = selected && !more && (selected.labelTarget ?? selected);
+    const made = way && isAny(way, ['bpmn:SequenceFlow'])
+      ? this.modeling.createShape(shape, middle(way.waypoints), way)
+      : this.modeling.createShape(shape, this.free(shape), this.canvas.getRootElement());
     this.selection.select(made);
     return made;
+  }
+
+  /** In the middle of what is seen, or below what lies there. */
+  free({ width, height }) {
+    const seen = this.canvas.viewbox();
+    const place = { x: Math.round(seen.x + (seen.width - width) / 2), y: Math.round(seen.y + (seen.height - height) / 2), width, height };
+    const drawn = this.canvas.getRootElement().children.filter((each) => !each.waypoints);
+    for (let under = true; under; ) {
+      under = drawn.find((each) => overlap(place, each, BELOW));
+      place.y = under ? under.y + under.height + BELOW : place.y;
+    }
+    return place;
   }
 }
 

@@ -1,7 +1,6 @@
 import { is } from 'bpmn-js/lib/util/ModelUtil';
-import { selfAndAllChildren } from 'diagram-js/lib/util/Elements';
+import { middle } from './flow-room.js';
 
-const APART = 50;
 /** Before the keys of the editor's own. */
 const FIRST = 2000;
 
@@ -68,19 +67,7 @@ export class FlowKeys {
   }
 
   insert(shape, way) {
-    const { source, target } = way;
-    const modeling = this.injector.get('modeling');
-    const room = shape.width + 2 * APART;
-    const gap = target.x - source.x - source.width;
-    if (gap >= 0 && gap < room) {
-      const space = this.injector.get('spaceTool');
-      const start = source.x + source.width + 1;
-      const delta = room - gap;
-      const { movingShapes, resizingShapes } = space.calculateAdjustments(selfAndAllChildren(this.canvas.getRootElement()), 'x', delta, start);
-      space.makeSpace(movingShapes, resizingShapes, { x: delta, y: 0 }, 'e', start);
-    }
-    const made = modeling.createShape(shape, middle(way.waypoints), way);
-    this.selection.select(made);
+    this.selection.select(this.injector.get('modeling').createShape(shape, middle(way.waypoints), way));
   }
 
   /** First nothing is selected, then the drawing is left. */
@@ -116,16 +103,6 @@ function plain(type) {
 
 function name(flow) {
   return flow?.name || flow?.text || '';
-}
-
-/** The middle of the longest straight part. */
-function middle(points) {
-  let best = 0;
-  points.slice(1).forEach((point, i) => {
-    const length = (from) => Math.hypot(points[from + 1].x - points[from].x, points[from + 1].y - points[from].y);
-    best = length(i) > length(best) ? i : best;
-  });
-  return { x: Math.round((points[best].x + points[best + 1].x) / 2), y: Math.round((points[best].y + points[best + 1].y) / 2) };
 }
 
 export const FlowKeysModule = { __init__: ['flowKeys'], flowKeys: ['type', FlowKeys] };

@@ -16,6 +16,7 @@ import studioCss from './studio.css?inline';
 import { FlowElements } from './flow-elements.js';
 import { FlowKeysModule } from './flow-keys.js';
 import { FlowPanel } from './flow-panel.js';
+import { FlowRoomModule } from './flow-room.js';
 import { addStyle } from './page-style.js';
 import { translateModule } from './shown-words.js';
 
@@ -36,5 +37,5 @@ export function createFlow({ host, canvas, panel, words, choices, readOnly }) {
   if (readOnly) {
     return new NavigatedViewer({ ...options, additionalModules: [...common, CommandModule, Search, SimulationViewer] });
   }
-  return new Modeler({ ...options, additionalModules: [...common, ElementTemplatesCoreModule, FlowElements, SimulationModeler] });
+  return new Modeler({ ...options, additionalModules: [...common, ElementTemplatesCoreModule, FlowElements, FlowRoomModule, SimulationModeler] });
 }

@@ -163,7 +163,7 @@ const OWN = {
     equal: '等于', unequal: '不等于', less: '小于', atMost: '不大于', greater: '大于', atLeast: '不小于', holds: '为是', fails: '为否',
     branching: '走向', defaultFlow: '默认走向', message: '消息', messageHelp: '由系统在相应时刻发出。', loop: '逐个办理', collection: '名单变量', element: '每一个记作', text: '文字',
     createStart: '开始事件', createEnd: '结束事件', createExclusive: '排他网关（择一）', createParallel: '并行网关（同时）', createTask: '环节', createStep: '自动步骤', createSub: '子流程', createMessage: '等待消息', createNote: '文字注释',
-    chooseStep: '选择自动步骤', error: '错误', warning: '提醒', info: '提示',
+    chooseStep: '选择自动步骤', colon: '：', error: '错误', warning: '提醒', info: '提示',
     keyDelete: '删除所选', keySelectAll: '全选', keyCut: '剪切', keyDuplicate: '原地复制', keyEdit: '修改名称', keyMove: '移动所选；没有选中时移动画布', keyFast: '大步移动', keyHand: '移动画布', keyLasso: '框选', keySpace: '增减间距', keyConnect: '连线', keyReplace: '更改类型', keyPaletteAt: '左侧工具 Enter', keyPalette: '追加到所选元素之后', keyNext: '下一个 / 上一个元素', keyAppend: '在所选元素之后追加环节', keyProperties: '填写所选元素（Esc 返回流程图）', keyLeave: '取消选择；再按离开流程图', keySave: '立即保存', keyFinding: '下一个问题', keySimulate: '模拟', zoomReset: '原始大小',
   },
   en: {
@@ -178,7 +178,7 @@ const OWN = {
     equal: 'equals', unequal: 'differs from', less: 'is less than', atMost: 'is at most', greater: 'is more than', atLeast: 'is at least', holds: 'is true', fails: 'is false',
     branching: 'Ways on', defaultFlow: 'Default way', message: 'Message', messageHelp: 'The system sends it when its time has come.', loop: 'One by one', collection: 'List variable', element: 'Each one is called', text: 'Text',
     createStart: 'Start event', createEnd: 'End event', createExclusive: 'Exclusive gateway (one way)', createParallel: 'Parallel gateway (all ways)', createTask: 'Handling step', createStep: 'Automatic step', createSub: 'Sub-process', createMessage: 'Wait for a message', createNote: 'Note',
-    chooseStep: 'Choose an automatic step', error: 'Error', warning: 'Warning', info: 'Hint',
+    chooseStep: 'Choose an automatic step', colon: ': ', error: 'Error', warning: 'Warning', info: 'Hint',
     keyDelete: 'Delete what is selected', keySelectAll: 'Select all', keyCut: 'Cut', keyDuplicate: 'Duplicate', keyEdit: 'Edit the name', keyMove: 'Move what is selected, or the canvas', keyFast: 'Move faster', keyHand: 'Hand', keyLasso: 'Lasso', keySpace: 'Space', keyConnect: 'Connect', keyReplace: 'Change type', keyPaletteAt: 'Enter on a tool', keyPalette: 'Append to what is selected', keyNext: 'Next / previous element', keyAppend: 'Append a step to what is selected', keyProperties: 'Fill in the selected element (Esc goes back)', keyLeave: 'Select nothing; again to leave the diagram', keySave: 'Save now', keyFinding: 'Next finding', keySimulate: 'Simulate', zoomReset: 'Original size',
   },
 };

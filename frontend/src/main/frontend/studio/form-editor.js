@@ -1,8 +1,9 @@
 import { element, toolbar } from './toolbar.js';
+import { distinct } from './form-repair.js';
 import { formWords } from './form-words.js';
 import { translateShown } from './shown-words.js';
 import { StudioElement } from './studio-element.js';
-import { painted, Unsent } from './unsent.js';
+import { painted, tellFault, Unsent } from './unsent.js';
 
 const WRITTEN = 'textarea, [contenteditable], .cm-editor, .fjs-form-field label, .fjs-form-field-description, .fjs-form-field-text, .flatpickr-calendar';
 const ORDER = ['type', 'id', 'title', 'schemaVersion', 'key', 'value', 'label', 'description', 'validate', 'valuesKey', 'values', 'conditional', 'subtype'];
@@ -29,7 +30,9 @@ class StudioFormEditor extends StudioElement {
       if (unknown) {
         throw Object.assign(new Error(unknown), { key: 'studio.open.foreignField' });
       }
-      const { warnings } = await this.form.importSchema(datesRenamed(schema, 'label', 'dateLabel'));
+      const { schema: drawable, renamed } = distinct(schema);
+      this.renamed = renamed;
+      const { warnings } = await this.form.importSchema(datesRenamed(drawable, 'label', 'dateLabel'));
       this.warn(warnings);
     } catch (fault) {
       this.broken(fault.key ?? 'studio.open.notForm', fault.message);
@@ -40,9 +43,19 @@ class StudioFormEditor extends StudioElement {
     }
     this.refresh();
     this.unsent.known(await this.current());
+    this.tellRenamed();
     await painted();
     if (isWanted()) {
       this.opened();
+    }
+  }
+
+  /** Kept at once: as it came nobody could draw on from it. */
+  tellRenamed() {
+    if (!this.readOnly && this.renamed.length) {
+      tellFault(this, 'studio.open.keyTwice', this.renamed.map(({ from, to }) => `${from} → ${to}`).join(this.words.own.comma));
+      this.unsent.known(this.given);
+      this.unsent.touch();
     }
   }
 
@@ -89,8 +102,11 @@ class StudioFormEditor extends StudioElement {
     return `${JSON.stringify(ordered(datesRenamed({ ...schema, schemaVersion: this.version ?? schema.schemaVersion }, 'dateLabel', 'label')), null, 2)}\n`;
   }
 
-  select(id) {
+  /** @param name a field's id, or the key that it has in the file */
+  select(name) {
     this.whenOpen(() => {
+      const key = this.renamed.find(({ from }) => from === name)?.to ?? name;
+      const id = this.form.get('formFieldRegistry').getAll().find((field) => field.key === key)?.id ?? name;
       if (!this.readOnly) {
         this.form.get('editorActions').trigger('selectFormField', { id });
       }

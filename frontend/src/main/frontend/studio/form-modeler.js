@@ -25,6 +25,10 @@ class HouseFields {
       named.config = { ...all[type].config, name, create: (options = {}) => renamed(all[type].config.create(options), options, name) };
       fields.register(type, named);
     });
+    // Its own heading is the file's name.
+    const form = (props) => all.default(props);
+    form.config = { ...all.default.config, getSubheading: ({ title, id }) => title || id };
+    fields.register('default', form);
   }
 }
 
@@ -32,6 +36,21 @@ class HouseFields {
 function renamed(made, given, name) {
   const names = ['label', 'dateLabel', 'text'].filter((key) => key in made && !(key in given));
   return { ...made, ...Object.fromEntries(names.map((key) => [key, name])) };
+}
+
+/** Choices that nobody has named yet say so in the reader's words; the check refuses them. */
+class HouseChoices {
+  static $inject = ['eventBus', 'config.choice'];
+
+  constructor(eventBus, choice) {
+    const named = (holder) => {
+      if (Array.isArray(holder.values)) {
+        holder.values = holder.values.map((one) => (/^Value( \d+)?$/.test(one.label) ? { ...one, label: `${choice} ${one.value.replace(/\D/g, '') || 1}` } : one));
+      }
+    };
+    eventBus.on('commandStack.formField.add.preExecute', ({ context }) => named(context.formField));
+    eventBus.on('commandStack.formField.edit.preExecute', ({ context }) => named(context.properties));
+  }
 }
 
 class HousePanel {
@@ -54,7 +73,7 @@ function narrow(group) {
   return kept && group.entries ? { ...group, entries: group.entries.filter(({ id }) => kept.some((name) => id === name || id.endsWith(`-${name}`))) } : group;
 }
 
-const HouseModule = { __init__: ['houseFields', 'housePanel'], houseFields: ['type', HouseFields], housePanel: ['type', HousePanel] };
+const HouseModule = { __init__: ['houseFields', 'houseChoices', 'housePanel'], houseFields: ['type', HouseFields], houseChoices: ['type', HouseChoices], housePanel: ['type', HousePanel] };
 
 /** Everything heavy of the form editor; loaded when the first form is opened. */
 export function createForm({ container, words, readOnly }) {
@@ -62,5 +81,5 @@ export function createForm({ container, words, readOnly }) {
   addStyle('studio', studioCss);
   return readOnly
     ? new Form({ container, properties: { readOnly: true } })
-    : new FormEditor({ container, types: words.types, additionalModules: [HouseModule] });
+    : new FormEditor({ container, types: words.types, choice: words.choice, additionalModules: [HouseModule] });
 }

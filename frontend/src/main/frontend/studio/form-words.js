@@ -22,11 +22,11 @@ const SHOWN_EN = { 'mm/dd/yyyy': 'yyyy-mm-dd' };
 const TYPES_ZH = { textfield: '单行文字', textarea: '多行文字', number: '数字', datetime: '日期', checkbox: '勾选', radio: '单选', select: '下拉选择', checklist: '多选', group: '分组', text: '文字说明', separator: '分隔线', spacer: '空白' };
 
 const OWN = {
-  zh: { tools: '表单工具', undo: '撤销', redo: '恢复', canvas: '表单', noModel: '没有可以显示的表单。', shortcuts: '快捷键', close: '关闭' },
-  en: { tools: 'Form tools', undo: 'Undo', redo: 'Redo', canvas: 'Form', noModel: 'There is no form to show.', shortcuts: 'Shortcuts', close: 'Close' },
+  zh: { tools: '表单工具', undo: '撤销', redo: '恢复', canvas: '表单', noModel: '没有可以显示的表单。', shortcuts: '快捷键', close: '关闭', comma: '、' },
+  en: { tools: 'Form tools', undo: 'Undo', redo: 'Redo', canvas: 'Form', noModel: 'There is no form to show.', shortcuts: 'Shortcuts', close: 'Close', comma: ', ' },
 };
 
 export function formWords(language) {
   const zh = language?.startsWith('zh');
-  return { own: zh ? OWN.zh : OWN.en, shown: zh ? SHOWN_ZH : SHOWN_EN, types: zh ? TYPES_ZH : {} };
+  return { own: zh ? OWN.zh : OWN.en, shown: zh ? SHOWN_ZH : SHOWN_EN, types: zh ? TYPES_ZH : {}, choice: zh ? '选项' : 'Choice' };
 }

@@ -32,8 +32,10 @@ export class StudioElement extends HTMLElement {
     this.dispatchEvent(new CustomEvent('opened'));
   }
 
+  /** An id that stands twice is a finding of the check, at its place. */
   warn(warnings) {
-    warnings.filter(({ message }) => message).slice(0, WARNINGS).forEach(({ message }) => tellFault(this, 'studio.open.warning', message));
+    const told = new Set(warnings.map(({ message }) => message).filter((message) => message && !/duplicate ID/i.test(message)));
+    [...told].slice(0, WARNINGS).forEach((message) => tellFault(this, 'studio.open.warning', message));
   }
 
   broken(key, message) {

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.countypowers.audit.Auditable;
@@ -173,7 +174,7 @@ class CaseSubject implements TaskSubject {
             throw new AnswersRefused(faults);
         }
         LocalDateTime now = LocalDateTime.now(clock);
-        String outcome = String.valueOf(answers.get("outcome"));
+        String outcome = Objects.toString(answers.get("outcome"), "");
         store.addOpinion(new OpinionRow(
                 null,
                 row.id(),
@@ -186,6 +187,8 @@ class CaseSubject implements TaskSubject {
                 outcome,
                 String.valueOf(answers.getOrDefault("opinion", "")),
                 texts.write(answers),
+                item.definitionId(),
+                item.formKey(),
                 now));
         store.update(new CaseFile(row).changed(officer.name(), now));
         events.publishEvent(Auditable.of(

@@ -3,7 +3,6 @@ package org.countypowers.casework;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.countypowers.deadline.Clock;
 import org.countypowers.process.TaskSubject;
@@ -42,14 +41,26 @@ public record CaseView(
         return new TaskSubject.Seen(Long.toString(summary.id()), version);
     }
 
-    /** What an officer said at a step; opinions are append-only. */
+    /**
+     * What an officer said at a step; opinions are append-only.
+     *
+     * @param outcome null where the form asks for none
+     */
     public record Opinion(
             String step,
             String stepName,
             String officerName,
             String unitName,
-            String outcome,
+            Answer outcome,
             String text,
-            Map<String, String> answers,
+            List<Answer> answers,
             LocalDateTime at) {}
+
+    /**
+     * An answer with the words of the form that asked.
+     *
+     * @param label '' where the form is not known any more
+     * @param words what the form calls the choice; '' for what was written
+     */
+    public record Answer(String key, String label, String value, String words) {}
 }

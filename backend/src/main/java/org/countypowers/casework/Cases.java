@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.countypowers.audit.Auditable;
 import org.countypowers.audit.Stream;
@@ -14,7 +13,6 @@ import org.countypowers.audit.Trail;
 import org.countypowers.audit.TrailEvent;
 import org.countypowers.casework.domain.CaseStore;
 import org.countypowers.casework.domain.CaseStore.CaseRow;
-import org.countypowers.casework.domain.CaseStore.OpinionRow;
 import org.countypowers.casework.domain.CommitmentStore;
 import org.countypowers.deadline.Clock;
 import org.countypowers.deadline.Clocks;
@@ -32,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Cases {
     private final CaseStore store;
     private final CaseTexts texts;
+    private final CaseOpinions opinions;
     private final CommitmentStore commitments;
     private final Clocks clocks;
     private final Trail trail;
@@ -42,6 +41,7 @@ public class Cases {
     Cases(
             CaseStore store,
             CaseTexts texts,
+            CaseOpinions opinions,
             CommitmentStore commitments,
             Clocks clocks,
             Trail trail,
@@ -50,6 +50,7 @@ public class Cases {
             ApplicationEventPublisher events) {
         this.store = store;
         this.texts = texts;
+        this.opinions = opinions;
         this.commitments = commitments;
         this.clocks = clocks;
         this.trail = trail;
@@ -66,8 +67,6 @@ public class Cases {
         CaseRow row = store.find(caseId).orElseThrow();
         lent.opened(access, caseId);
         List<Clock> all = clocks.ofCase(caseId);
-        List<CaseView.Opinion> opinions =
-                store.opinions(caseId).stream().map(this::opinion).toList();
         return new CaseView(
                 summary(row, all),
                 row.title(),
@@ -83,7 +82,7 @@ public class Cases {
                 row.servedOn(),
                 row.closedOn(),
                 all,
-                opinions,
+                opinions.of(caseId),
                 !works(caseId),
                 access.equals("COPY"),
                 commitments.find(caseId).orElse(null),
@@ -204,23 +203,5 @@ public class Cases {
         return Arrays.stream(row.materialsPresent().split(","))
                 .map(Integer::valueOf)
                 .collect(Collectors.toSet());
-    }
-
-    private CaseView.Opinion opinion(OpinionRow row) {
-        Map<String, String> answers = new TreeMap<>();
-        texts.answers(row.answers()).forEach((key, value) -> {
-            if (value != null && !key.equals("outcome") && !key.equals("opinion")) {
-                answers.put(key, String.valueOf(value).replaceAll("^\\[|]$", ""));
-            }
-        });
-        return new CaseView.Opinion(
-                row.step(),
-                row.stepName(),
-                row.officerName(),
-                row.unitName(),
-                row.outcome(),
-                row.opinion(),
-                answers,
-                row.givenAt());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.countypowers.casework.CaseView;
 import org.countypowers.demo.DemoOffice;
 import org.countypowers.studio.domain.Finding;
 import org.countypowers.studio.domain.MigrationStore;
@@ -248,6 +249,42 @@ abstract class ReleaseOfAFlowTest extends FlowOffice {
         office.on(TODAY.plusDays(3), () -> assertThat(
                         as(DESIGNER, () -> reading.procedure(DECISION)).ahead())
                 .isNull());
+    }
+
+    @Test
+    void an_opinion_speaks_the_words_of_the_form_that_was_answered() {
+        office.on(TODAY, () -> {
+            long version = begun();
+            long saved = as(
+                    DESIGNER, () -> drafts.save(DECISION, version, "second-look.form", SecondReview.FORM_OF_ITS_OWN));
+            String model =
+                    withSecondReview().replace(SecondReview.FORM, SecondReview.FORM.replace("review", "second-look"));
+            long drawn = as(DESIGNER, () -> drafts.save(DECISION, saved, DECISION + ".bpmn", model));
+            walk(DECISION);
+            int release = as(DESIGNER, () -> releases.submit(DECISION, drawn, "增加一次复核", TODAY));
+            as(COLLEAGUE, () -> {
+                releases.approve(DECISION, release, TODAY);
+                return null;
+            });
+            long id = accepted();
+            examine(id);
+            office.complete("yuechi.reviewer", id, Map.of("outcome", "passed", "opinion", "同意"));
+            office.complete("yuechi.legal", id, Map.of("weight", "light", "note", "无"));
+
+            assertThat(office.view("yuechi.handler", id)
+                            .opinions()
+                            .get(2)
+                            .outcome()
+                            .words())
+                    .isEqualTo("审核通过");
+            assertThat(office.view("yuechi.handler", id).opinions().get(3)).satisfies(opinion -> {
+                assertThat(opinion.outcome()).as("not asked").isNull();
+                assertThat(opinion.answers())
+                        .containsExactly(
+                                new CaseView.Answer("note", "备注", "无", ""),
+                                new CaseView.Answer("weight", "轻重", "light", "较轻"));
+            });
+        });
     }
 
     private long rehearse(int from, int to, Map<String, String> steps) {

@@ -2,6 +2,15 @@ package org.countypowers.studio;
 
 /** The decision procedure with one more review before the approval, as a designer would draw it. */
 final class SecondReview {
+    static final String FORM = "name=\"复核\" camunda:formRef=\"review\"";
+    static final String FORM_OF_ITS_OWN =
+            """
+            {"type": "default", "id": "second-look", "title": "复核", "schemaVersion": 18, "components": [
+              {"type": "radio", "id": "Field_weight", "key": "weight", "label": "轻重", "values": [
+                {"value": "light", "label": "较轻"}, {"value": "heavy", "label": "较重"}]},
+              {"type": "textfield", "id": "Field_note", "key": "note", "label": "备注"}]}
+            """;
+
     private SecondReview() {}
 
     static String addedTo(String model) {

@@ -69,7 +69,9 @@ class DesignJourneyTest extends Journey {
             dialogButton(page, "取消").click();
             assertThat(page.locator("vaadin-dialog-overlay")).hasCount(0);
 
-            bring(page, form("note"));
+            pick(page, form("note"));
+            button(page, "导入并替换").click();
+            assertThat(page.locator("vaadin-confirm-dialog-overlay")).hasCount(0);
             assertThat(finding(page, "出现两次")).hasCount(0);
             repair(page);
             button(page, "检查").click();
@@ -236,10 +238,14 @@ class DesignJourneyTest extends Journey {
     }
 
     private static void bring(Page page, String form) {
+        pick(page, form);
+        assertThat(page.getByText("second-review.form 已导入")).isVisible();
+    }
+
+    private static void pick(Page page, String form) {
         page.locator(".design-files vaadin-upload input[type=file]")
                 .setInputFiles(new FilePayload(
                         "second-review.form", "application/json", form.getBytes(StandardCharsets.UTF_8)));
-        assertThat(page.getByText("second-review.form 已导入")).isVisible();
     }
 
     private static void walk(Page page) {

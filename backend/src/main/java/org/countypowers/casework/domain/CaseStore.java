@@ -43,6 +43,7 @@ public interface CaseStore {
             LocalDateTime lastChangedAt,
             long movedVersion) {}
 
+    /** @param formKey the form that was answered, of the deployment of {@code definitionId}; both '' where it was not kept */
     record OpinionRow(
             Long id,
             long caseId,
@@ -55,6 +56,8 @@ public interface CaseStore {
             String outcome,
             String opinion,
             String answers,
+            String definitionId,
+            String formKey,
             LocalDateTime givenAt) {}
 
     /** A case in a list that goes back in time; {@code listKey} is where the next page begins. */

@@ -48,13 +48,16 @@ final class FlowConditions {
             return;
         }
         List<FlowNode> tasks = draft.lastAnsweredBefore(graph, flow.source());
+        if (tasks.stream().anyMatch(draft::isUnread)) {
+            return;
+        }
         Set<String> offered = tasks.stream()
                 .flatMap(task -> draft.outcomes(task).orElse(Set.of()).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         for (String value : asked) {
             if (!offered.contains(value)) {
-                findings.add(draft.warning(
-                        "condition-answer", flow.id(), "condition.answer", value, String.join("、", offered)));
+                String text = offered.isEmpty() ? "condition.answer.none" : "condition.answer";
+                findings.add(draft.warning("condition-answer", flow.id(), text, value, String.join("、", offered)));
             }
         }
     }

@@ -58,7 +58,12 @@ record FlowDraft(FlowFiles files, FlowContext context, FlowModel model, Map<Stri
     }
 
     boolean setsOutcome(FlowNode node) {
-        return node.isUserTask() && outcomes(node).isPresent();
+        return node.isUserTask() && (isUnread(node) || outcomes(node).isPresent());
+    }
+
+    /** What a form asks that cannot be read nobody knows; the form's own fault is told, and none that would follow from it. */
+    boolean isUnread(FlowNode task) {
+        return !forms.containsKey(task.formRef()) && files.files().containsKey(task.formRef() + ".form");
     }
 
     /** User tasks whose outcome is the one that holds at a place. */

@@ -59,9 +59,10 @@ final class FlowOutcomes {
         return answers;
     }
 
-    /** Where no answer may have been given yet, the default is what is left. */
+    /** Where no answer may have been given yet, or one that nobody knows, the default is what is left. */
     private boolean alwaysAnswered(FlowNode gateway) {
-        return !graph.reachable(graph.sources(), draft::setsOutcome).contains(gateway.id());
+        return !graph.reachable(graph.sources(), draft::setsOutcome).contains(gateway.id())
+                && draft.lastAnsweredBefore(graph, gateway.id()).stream().noneMatch(draft::isUnread);
     }
 
     private boolean isIdle(FlowNode gateway, FlowSequence way, List<FlowSequence> ways, Map<String, String> answers) {

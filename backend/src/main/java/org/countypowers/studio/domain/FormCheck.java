@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.countypowers.forms.Form;
 import org.countypowers.forms.FormField;
 
@@ -15,6 +16,9 @@ final class FormCheck {
     private static final int MOST_FIELDS = 100;
     private static final Set<String> CHOOSING = Set.of("radio", "select", "checklist");
     private static final Set<String> DECORATION = Set.of("text", "separator", "spacer");
+
+    /** What the editor calls a new choice until the designer names it. */
+    private static final Pattern UNNAMED = Pattern.compile("(选项|Choice|Value)( \\d+)?");
 
     private final FlowFiles files;
     private final String file;
@@ -110,6 +114,8 @@ final class FormCheck {
         for (FormContent.Value value : field.values()) {
             if (value.value().isBlank() || value.label().isBlank()) {
                 error("form-values", field.key(), "form.blankValue", words);
+            } else if (UNNAMED.matcher(value.label().strip()).matches()) {
+                error("form-values", field.key(), "form.unnamedValue", words, value.label());
             } else if (!values.add(value.value())) {
                 error("form-values", field.key(), "form.valueTwice", words, value.value());
             }

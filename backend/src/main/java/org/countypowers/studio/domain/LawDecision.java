@@ -34,7 +34,9 @@ final class LawDecision {
     private void decided(String decision, Set<String> verdicts, String text, String closing) {
         FlowGraph graph = new FlowGraph(model);
         for (FlowNode step : model.calling(decision)) {
-            draft.lastAnsweredBefore(graph, step.id()).forEach(task -> verdict(step, task, verdicts, text));
+            draft.lastAnsweredBefore(graph, step.id()).stream()
+                    .filter(task -> !draft.isUnread(task))
+                    .forEach(task -> verdict(step, task, verdicts, text));
             closed(graph, step, closing);
         }
     }

@@ -19,6 +19,8 @@ class FormCheckTest {
                 "\"type\": \"textarea\"|\"type\": \"expression\"|form-type opinion",
                 "\"label\": \"审核意见\"|\"label\": \" \"|form-label opinion",
                 "\"label\": \"审核通过\"|\"label\": \"\"|form-values outcome",
+                "\"label\": \"审核通过\"|\"label\": \"选项 2\"|form-values outcome",
+                "\"label\": \"审核通过\"|\"label\": \"Value\"|form-values outcome",
                 "\"value\": \"returned\"|\"value\": \"passed\"|form-values outcome",
                 "\"values\": [|\"values\": [], \"other\": [|form-values outcome",
                 "\"id\": \"review\"|\"id\": \"other\"|form-id ``",
@@ -51,6 +53,16 @@ class FormCheckTest {
     void an_answer_that_no_form_offers_is_named_at_the_flow_that_asks_for_it() {
         FlowFiles files = ShippedFlow.changed(SHIPPED, "review.form", "\"returned\"", "\"sentBack\"");
         assertThat(warnings(files)).contains("condition-answer Flow_ReviewPassedNo");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"review.form", "approve.form", "examine.form"})
+    void a_form_that_cannot_be_read_is_one_fault_and_none_at_the_flow_that_asks_for_its_answer(String form) {
+        FlowFiles files = ShippedFlow.changed(SHIPPED, form, "\"key\": \"opinion\"", "\"key\": \"outcome\"");
+        assertThat(ShippedFlow.check(files))
+                .filteredOn(finding -> !finding.isHint())
+                .extracting(Finding::rule)
+                .containsExactly("form-unique-key");
     }
 
     @Test

@@ -138,7 +138,12 @@ class CaseTabs {
                 .setFlexGrow(0);
         grid.addColumn(opinion -> opinion.unitName() + " " + opinion.officerName())
                 .setHeader(texts.get("case.opinion.officer"));
-        grid.addColumn(opinion -> texts.get("outcome." + opinion.outcome()))
+        grid.addColumn(opinion -> opinion.outcome() == null
+                        ? ""
+                        : Words.answered(
+                                "outcome.",
+                                opinion.outcome().value(),
+                                opinion.outcome().words()))
                 .setHeader(texts.get("case.opinion.outcome"));
         grid.addComponentColumn(this::said)
                 .setHeader(texts.get("case.opinion.text"))
@@ -150,16 +155,16 @@ class CaseTabs {
     /** The opinion and what else was answered at the step, a line each. */
     private Component said(CaseView.Opinion opinion) {
         Div lines = new Div(new Div(opinion.text()));
-        opinion.answers().forEach((key, value) -> {
-            if (!value.isEmpty()) {
-                lines.add(new Div(texts.get("trail.pair", texts.get("answer." + key), answer(key, value))));
-            }
-        });
+        opinion.answers().stream()
+                .filter(answer -> !answer.value().isEmpty())
+                .forEach(answer -> lines.add(new Div(texts.get(
+                        "trail.pair", Words.answered("answer.", answer.key(), answer.label()), value(answer)))));
         return lines;
     }
 
-    private String answer(String key, String value) {
-        return key.equals("method") || key.equals("refusalGround") ? texts.get("answer." + key + "." + value) : value;
+    private static String value(CaseView.Answer answer) {
+        boolean ticked = answer.value().equals("true") || answer.value().equals("false");
+        return Words.answered(ticked ? "answer." : "answer." + answer.key() + ".", answer.value(), answer.words());
     }
 
     Component clocks(CaseView view) {

@@ -75,8 +75,8 @@ public class TrailWords {
         UI ui = UI.getCurrent();
         if (ENUMERATIONS.containsKey(key)) {
             String words = ui.getTranslation(ENUMERATIONS.get(key) + value);
-            // A procedure that designers made has no words but its key.
-            return key.equals("process") && words.contains(value) ? value : words;
+            // A procedure that designers made, and a choice in a form of theirs, has no words but its key.
+            return words.contains(ENUMERATIONS.get(key) + value) ? value : words;
         }
         if (key.equals("step")) {
             return Words.step(value, "");

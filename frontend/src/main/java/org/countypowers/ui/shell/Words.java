@@ -23,7 +23,7 @@ public final class Words {
     }
 
     /** What the models that ship write at their shapes; what designers write stays as they wrote it. */
-    private static String label(String modelName) {
+    public static String label(String modelName) {
         return isChinese() ? modelName : LABELS.getOrDefault(modelName, modelName);
     }
 
@@ -32,6 +32,17 @@ public final class Words {
      */
     public static String procedure(String processKey, String name, String englishName) {
         return englishName.isEmpty() || isChinese() ? word("process." + processKey, name) : englishName;
+    }
+
+    /**
+     * A field or a choice of a form as the form calls it; what the house's own forms ask has a name in each language.
+     *
+     * @param name stands as it is where there are no words for it
+     * @param label '' where the form does not say
+     */
+    public static String answered(String prefix, String name, String label) {
+        String words = word(prefix + name, label);
+        return words.contains(prefix + name) ? name : words;
     }
 
     /** @param day the last one; {@code OfficerSetup.OPEN} is no day but means that there is no end */
@@ -44,7 +55,7 @@ public final class Words {
         return !modelName.isEmpty() && (isChinese() || translated.contains(key)) ? modelName : translated;
     }
 
-    private static boolean isChinese() {
+    public static boolean isChinese() {
         return UI.getCurrent().getLocale().getLanguage().equals(Locale.CHINESE.getLanguage());
     }
 

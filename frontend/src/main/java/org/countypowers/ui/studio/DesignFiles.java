@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.countypowers.studio.StudioRefused;
 import org.countypowers.studio.domain.FlowContent;
 import org.countypowers.ui.shell.Messages;
 import org.countypowers.ui.shell.OneFile;
@@ -26,13 +28,16 @@ class DesignFiles extends Div {
 
     private final transient Consumer<String> show;
     private final transient Runnable reload;
+    private final transient Consumer<Runnable> keepThen;
     private final Map<String, Button> buttons = new LinkedHashMap<>();
     private final Div actions = new Div();
     private transient DraftOnScreen draft;
 
-    DesignFiles(Consumer<String> show, Runnable reload) {
+    /** @param keepThen runs an act when what was drawn is kept */
+    DesignFiles(Consumer<String> show, Runnable reload, Consumer<Runnable> keepThen) {
         this.show = show;
         this.reload = reload;
+        this.keepThen = keepThen;
         addClassName("design-files");
         actions.addClassName("stack");
     }
@@ -70,11 +75,13 @@ class DesignFiles extends Div {
         });
         actions.removeAll();
         Button form = new Button(
-                getTranslation("studio.files.newForm"), click -> new NewFormDialog(draft, this::added).open());
+                getTranslation("studio.files.newForm"),
+                click -> keepThen.accept(() -> new NewFormDialog(draft, this::added).open()));
         form.addThemeVariants(ButtonVariant.LUMO_SMALL);
         actions.add(form, upload(), export(file));
         if (!file.equals(draft.modelName())) {
-            Button remove = new Button(getTranslation("studio.files.remove"), click -> remove(file));
+            Button remove =
+                    new Button(getTranslation("studio.files.remove"), click -> keepThen.accept(() -> remove(file)));
             remove.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
             actions.add(remove);
         }
@@ -100,13 +107,7 @@ class DesignFiles extends Div {
                 FlowContent.LARGEST_FILE,
                 (name, bytes) -> Map.entry(
                         name, new String(bytes.readNBytes(FlowContent.LARGEST_FILE + 1), StandardCharsets.UTF_8)),
-                file -> {
-                    String name = name(file.getKey());
-                    if (draft.bring(name, file.getValue())) {
-                        Messages.done("studio.files.brought", name);
-                        reload.run();
-                    }
-                },
+                file -> keepThen.accept(() -> bring(file.getKey(), file.getValue())),
                 upload::clearFileList));
         upload.setMaxFileSize(FlowContent.LARGEST_FILE);
         upload.setAcceptedFileTypes(".bpmn", FORM, TABLE);
@@ -116,9 +117,30 @@ class DesignFiles extends Div {
         upload.setUploadButton(choose);
         upload.setDropLabel(new Span());
         upload.setDropLabelIcon(new Span());
-        upload.addFileRejectedListener(
-                rejected -> Messages.refused(new org.countypowers.studio.StudioRefused("studio.error.fileKind")));
+        upload.setI18n(new UploadI18N()
+                .setError(new UploadI18N.Error()
+                        .setFileIsTooBig("studio.error.fileTooBig")
+                        .setIncorrectFileType("studio.error.fileKind")));
+        upload.addFileRejectedListener(rejected -> Messages.refused(new StudioRefused(rejected.getErrorMessage())));
         return upload;
+    }
+
+    private void bring(String chosen, String content) {
+        String name = name(chosen);
+        String before = draft.content(name);
+        if (before.isEmpty() || before.equals(content)) {
+            take(chosen, content);
+        } else {
+            String title = FileTitle.of(name, draft.content(draft.modelName()), before);
+            new ReplaceDialog(title, chosen, () -> take(chosen, content)).open();
+        }
+    }
+
+    private void take(String chosen, String content) {
+        if (draft.bring(name(chosen), chosen, content)) {
+            Messages.done("studio.files.brought", chosen);
+            reload.run();
+        }
     }
 
     /** A model takes the place of the draft's own, whatever its file is called. */

@@ -43,7 +43,7 @@ public class DesignView extends VerticalLayout implements BeforeEnterObserver, H
 
     DesignView(DesignServices services) {
         this.services = services;
-        this.files = new DesignFiles(this::show, this::reload);
+        this.files = new DesignFiles(this::show, this::reload, this::keepThen);
         addClassName("page");
         place.addClassName("design-editor");
     }
@@ -114,9 +114,11 @@ public class DesignView extends VerticalLayout implements BeforeEnterObserver, H
         Button more = new Button(
                 getTranslation("studio.describe"),
                 click -> keepThen(() -> new DescribeDialog(found, draft, services, this::reload).open()));
-        Button discard = new Button(getTranslation("studio.discard"), click -> new DiscardDialog(
-                        draft, services.drafts(), () -> getUI().ifPresent(ui -> ui.navigate(FlowView.class, param)))
-                .open());
+        Button discard = new Button(
+                getTranslation("studio.discard"),
+                click -> keepThen(() -> new DiscardDialog(draft, services.drafts(), () -> getUI().ifPresent(
+                                        ui -> ui.navigate(FlowView.class, param)))
+                        .open()));
         discard.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
         Div buttons = new Div(check, trial, compare, more, discard, submit);
         buttons.addClassName("buttons");
@@ -125,7 +127,7 @@ public class DesignView extends VerticalLayout implements BeforeEnterObserver, H
         return head;
     }
 
-    /** What was drawn a moment ago is on its way still. */
+    /** What was drawn a moment ago is on its way still, and behind a dialog it would not arrive. */
     private void keepThen(Runnable next) {
         if (editor == null) {
             next.run();
@@ -138,6 +140,10 @@ public class DesignView extends VerticalLayout implements BeforeEnterObserver, H
     }
 
     private void show(String file) {
+        show(file, () -> {});
+    }
+
+    private void show(String file, Runnable then) {
         keepThen(() -> {
             files.select(file);
             if (editor != null) {
@@ -152,6 +158,7 @@ public class DesignView extends VerticalLayout implements BeforeEnterObserver, H
                 editor.resume(draft, services.steps());
             }
             editor.mark(findings.in(file));
+            then.run();
         });
     }
 
@@ -174,11 +181,15 @@ public class DesignView extends VerticalLayout implements BeforeEnterObserver, H
     }
 
     private void jump(Finding finding) {
+        Runnable select = () -> {
+            if (!finding.elementId().isEmpty()) {
+                editor.select(finding.elementId());
+            }
+        };
         if (!finding.file().isEmpty() && !finding.file().equals(editor.file()) && draft.has(finding.file())) {
-            show(finding.file());
-        }
-        if (!finding.elementId().isEmpty()) {
-            editor.select(finding.elementId());
+            show(finding.file(), select);
+        } else {
+            select.run();
         }
     }
 }

@@ -81,9 +81,25 @@ class DraftOnScreen {
         return kept;
     }
 
-    /** Takes a file from outside in; one that cannot be read changes nothing. @return whether it was kept */
-    boolean bring(String file, String content) {
-        boolean kept = conflict == null && keep(() -> desk.bring(key(), version, file, content));
+    /**
+     * Takes a file from outside in; one that cannot be read changes nothing.
+     *
+     * @param chosen what the designer's file is called, for whoever reads why it was refused
+     * @return whether it was kept
+     */
+    boolean bring(String file, String chosen, String content) {
+        boolean kept = conflict == null
+                && keep(() -> {
+                    try {
+                        return desk.bring(key(), version, file, content);
+                    } catch (StudioRefused refused) {
+                        throw new StudioRefused(
+                                refused.key(),
+                                refused.arguments().stream()
+                                        .map(argument -> argument.equals(file) ? chosen : argument)
+                                        .toArray(String[]::new));
+                    }
+                });
         if (kept) {
             files.put(file, content);
         }

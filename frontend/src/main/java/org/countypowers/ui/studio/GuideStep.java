@@ -27,8 +27,10 @@ class GuideStep extends ListItem {
             fact(facts, "limit", words.limit(step));
             form(facts, step, words);
         } else {
-            fact(facts, "automatic", step.automatic().label());
-            fact(facts, "", step.automatic().description());
+            fact(facts, "automatic", Words.label(step.automatic().label()));
+            if (Words.isChinese()) {
+                fact(facts, "", step.automatic().description());
+            }
         }
         add(head, facts);
     }

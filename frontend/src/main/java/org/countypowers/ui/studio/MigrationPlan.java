@@ -48,12 +48,7 @@ class MigrationPlan extends Div {
                                 && !row.validFrom().isAfter(today))
                         .toList());
         to.setValue(newer);
-        from.setValue(released.stream()
-                .filter(row -> row.version() < newer.version())
-                // Few cases began under one that was withdrawn.
-                .min(Comparator.comparing((ReleaseRow row) -> row.state() == ReleaseState.WITHDRAWN)
-                        .thenComparing(ReleaseRow::version, Comparator.reverseOrder()))
-                .orElse(released.get(released.size() - 1)));
+        from.setValue(older(released, newer.version()));
         from.addValueChangeListener(change -> propose());
         to.addValueChangeListener(change -> propose());
         Div tools = new Div(from, to);
@@ -69,6 +64,20 @@ class MigrationPlan extends Div {
         buttons.addClassName("buttons");
         add(tools, chosen, reason, fault, buttons);
         propose();
+    }
+
+    /** The newest with open cases; of those without any, one that was not withdrawn. */
+    private ReleaseRow older(List<ReleaseRow> released, int newer) {
+        List<ReleaseRow> before = released.stream()
+                .filter(row -> row.version() < newer)
+                .sorted(Comparator.comparing((ReleaseRow row) -> row.state() == ReleaseState.WITHDRAWN)
+                        .thenComparing(ReleaseRow::version, Comparator.reverseOrder()))
+                .toList();
+        return before.stream()
+                .filter(row -> !services.migrations().impact(key, row.version()).isEmpty())
+                .findFirst()
+                .or(() -> before.stream().findFirst())
+                .orElse(released.get(released.size() - 1));
     }
 
     private void choice(Select<ReleaseRow> select, String labelKey, List<ReleaseRow> released) {

@@ -3,9 +3,11 @@ package org.countypowers.ui.studio;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 
-/** How many cases of a release are open, by the step where they wait. */
+/** How many cases of a release are open, by the step where they wait, in the order of the names. */
 class OpenCases extends Div {
     OpenCases(int version, Map<String, Integer> perStep, Map<String, String> names) {
         addClassName("route");
@@ -14,9 +16,11 @@ class OpenCases extends Div {
             return;
         }
         DescriptionList counts = new DescriptionList();
-        perStep.forEach((step, cases) -> {
+        List<String> order = List.copyOf(names.keySet());
+        perStep.keySet().stream().sorted(Comparator.comparing(order::indexOf)).forEach(step -> {
             counts.add(new DescriptionList.Term(StudioWords.step(step, names)));
-            counts.add(new DescriptionList.Description(getTranslation("flow.cases", String.valueOf(cases))));
+            counts.add(
+                    new DescriptionList.Description(getTranslation("flow.cases", String.valueOf(perStep.get(step)))));
         });
         add(new Paragraph(getTranslation("flow.impact", String.valueOf(version))), counts);
     }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.countypowers.casework.CaseDiagrams.Diagram;
 import org.countypowers.studio.Procedures.Release;
@@ -63,10 +62,7 @@ class ReleasePanel extends Div {
         if (content.matterIds().isEmpty()) {
             return general && summary.procedure().kind().bindsMatters() ? getTranslation("flow.matters.general") : "";
         }
-        Map<String, String> names = services.matters().names(content.matterIds());
-        return content.matterIds().stream()
-                .map(id -> getTranslation("flow.matter", id, names.getOrDefault(id, "")))
-                .collect(Collectors.joining(getTranslation("handover.comma")));
+        return StudioWords.matters(content.matterIds(), services.matters().names(content.matterIds()));
     }
 
     private String files(FlowContent content) {

@@ -10,7 +10,9 @@ import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.countypowers.deadline.OfficeTime;
 import org.countypowers.studio.Procedures.Standing;
 import org.countypowers.studio.domain.MigrationState;
@@ -140,6 +142,12 @@ final class StudioWords {
 
     static String step(String id, Map<String, String> names) {
         return Words.step(id, names.getOrDefault(id, id));
+    }
+
+    static String matters(List<String> ids, Map<String, String> names) {
+        return ids.stream()
+                .map(id -> text("flow.matter", id, names.getOrDefault(id, "")))
+                .collect(Collectors.joining(text("handover.comma")));
     }
 
     static String name(ProcedureRow procedure) {

@@ -21,10 +21,11 @@ class SubmitDialog extends Dialog {
         reason.setValue(draft.opened().row().reason());
         reason.setMinHeight("6em");
         reason.setWidthFull();
+        reason.setAutofocus(true);
         reason.setRequiredIndicatorVisible(true);
         DayField day = new DayField(getTranslation("studio.effectiveOn"));
         day.setHelperText(getTranslation("studio.effectiveOn.help"));
-        day.setWidth("min(360px, 92vw)");
+        day.setWidth("min(360px, 100%)");
         day.setValue(services.today().plusDays(1));
         day.setRequiredIndicatorVisible(true);
         Paragraph fault = new Paragraph();

@@ -65,6 +65,26 @@ class NodeToolsTest {
         }
     }
 
+    @Test
+    void a_form_that_names_a_field_twice_opens_with_a_key_and_an_id_of_its_own_for_each() throws Exception {
+        Path form = Files.createTempFile("twice", ".form");
+        Files.writeString(
+                form,
+                """
+                {"id": "twice", "components": [
+                  {"id": "A", "key": "opinion"},
+                  {"id": "A", "key": "opinion"},
+                  {"id": "G", "type": "group", "components": [{"id": "B", "key": "opinion"}, {"id": "C", "key": "opinion_2"}]}]}
+                """);
+        JsonNode said = run("form-repair.mjs", List.of(form.toString()));
+        Files.delete(form);
+        assertThat(said.path("schema").findValuesAsText("key"))
+                .containsExactly("opinion", "opinion_3", "opinion_4", "opinion_2");
+        assertThat(said.path("schema").path("components").findValuesAsText("id"))
+                .doesNotHaveDuplicates();
+        assertThat(said.path("renamed").findValuesAsText("to")).containsExactly("opinion_3", "opinion_4");
+    }
+
     private static List<TreeSet<String>> marks(JsonNode pair) {
         List<TreeSet<String>> marks = new ArrayList<>();
         for (String kind : List.of("added", "removed", "changed", "layoutChanged")) {
