@@ -79,6 +79,12 @@ const HouseModule = { __init__: ['houseFields', 'houseChoices', 'housePanel'], h
 export function createForm({ container, words, readOnly }) {
   addStyle('form', [viewerCss, editorCss, draggleCss].join('\n'));
   addStyle('studio', studioCss);
+  // The new field has the focus before the key is up: pressed there, Enter would deselect it.
+  container.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && event.target.closest('.fjs-palette-field')) {
+      event.preventDefault();
+    }
+  });
   return readOnly
     ? new Form({ container, properties: { readOnly: true } })
     : new FormEditor({ container, types: words.types, choice: words.choice, additionalModules: [HouseModule] });

@@ -14,6 +14,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.countypowers.studio.Comparison.Compared;
 import org.countypowers.studio.domain.Difference;
 
@@ -41,7 +43,15 @@ class ComparePanel extends Div {
         mark(marks, compared.ids().added(), FlowCompare.Kind.ADDED);
         mark(marks, compared.ids().removed(), FlowCompare.Kind.REMOVED);
         mark(marks, compared.ids().changed(), FlowCompare.Kind.CHANGED);
-        mark(marks, compared.ids().layoutChanged(), FlowCompare.Kind.MOVED);
+        // Of what is told in words it matters little that it was moved as well.
+        Set<String> told =
+                compared.differences().stream().map(Difference::elementId).collect(Collectors.toSet());
+        mark(
+                marks,
+                compared.ids().layoutChanged().stream()
+                        .filter(id -> !told.contains(id))
+                        .toList(),
+                FlowCompare.Kind.MOVED);
         if (!marks.isEmpty()) {
             diagrams.show(compared.older(), compared.newer(), marks);
             add(diagrams);
