@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.countypowers.batch.PairDesk.AddPairs;
+import org.countypowers.batch.domain.PairStore;
 import org.countypowers.catalog.DelegationForm;
 import org.countypowers.delegation.domain.CapacityAdvice;
 import org.countypowers.demo.DemoOffice;
@@ -149,6 +150,25 @@ abstract class OrgansOfBatchTest {
         office.on(DAY, () -> assertThat(office.as(
                                 "province.reform",
                                 () -> pairs.add(
+    @Test
+    void the_matrix_shows_the_government_that_it_waits_for_it_and_the_department_only_its_own() {
+        add(SCHOOL, DelegationForm.DIRECT_TRANSFER);
+        add(SCHOOL_BUS, DelegationForm.DIRECT_TRANSFER);
+        sql.update("update delegation_batch set state = 'UNDER_WAY' where id = ?", batch);
+        sql.update("update delegation_pair set state = 'ASSESSED' where batch_id = ?", batch);
+
+        assertThat(waiting("city.government")).containsExactly(SCHOOL_BUS);
+        assertThat(waiting("city.approver")).containsExactly(SCHOOL);
+        assertThat(waiting("province.reform")).isEmpty();
+    }
+
+    private List<String> waiting(String officer) {
+        return office.as(officer, () -> batches.cells(batch)).stream()
+                .filter(PairStore.Cell::waiting)
+                .map(PairStore.Cell::matterId)
+                .toList();
+    }
+
                                         batch,
                                         new AddPairs(
                                                 List.of(matter),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.countypowers.batch.Batches;
+import java.util.function.Predicate;
 import org.countypowers.batch.Stage;
 import org.countypowers.batch.domain.BatchState;
 import org.countypowers.batch.domain.PairStore.Block;
@@ -21,7 +22,7 @@ class MatrixTab extends Div {
     private final transient Batches.View view;
     private final PowerMatrix matrix = new PowerMatrix();
     private final Paragraph nothing = new Paragraph();
-    private final transient Optional<WaitingPairs> mine;
+    private final transient Predicate<Cell> mine;
     private final transient MatrixWords words;
     private final MatrixFilters filters;
     private final MarkBar marks;
@@ -47,8 +48,9 @@ class MatrixTab extends Div {
                         .names(cells.stream().map(Cell::matterId).distinct().toList()),
                 services.bodies());
         Optional<Stage> turn = view.turns().stream().findFirst();
-        mine = turn.map(
-                stage -> new WaitingPairs(stage, services.officers().require(), services.matters(), services.bodies()));
+        mine = cell -> cell.waiting()
+                && turn.filter(stage -> cell.state().equals(stage.before().name()))
+                        .isPresent();
         filters = new MatrixFilters(cells, words, turn.isPresent(), this::show);
         marks = turn.map(stage -> new MarkBar(view, stage, services, this::unmarked, marked, this::read))
                 .orElse(null);
@@ -98,9 +100,7 @@ class MatrixTab extends Div {
     private void show() {
         List<Cell> shown = filters.apply(cells, mine);
         part = MatrixPart.of(shown);
-        theirs = part.with(shown.stream()
-                .filter(cell -> mine.isPresent() && mine.get().has(cell))
-                .toList());
+        theirs = part.with(shown.stream().filter(mine).toList());
         selected = List.of();
         nothing.setVisible(shown.isEmpty());
         if (!cells.isEmpty()) {
@@ -116,7 +116,7 @@ class MatrixTab extends Div {
         if (marks != null) {
             marks.select(List.of(), 0);
             marks.left((int) cells.stream()
-                    .filter(cell -> cell.verdict().isEmpty() && mine.get().has(cell))
+                    .filter(cell -> cell.verdict().isEmpty() && mine.test(cell))
                     .count());
         }
         remove.setEnabled(false);
@@ -138,7 +138,7 @@ class MatrixTab extends Div {
 
     private List<Block> unmarked() {
         return MatrixPart.of(cells.stream()
-                        .filter(cell -> cell.verdict().isEmpty() && mine.get().has(cell))
+                        .filter(cell -> cell.verdict().isEmpty() && mine.test(cell))
                         .toList())
                 .all();
     }
