@@ -47,6 +47,7 @@ class MarkBar extends Div {
     MarkBar(
             Batches.View view,
             Stage stage,
+            MarkFields fields,
             BatchServices services,
             Supplier<List<Block>> unmarked,
             IntConsumer versions,
@@ -57,7 +58,7 @@ class MarkBar extends Div {
         this.versions = versions;
         this.changed = changed;
         addClassName("mark-bar");
-        fields = new MarkFields(stage, view.batch().pilotUntil() != null);
+        this.fields = fields;
         mark = new Button(getTranslation("batch.mark"), click -> mark(selected, fields.mark()));
         mark.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         rest = new Button(

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.countypowers.batch.Batches;
@@ -35,8 +36,16 @@ class MatrixTab extends Div {
 
     private transient List<Block> selected = List.of();
 
-    /** @param marked told by how many versions the officer's own marks took the batch further */
-    MatrixTab(Batches.View view, BatchServices services, IntConsumer marked, Runnable changed) {
+    /**
+     * @param marking what is being said at a stage, kept by the page
+     * @param marked told by how many versions the officer's own marks took the batch further
+     */
+    MatrixTab(
+            Batches.View view,
+            BatchServices services,
+            Map<Stage, MarkFields> marking,
+            IntConsumer marked,
+            Runnable changed) {
         this.services = services;
         this.view = view;
         this.changed = changed;
@@ -52,7 +61,15 @@ class MatrixTab extends Div {
                 && turn.filter(stage -> cell.state().equals(stage.before().name()))
                         .isPresent();
         filters = new MatrixFilters(cells, words, turn.isPresent(), this::show);
-        marks = turn.map(stage -> new MarkBar(view, stage, services, this::unmarked, marked, this::read))
+        marks = turn.map(stage -> new MarkBar(
+                        view,
+                        stage,
+                        marking.computeIfAbsent(
+                                stage, at -> new MarkFields(at, view.batch().pilotUntil() != null)),
+                        services,
+                        this::unmarked,
+                        marked,
+                        this::read))
                 .orElse(null);
         matrix.whenOpened(cell -> new PairDialog(
                         services.batches()
