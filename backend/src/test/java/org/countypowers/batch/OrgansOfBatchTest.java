@@ -113,6 +113,19 @@ abstract class OrgansOfBatchTest {
     }
 
     @Test
+    void the_papers_speak_of_entrusting_and_of_renewals_as_the_forms_have_it() {
+        add(SCHOOL, DelegationForm.DIRECT_TRANSFER);
+        promulgate(SCHOOL_BUS, DelegationForm.FRONT_DESK);
+
+        assertThat(text(PaperKind.REPLY))
+                .contains("关于扩权强县赋权事项（校车赋权）的批复", "现就赋权事项批复如下", "仍由原机关决定的，由原机关办理。")
+                .doesNotContain("实行委托");
+        assertThat(text(PaperKind.ANNOUNCEMENT))
+                .contains("根据《关于扩权强县赋权事项（校车赋权）的批复》")
+                .doesNotContain("实行委托");
+    }
+
+    @Test
     void what_the_government_decides_is_handed_over_apart_and_the_department_works_for_it() {
         add(SCHOOL, DelegationForm.DIRECT_TRANSFER);
         promulgate(SCHOOL_BUS, DelegationForm.DIRECT_TRANSFER);
@@ -137,19 +150,6 @@ abstract class OrgansOfBatchTest {
         assertThat(asked(SCHOOL)).isEqualTo("广安市教育局");
     }
 
-    private String asked(String matter) {
-        return bodies.body(jdbc.queryForObject(
-                        "select city_body from delegation_pair where batch_id = ? and matter_id = ?",
-                        String.class,
-                        batch,
-                        matter))
-                .name();
-    }
-
-    private void add(String matter, DelegationForm form) {
-        office.on(DAY, () -> assertThat(office.as(
-                                "province.reform",
-                                () -> pairs.add(
     @Test
     void the_matrix_shows_the_government_that_it_waits_for_it_and_the_department_only_its_own() {
         add(SCHOOL, DelegationForm.DIRECT_TRANSFER);
@@ -169,6 +169,19 @@ abstract class OrgansOfBatchTest {
                 .toList();
     }
 
+    private String asked(String matter) {
+        return bodies.body(jdbc.queryForObject(
+                        "select city_body from delegation_pair where batch_id = ? and matter_id = ?",
+                        String.class,
+                        batch,
+                        matter))
+                .name();
+    }
+
+    private void add(String matter, DelegationForm form) {
+        office.on(DAY, () -> assertThat(office.as(
+                                "province.reform",
+                                () -> pairs.add(
                                         batch,
                                         new AddPairs(
                                                 List.of(matter),
