@@ -127,11 +127,18 @@ class MarkBar extends Div {
         if (marked > 0) {
             fields.forget();
         }
-        Messages.done("batch.marked.count", String.valueOf(marked));
+        if (marked > 0) {
+            Messages.done("batch.marked.count", String.valueOf(marked));
+        }
         result.add(new Paragraph(getTranslation(
                 refusals.isEmpty() ? "batch.marked.count" : "batch.marked.some", marked, refusals.size())));
         if (!refusals.isEmpty()) {
             result.add(new RefusalList(refusals, services.matters(), services.bodies()));
+        }
+        if (marked == 0) {
+            select(selected, pairs);
+            rest.setEnabled(true);
+            return;
         }
         changed.run();
     }
