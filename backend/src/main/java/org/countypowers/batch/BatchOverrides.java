@@ -11,10 +11,13 @@ import org.countypowers.batch.domain.BatchState;
 import org.countypowers.batch.domain.BatchStore;
 import org.countypowers.batch.domain.BatchStore.BatchRow;
 import org.countypowers.batch.domain.BatchStore.OverrideRow;
+import org.countypowers.batch.domain.PairState;
+import org.countypowers.batch.domain.PairStore;
 import org.countypowers.catalog.DelegationForm;
 import org.countypowers.catalog.Matter;
 import org.countypowers.catalog.Matters;
 import org.countypowers.delegation.BlockingRule;
+import org.countypowers.delegation.Clauses;
 import org.countypowers.document.Attachment;
 import org.countypowers.document.Attachments;
 import org.countypowers.document.DocumentOwner;
@@ -34,6 +37,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class BatchOverrides {
     private final BatchStore store;
+    private final PairStore pairs;
     private final BatchScope scope;
     private final BatchEvents events;
     private final BlockingRule blocking;
@@ -43,6 +47,7 @@ public class BatchOverrides {
 
     BatchOverrides(
             BatchStore store,
+            PairStore pairs,
             BatchScope scope,
             BatchEvents events,
             BlockingRule blocking,
@@ -50,6 +55,7 @@ public class BatchOverrides {
             Attachments attachments,
             Clock clock) {
         this.store = store;
+        this.pairs = pairs;
         this.scope = scope;
         this.events = events;
         this.blocking = blocking;
@@ -59,8 +65,8 @@ public class BatchOverrides {
     }
 
     /**
-     * @throws AnswersRefused without a clause
-     * @throws BatchRefused where nothing is blocked, or nothing can lift it
+     * @throws AnswersRefused without a clause of a law or its text
+     * @throws BatchRefused where nothing is blocked, no pair of the batch can still use it, or nothing can lift it
      */
     public void allow(long batchId, String matterId, DelegationForm form, String clause, KeptFile text) {
         BatchRow batch = scope.lockOwn(batchId, Role.LEGALITY_REVIEWER);
@@ -72,12 +78,16 @@ public class BatchOverrides {
         }
         Map<String, String> faults = new HashMap<>();
         PlainText.check(faults, "clause", clause, 300, true);
+        if (!faults.containsKey("clause") && !Clauses.citesLaw(clause.strip())) {
+            faults.put("clause", "batch.error.clause");
+        }
         if (text == null) {
             faults.put("file", "form.required");
         }
         if (!faults.isEmpty()) {
             throw new AnswersRefused(faults);
         }
+        requireUse(batch, matterId);
         Matter matter = matters.matter(matterId);
         List<BlockingRule.Verdict> blocks = Stream.of(Level.COUNTY, matter.targetLevel())
                 .distinct()
@@ -108,6 +118,17 @@ public class BatchOverrides {
         }
         store.touch(batchId, officer, LocalDateTime.now(clock));
         events.tell(batch, "override", Map.of("matter", matterId, "form", form, "clause", clause.strip()));
+    }
+
+    /** A draft takes the matter up afterwards; later only an evaluation can still give a pair another form. */
+    private void requireUse(BatchRow batch, String matterId) {
+        boolean draft = batch.state().equals(BatchState.DRAFT.name());
+        if (!draft
+                && pairs.cells(batch.id(), List.of(""), List.of()).stream()
+                        .noneMatch(cell -> cell.matterId().equals(matterId)
+                                && PairState.valueOf(cell.state()).compareTo(PairState.CITY_OPINION) <= 0)) {
+            throw new BatchRefused("batch.error.overrideUnused");
+        }
     }
 
     /** Name and kind of a clause's text. @throws NoSuchElementException where the batch has no such file */

@@ -18,6 +18,7 @@ import org.countypowers.document.DocumentOwner;
 import org.countypowers.document.IssuePaper;
 import org.countypowers.document.PaperKind;
 import org.countypowers.document.Papers;
+import org.countypowers.handover.PlanHandover.Renewals;
 import org.countypowers.organisation.Bodies;
 import org.countypowers.organisation.GovernmentBody;
 import org.springframework.beans.factory.annotation.Value;
@@ -26,6 +27,9 @@ import org.springframework.stereotype.Component;
 /** The papers of the procedure; papers/README.md names the fields of each. */
 @Component
 class BatchPapers {
+    private static final List<String> DOCUMENTS = List.of("决定", "通知");
+    private static final String TITLE = "关于扩权强县赋权事项（%s）的%s";
+
     private final Papers papers;
     private final Matters matters;
     private final Bodies bodies;
@@ -139,12 +143,14 @@ class BatchPapers {
     void promulgated(BatchRow batch, List<PairRow> pairs) {
         String reply = bodies.body(batch.officeBody()).name();
         Map<String, Object> fields = new HashMap<>();
-        fields.put("batch", batch.title());
+        String document = document(batch.instrumentType());
+        String title = TITLE.formatted(batch.title().replace('（', '〔').replace('）', '〕'), document);
+        fields.put("title", title);
+        fields.put("document", document);
         fields.put("addressees", addressees(pairs));
-        fields.put("instrumentType", batch.instrumentType());
         fields.put("effective", batch.effectiveOn());
         fields.put("pilotUntil", batch.pilotUntil());
-        fields.put("renewals", batch.renewals());
+        fields.put("renewals", renewals(batch, pairs));
         fields.put("handoverDays", handoverDays);
         fields.put("rows", byMatter(pairs));
         papers.issue(new IssuePaper(
@@ -154,7 +160,7 @@ class BatchPapers {
                 batch.instrumentNo(),
                 batch.publishedOn(),
                 with(fields, "organ", reply)));
-        fields.put("instrument", "《%s》（%s）".formatted(batch.title(), batch.instrumentNo()));
+        fields.put("instrument", "《%s》（%s）".formatted(title, batch.instrumentNo()));
         fields.put("published", batch.publishedOn());
         fields.put("url", batch.url());
         issue(PaperKind.ANNOUNCEMENT, batch, batch.officeBody(), fields);
@@ -164,6 +170,28 @@ class BatchPapers {
                         pair -> List.of(giving(pair), receiving(pair)), LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .forEach(entrusted -> entrust(batch, entrusted));
+    }
+
+    /** What the instrument calls itself; a government's order (令) announces a decision. */
+    private static String document(String instrumentType) {
+        return instrumentType.endsWith("令")
+                ? "决定"
+                : DOCUMENTS.stream()
+                        .filter(instrumentType::endsWith)
+                        .findFirst()
+                        .orElse("批复");
+    }
+
+    /** Where the organ above goes on deciding, it also renews, whoever is named for the others (行政许可法 49, 50). */
+    private String renewals(BatchRow batch, List<PairRow> pairs) {
+        long above = pairs.stream()
+                .filter(pair -> DelegationForm.valueOf(pair.form())
+                        .leavesTheDecisionAbove(matters.matter(pair.matterId()).currentLevel()))
+                .count();
+        if (above == 0 || batch.renewals().equals(Renewals.GIVING_BODY.name())) {
+            return batch.renewals();
+        }
+        return above == pairs.size() ? Renewals.GIVING_BODY.name() : "BY_FORM";
     }
 
     private void entrust(BatchRow batch, List<PairRow> entrusted) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.countypowers.audit.Auditable;
@@ -87,6 +88,17 @@ public class Cases {
                 access.equals("COPY"),
                 commitments.find(caseId).orElse(null),
                 row.version());
+    }
+
+    /** The body that has the case now, for whoever has worked on it, also where it has moved out of his or her sight. */
+    @PreAuthorize("hasAuthority('CASE_READ')")
+    @Transactional(readOnly = true)
+    public Optional<String> holder(long caseId) {
+        String officer = officers.require().officerId();
+        return store.opinions(caseId).stream().anyMatch(opinion -> officer.equals(opinion.officerId()))
+                ? store.find(caseId)
+                        .map(row -> CaseRoutes.holder(CaseStatus.valueOf(row.status()), texts.route(row.route())))
+                : Optional.empty();
     }
 
     /** The trail of the case after a sequence number, oldest first. */

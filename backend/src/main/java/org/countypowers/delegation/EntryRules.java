@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.countypowers.catalog.DelegationForm;
 import org.countypowers.catalog.Matter;
 import org.countypowers.catalog.Matters;
@@ -23,8 +22,6 @@ class EntryRules {
     /** What the holder then decides: what was only entrusted to it is not its to pass on (行政许可法 24). */
     private static final Set<DelegationForm> GIVING =
             Set.of(DelegationForm.ENTRUST, DelegationForm.DIRECT_TRANSFER, DelegationForm.TOWN_EMPOWER);
-    /** A reply or a notice is no law, regulation or rule, whatever article is cited of it (SPEC 2). */
-    private static final Pattern NO_LAW = Pattern.compile("《[^《》]*(批复|通知)[^《》]*》.*");
 
     private final BlockingRule blocking;
     private final Matters matters;
@@ -67,9 +64,7 @@ class EntryRules {
             if (entry.instrumentNo().isBlank() || entry.instrumentType().isBlank()) {
                 return refused("delegation.power.instrument");
             }
-            if (entry.form() == DelegationForm.ENTRUST
-                    && (!Clauses.cites(entry.entrustBasis())
-                            || NO_LAW.matcher(entry.entrustBasis()).matches())) {
+            if (entry.form() == DelegationForm.ENTRUST && !Clauses.citesLaw(entry.entrustBasis())) {
                 return refused("delegation.power.entrustBasis");
             }
             if (reentrusts(entry)) {

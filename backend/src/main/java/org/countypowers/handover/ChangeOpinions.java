@@ -53,6 +53,7 @@ class ChangeOpinions {
                         row.number(),
                         records.today(),
                         Map.of(
+                                "organ", organ.name(),
                                 "subject", words.say("change." + row.kind(), row.number()),
                                 "reviewer", reviewer.name(),
                                 "opinion", String.valueOf(answers.getOrDefault("opinion", "")),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.countypowers.handover.domain.HandoverSide;
 import org.countypowers.handover.domain.HandoverStore;
 import org.countypowers.handover.domain.HandoverStore.ActRow;
@@ -57,8 +58,9 @@ public class HandoverActs {
                 officer.name(),
                 officer.unitName(item.unitId()),
                 records.now()));
-        if (!SIGNING.contains(outcome)) {
-            // Those who sign at the same time see the same after another has signed.
+        if (!SIGNING.contains(outcome) && prepared(row)) {
+            // Sides work at the same time and see the same after another is done; who signs has seen all of it
+            // prepared.
             records.change(row, row.progress());
         }
         records.tell(
@@ -93,6 +95,14 @@ public class HandoverActs {
         letters.list(row);
         records.change(row, row.progress().signed(records.today()));
         records.tell(row, "confirm", Map.of("on", row.effectiveOn()));
+    }
+
+    private boolean prepared(HandoverRow row) {
+        return store.acts(row.id()).stream()
+                .filter(act -> act.actRound() == row.actRound())
+                .map(ActRow::side)
+                .collect(Collectors.toSet())
+                .containsAll(Set.of(HandoverSide.GIVING, HandoverSide.RECEIVING));
     }
 
     private void requireDone(HandoverRow row, HandoverSide side) {

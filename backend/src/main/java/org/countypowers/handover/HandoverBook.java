@@ -90,10 +90,9 @@ public class HandoverBook {
                 row.opinionNo(),
                 row.reason(),
                 row.validTo(),
-                PlanHandover.Renewals.valueOf(row.renewals()),
                 row.acceptedCases(),
                 row.signedOn(),
-                powers.stream().map(power -> power(power, names)).toList(),
+                powers.stream().map(power -> power(row, power, names)).toList(),
                 store.items(id).stream().map(item -> item(row, item, acts)).toList(),
                 acts.stream().map(act -> act(row, act)).toList(),
                 may(row, proposed),
@@ -129,11 +128,15 @@ public class HandoverBook {
                 arguments(row.problemArguments()));
     }
 
-    private static HandoverView.Power power(PowerRow power, Map<String, String> names) {
+    private HandoverView.Power power(HandoverRow row, PowerRow power, Map<String, String> names) {
+        DelegationForm form = DelegationForm.valueOf(power.form());
+        HandoverSide renews =
+                Successors.renews(row, form, matters.matter(power.matterId()).currentLevel());
         return new HandoverView.Power(
                 power.matterId(),
                 names.getOrDefault(power.matterId(), power.matterId()),
-                DelegationForm.valueOf(power.form()),
+                form,
+                parties.of(row, renews, List.of(power.matterId())).organ(),
                 power.entrustBasis(),
                 power.overrideClause(),
                 power.scope(),

@@ -48,6 +48,7 @@ public class HandoverDesk {
         String officer = scope.officer().name();
         store.setItem(new ItemRow(
                 id, no, item.code(), item.name(), item.side(), item.hard(), officer, records.today(), note.strip()));
+        changed(row, item);
         records.tell(row, "item.finish", Map.of("item", item.name(), "note", note.strip()));
     }
 
@@ -60,6 +61,7 @@ public class HandoverDesk {
             throw new HandoverRefused("handover.error.itemOpen");
         }
         store.setItem(new ItemRow(id, no, item.code(), item.name(), item.side(), item.hard(), "", null, note.strip()));
+        changed(row, item);
         records.tell(row, "item.reopen", Map.of("item", item.name(), "note", note.strip()));
     }
 
@@ -96,6 +98,13 @@ public class HandoverDesk {
         records.note(row, row.progress().flying(true));
         records.tell(row, "case.retry", Map.of("count", again));
         return again;
+    }
+
+    /** Whoever is about to sign what a side has declared looks again. */
+    private void changed(HandoverRow row, ItemRow item) {
+        if (row.state().open() && declared(row, item, store.acts(row.id()))) {
+            records.change(row, row.progress());
+        }
     }
 
     private int confirm(HandoverRow row, Long caseId) {

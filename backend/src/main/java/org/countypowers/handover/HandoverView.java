@@ -22,7 +22,6 @@ public record HandoverView(
         String opinionNo,
         String reason,
         LocalDate validTo,
-        PlanHandover.Renewals renewals,
         AcceptedCases acceptedCases,
         LocalDate signedOn,
         List<Power> powers,
@@ -38,11 +37,15 @@ public record HandoverView(
         return acts.stream().filter(act -> act.outcome().equals(CANCELLED)).findFirst();
     }
 
-    /** @param problemKey why the register would not take it, translated; '' for nothing */
+    /**
+     * @param renewingOrgan who renews and changes what was granted before
+     * @param problemKey why the register would not take it, translated; '' for nothing
+     */
     public record Power(
             String matterId,
             String matterName,
             DelegationForm form,
+            String renewingOrgan,
             String entrustBasis,
             String overrideClause,
             String scope,

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.countypowers.catalog.DelegationForm;
+import org.countypowers.catalog.Matters;
 import org.countypowers.delegation.RegisterEntry;
 import org.countypowers.handover.domain.HandoverKind;
 import org.countypowers.handover.domain.HandoverSide;
@@ -24,10 +25,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlannedChanges {
     private final HandoverStore store;
     private final HandoverParties parties;
+    private final Matters matters;
 
-    PlannedChanges(HandoverStore store, HandoverParties parties) {
+    PlannedChanges(HandoverStore store, HandoverParties parties, Matters matters) {
         this.store = store;
         this.parties = parties;
+        this.matters = matters;
     }
 
     /** @param kind RECALL or SUSPENSION */
@@ -56,15 +59,10 @@ public class PlannedChanges {
         return store.powers(List.of(row.id())).stream()
                         .filter(power -> power.matterId().equals(matterId))
                         .map(power -> DelegationForm.valueOf(power.form()))
-                        .anyMatch(PlannedChanges::leavesTheDecisionAbove)
+                        .anyMatch(form -> form.leavesTheDecisionAbove(
+                                matters.matter(matterId).currentLevel()))
                 ? HandoverSide.GIVING
                 : HandoverSide.RECEIVING;
-    }
-
-    private static boolean leavesTheDecisionAbove(DelegationForm form) {
-        return form == DelegationForm.FRONT_DESK
-                || form == DelegationForm.DISPATCHED_ORGAN
-                || form == DelegationForm.DIRECT_REPORT;
     }
 
     /** By entry; an entry of which nothing is planned is left out. */

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import org.countypowers.catalog.DecidingOrgans;
 import org.countypowers.catalog.DelegationForm;
+import org.countypowers.catalog.Matters;
 import org.countypowers.handover.domain.HandoverKind;
+import org.countypowers.handover.domain.HandoverSide;
 import org.countypowers.handover.domain.HandoverStore;
 import org.countypowers.handover.domain.HandoverStore.HandoverRow;
 import org.countypowers.handover.domain.HandoverStore.PowerRow;
+import org.countypowers.organisation.Level;
 import org.springframework.stereotype.Service;
 
 /**
@@ -23,12 +26,19 @@ public class Successors {
     private final HandoverRecords records;
     private final RestingPowers resting;
     private final DecidingOrgans organs;
+    private final Matters matters;
 
-    Successors(HandoverStore store, HandoverRecords records, RestingPowers resting, DecidingOrgans organs) {
+    Successors(
+            HandoverStore store,
+            HandoverRecords records,
+            RestingPowers resting,
+            DecidingOrgans organs,
+            Matters matters) {
         this.store = store;
         this.records = records;
         this.resting = resting;
         this.organs = organs;
+        this.matters = matters;
     }
 
     /**
@@ -89,6 +99,7 @@ public class Successors {
                 .stream()
                 .filter(power -> power.matterId().equals(matterId))
                 .toList();
+        Level current = matters.matter(matterId).currentLevel();
         List<Step> steps = new ArrayList<>();
         for (HandoverRow row : changes) {
             DelegationForm form = powers.stream()
@@ -96,7 +107,7 @@ public class Successors {
                     .map(power -> DelegationForm.valueOf(power.form()))
                     .findFirst()
                     .orElseThrow();
-            steps.add(new Step(row, form));
+            steps.add(new Step(row, form, current));
         }
         return succession(steps, decidedOn);
     }
@@ -111,12 +122,35 @@ public class Successors {
                 after.document());
     }
 
-    private record Step(HandoverRow row, DelegationForm form) {
+    /**
+     * Whom a change names for what was granted before it; where the organ above goes on deciding, it renews and changes too,
+     * whatever the document says of the others (行政许可法 49, 50).
+     */
+    static HandoverSide renews(HandoverRow row, DelegationForm form, Level current) {
+        boolean above = row.kind() == HandoverKind.DELEGATION && form.leavesTheDecisionAbove(current);
+        return above || PlanHandover.Renewals.valueOf(row.renewals()) == PlanHandover.Renewals.GIVING_BODY
+                ? HandoverSide.GIVING
+                : HandoverSide.RECEIVING;
+    }
+
+    private record Step(HandoverRow row, DelegationForm form, Level current) {
         /** Whether the power passed to the other body in its own name. */
         boolean passes() {
             return row.kind() != HandoverKind.DELEGATION
-                    || form == DelegationForm.DIRECT_TRANSFER
-                    || form == DelegationForm.TOWN_EMPOWER;
+                    || form != DelegationForm.ENTRUST && !form.leavesTheDecisionAbove(current);
+        }
+
+        String renews() {
+            return Successors.renews(row, form, current) == HandoverSide.GIVING
+                    ? row.givingBody()
+                    : row.receivingBody();
+        }
+
+        String renewsKey() {
+            if (row.kind() != HandoverKind.DELEGATION) {
+                return "handover.successor.returned";
+            }
+            return form.leavesTheDecisionAbove(current) ? "handover.successor.decidesOn" : "handover.successor.named";
         }
 
         boolean before(LocalDate day) {
@@ -157,13 +191,11 @@ public class Successors {
     /** The power changed hands after the decision. */
     private static Succession passedOn(Step step, Succession until) {
         HandoverRow row = step.row();
-        boolean named = row.kind() == HandoverKind.DELEGATION;
-        boolean receiving = PlanHandover.Renewals.valueOf(row.renewals()) == PlanHandover.Renewals.RECEIVING_BODY;
         String answering =
                 step.passes() ? row.receivingBody() : until == null ? row.givingBody() : until.answeringBody();
         return new Succession(
-                receiving ? row.receivingBody() : row.givingBody(),
-                named ? "handover.successor.named" : "handover.successor.returned",
+                step.renews(),
+                step.renewsKey(),
                 answering,
                 step.passes() ? "handover.successor.holds" : "handover.successor.upperStays",
                 row.number(),

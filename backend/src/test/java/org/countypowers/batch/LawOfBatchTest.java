@@ -325,6 +325,35 @@ abstract class LawOfBatchTest {
     }
 
     @Test
+    void an_exception_needs_an_article_of_something_that_is_law() {
+        office.on(
+                DAY,
+                () -> office.as("province.legality", () -> {
+                    for (String clause : List.of("随便写写", "《关于扩权的通知》第二条")) {
+                        assertThatThrownBy(() ->
+                                        overrides.allow(batch, "XK-028", DelegationForm.DIRECT_TRANSFER, clause, TEXT))
+                                .isInstanceOfSatisfying(AnswersRefused.class, refused -> assertThat(refused.errors())
+                                        .isEqualTo(Map.of("clause", "batch.error.clause")));
+                    }
+                    return null;
+                }));
+    }
+
+    @Test
+    void once_a_batch_is_under_way_only_a_matter_that_it_still_has_to_evaluate_gets_an_exception() {
+        start();
+        office.on(
+                DAY,
+                () -> office.as("province.legality", () -> {
+                    assertThatThrownBy(() -> overrides.allow(
+                                    batch, "XK-028", DelegationForm.DIRECT_TRANSFER, "《乡村建设促进条例》第二十条", TEXT))
+                            .isInstanceOfSatisfying(BatchRefused.class, refused -> assertThat(refused.key())
+                                    .isEqualTo("batch.error.overrideUnused"));
+                    return null;
+                }));
+    }
+
+    @Test
     void what_an_earlier_batch_gave_has_run_out_when_its_renewal_takes_effect() {
         long earlier = batch;
         put("EFFECTIVE");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.countypowers.batch.PairDesk.AddPairs;
+import org.countypowers.batch.domain.PairStore;
 import org.countypowers.catalog.DelegationForm;
 import org.countypowers.delegation.domain.CapacityAdvice;
 import org.countypowers.demo.DemoOffice;
@@ -112,6 +113,19 @@ abstract class OrgansOfBatchTest {
     }
 
     @Test
+    void the_papers_speak_of_entrusting_and_of_renewals_as_the_forms_have_it() {
+        add(SCHOOL, DelegationForm.DIRECT_TRANSFER);
+        promulgate(SCHOOL_BUS, DelegationForm.FRONT_DESK);
+
+        assertThat(text(PaperKind.REPLY))
+                .contains("关于扩权强县赋权事项（校车赋权）的批复", "现就赋权事项批复如下", "仍由原机关决定的，由原机关办理。")
+                .doesNotContain("实行委托");
+        assertThat(text(PaperKind.ANNOUNCEMENT))
+                .contains("根据《关于扩权强县赋权事项（校车赋权）的批复》")
+                .doesNotContain("实行委托");
+    }
+
+    @Test
     void what_the_government_decides_is_handed_over_apart_and_the_department_works_for_it() {
         add(SCHOOL, DelegationForm.DIRECT_TRANSFER);
         promulgate(SCHOOL_BUS, DelegationForm.DIRECT_TRANSFER);
@@ -134,6 +148,25 @@ abstract class OrgansOfBatchTest {
 
         assertThat(asked(SCHOOL_BUS)).isEqualTo("广安市人民政府");
         assertThat(asked(SCHOOL)).isEqualTo("广安市教育局");
+    }
+
+    @Test
+    void the_matrix_shows_the_government_that_it_waits_for_it_and_the_department_only_its_own() {
+        add(SCHOOL, DelegationForm.DIRECT_TRANSFER);
+        add(SCHOOL_BUS, DelegationForm.DIRECT_TRANSFER);
+        sql.update("update delegation_batch set state = 'UNDER_WAY' where id = ?", batch);
+        sql.update("update delegation_pair set state = 'ASSESSED' where batch_id = ?", batch);
+
+        assertThat(waiting("city.government")).containsExactly(SCHOOL_BUS);
+        assertThat(waiting("city.approver")).containsExactly(SCHOOL);
+        assertThat(waiting("province.reform")).isEmpty();
+    }
+
+    private List<String> waiting(String officer) {
+        return office.as(officer, () -> batches.cells(batch)).stream()
+                .filter(PairStore.Cell::waiting)
+                .map(PairStore.Cell::matterId)
+                .toList();
     }
 
     private String asked(String matter) {

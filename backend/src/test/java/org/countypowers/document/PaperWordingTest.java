@@ -29,7 +29,7 @@ class PaperWordingTest {
             Map.entry(PaperKind.DEMAND_FORM, List.of("batch")),
             Map.entry(PaperKind.EVALUATION_OPINION, List.of("opinion")),
             Map.entry(PaperKind.LEGALITY_OPINION, List.of("risks")),
-            Map.entry(PaperKind.REPLY, List.of("instrumentType", "pilotUntil")),
+            Map.entry(PaperKind.REPLY, List.of("pilotUntil")),
             Map.entry(PaperKind.ANNOUNCEMENT, List.of("url", "effective", "pilotUntil")),
             Map.entry(PaperKind.ENTRUSTMENT, List.of("to", "url", "entrusterSignatory", "entrustedSignatory")),
             Map.entry(PaperKind.WITHDRAWAL, List.of("hearingOn", "legalOpinion")),

@@ -139,7 +139,7 @@ abstract class ChangeProposalsTest {
             assertThat(handover.view(REFORM, planned).opinionNo()).isEqualTo(change.opinionNo());
             assertThat(paper(id))
                     .contains("合法性审查意见书", "送审事项", change.number(), "岳池县", "主体、权限、依据、程序合法。", "不得作出决定")
-                    .doesNotContain("送审批次");
+                    .doesNotContain("送审批次", "null");
             Paper decision = office.as(REFORM, () -> papers.of(planned)).get(0);
             assertThat(PaperText.of(office.as(REFORM, () -> papers.open(planned, decision.id()))))
                     .contains("收回赋权决定书", change.opinionNo());

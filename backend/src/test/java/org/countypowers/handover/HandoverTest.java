@@ -361,6 +361,31 @@ abstract class HandoverTest {
     }
 
     @Test
+    void sides_prepare_and_sign_at_the_same_time_but_what_changes_meanwhile_is_looked_at_again() {
+        long id = plan();
+        on(TODAY, () -> {
+            handover.tickAll(UPPER, id, HandoverSide.GIVING);
+            handover.tickAll(COUNTY, id, HandoverSide.RECEIVING);
+            TaskSubject.Seen preparing = handover.view(COUNTY, id).seen();
+            handover.complete(UPPER, id, "Task_PrepareGiving", "prepared");
+            handover.complete(COUNTY, preparing, id, "Task_PrepareReceiving", "prepared");
+
+            TaskSubject.Seen signing = handover.view(REFORM, id).seen();
+            handover.complete(UPPER, id, "Task_SignGiving", "signed");
+            handover.complete(COUNTY, signing, id, "Task_SignReceiving", "signed");
+            int soft = handover.view(UPPER, id).items().stream()
+                    .filter(item -> !item.hard() && item.side() == HandoverSide.GIVING)
+                    .findFirst()
+                    .orElseThrow()
+                    .no();
+            handover.run(UPPER, () -> desk.reopen(id, soft, "尚未移交"));
+            assertThatThrownBy(() -> handover.complete(REFORM, signing, id, "Task_SignSupervising", "signed"))
+                    .isInstanceOf(HandoverRefused.class)
+                    .hasMessageStartingWith("handover.error.stale");
+        });
+    }
+
+    @Test
     void a_task_is_completed_as_it_was_seen_and_nobody_signs_for_two_sides() {
         long id = plan();
         on(TODAY, () -> {

@@ -1,6 +1,7 @@
 package org.countypowers.handover;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.EnumSource.Mode.EXCLUDE;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.countypowers.catalog.DelegationForm;
 import org.countypowers.demo.DemoOffice;
 import org.countypowers.handover.Successors.Succession;
 import org.countypowers.handover.domain.HandoverKind;
+import org.countypowers.routing.Route;
 import org.countypowers.routing.Routes;
 import org.countypowers.testing.Office;
 import org.countypowers.testing.OnH2;
@@ -17,6 +19,8 @@ import org.countypowers.testing.ScriptedFlight;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 abstract class SuccessorsTest {
@@ -106,6 +110,31 @@ abstract class SuccessorsTest {
             Succession found = of("XK-075", day).orElseThrow();
             assertThat(found.answeringBody()).isEqualTo(city);
             assertThat(found.renewingBody()).isEqualTo(city);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            names = {"STATUTORY_COUNTY", "STATUTORY_TOWN", "TOWN_EMPOWER", "NOT_DELEGABLE", "UNDELEGATED"},
+            mode = EXCLUDE)
+    void whoever_decides_in_a_form_renews_what_was_granted_before_and_answers_in_whose_name_it_decides(
+            DelegationForm form) {
+        delegate("XK-075", form, PlanHandover.Renewals.RECEIVING_BODY);
+
+        boolean below = List.of(
+                        DelegationForm.DIRECT_TRANSFER, DelegationForm.ENTRUST, DelegationForm.CITY_REVIEW_REMOVAL)
+                .contains(form);
+        for (LocalDate decided : List.of(TODAY, DAY)) {
+            Succession found = of("XK-075", decided).orElseThrow();
+            assertThat(found.renewingBody()).as("%s", decided).isEqualTo(below ? county : city);
+            assertThat(found.answeringBody())
+                    .as("%s", decided)
+                    .isEqualTo(below && form != DelegationForm.ENTRUST ? county : city);
+        }
+        if (form != DelegationForm.DIRECT_REPORT) {
+            Route now = routes.find("XK-075", DemoOffice.YUECHI, null, DAY);
+            assertThat(now.decidingBody()).isEqualTo(below ? county : city);
+            assertThat(now.supervisingBody()).isEqualTo(below ? county : city);
         }
     }
 

@@ -122,8 +122,12 @@ public interface PairStore {
         }
     }
 
-    /** One cell of the matrix. */
-    record Cell(String matterId, String divisionCode, String form, String state, String verdict) {}
+    /**
+     * One cell of the matrix.
+     *
+     * @param waiting whether it waits for the body of one of the turns that were asked for
+     */
+    record Cell(String matterId, String divisionCode, String form, String state, boolean waiting, String verdict) {}
 
     /** A rectangle of the matrix. */
     record Block(List<String> matterIds, List<String> divisionCodes) {}

@@ -12,10 +12,14 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import org.countypowers.assignment.CaseTask;
 import org.countypowers.batch.Batches;
+import org.countypowers.batch.Stage;
 import org.countypowers.process.TaskSubject;
 import org.countypowers.ui.casework.PapersTab;
 import org.countypowers.ui.casework.TaskPanel;
@@ -33,6 +37,10 @@ public class BatchView extends VerticalLayout implements HasUrlParameter<Long>, 
     private int selected;
     /** The batch as this page shows it; own marks are seen, a colleague's are not. */
     private transient TaskSubject.Seen seen;
+    /** What has been typed or chosen stays while another task or the claiming of one draws the page anew. */
+    private final Map<String, TaskPanel> panels = new HashMap<>();
+
+    private final Map<Stage, MarkFields> marking = new EnumMap<>(Stage.class);
 
     BatchView(BatchServices services) {
         this.services = services;
@@ -42,6 +50,8 @@ public class BatchView extends VerticalLayout implements HasUrlParameter<Long>, 
     @Override
     public void setParameter(BeforeEvent event, Long batchId) {
         selected = 0;
+        panels.clear();
+        marking.clear();
         try {
             show(batchId, false);
         } catch (NoSuchElementException outsideScope) {
@@ -72,7 +82,7 @@ public class BatchView extends VerticalLayout implements HasUrlParameter<Long>, 
         add(others(tasks, own));
         TabSheet sheet = new TabSheet();
         sheet.setWidthFull();
-        sheet.add(getTranslation("batch.tab.matrix"), new MatrixTab(view, services, this::marked, reload));
+        sheet.add(getTranslation("batch.tab.matrix"), new MatrixTab(view, services, marking, this::marked, reload));
         sheet.add(getTranslation("case.tab.opinions"), new OpinionsTab(view.opinions()));
         sheet.add(getTranslation("case.tab.papers"), new PapersTab(view.papers(), paper -> services.batches()
                 .open(batchId, paper)));
@@ -98,8 +108,9 @@ public class BatchView extends VerticalLayout implements HasUrlParameter<Long>, 
         own.addClassName("work");
         tasks.stream()
                 .filter(BatchView::own)
-                .forEach(task ->
-                        own.add(new TaskPanel(task, () -> seen, services.items(), services.forms(), focused, reload)));
+                .forEach(task -> own.add(panels.computeIfAbsent(
+                        task.taskId() + task.mine(),
+                        same -> new TaskPanel(task, () -> seen, services.items(), services.forms(), focused, reload))));
         return own;
     }
 

@@ -47,6 +47,7 @@ class MarkBar extends Div {
     MarkBar(
             Batches.View view,
             Stage stage,
+            MarkFields fields,
             BatchServices services,
             Supplier<List<Block>> unmarked,
             IntConsumer versions,
@@ -57,7 +58,7 @@ class MarkBar extends Div {
         this.versions = versions;
         this.changed = changed;
         addClassName("mark-bar");
-        fields = new MarkFields(stage, view.batch().pilotUntil() != null);
+        this.fields = fields;
         mark = new Button(getTranslation("batch.mark"), click -> mark(selected, fields.mark()));
         mark.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         rest = new Button(
@@ -126,11 +127,18 @@ class MarkBar extends Div {
         if (marked > 0) {
             fields.forget();
         }
-        Messages.done("batch.marked.count", String.valueOf(marked));
+        if (marked > 0) {
+            Messages.done("batch.marked.count", String.valueOf(marked));
+        }
         result.add(new Paragraph(getTranslation(
                 refusals.isEmpty() ? "batch.marked.count" : "batch.marked.some", marked, refusals.size())));
         if (!refusals.isEmpty()) {
             result.add(new RefusalList(refusals, services.matters(), services.bodies()));
+        }
+        if (marked == 0) {
+            select(selected, pairs);
+            rest.setEnabled(true);
+            return;
         }
         changed.run();
     }

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.function.Predicate;
 import org.countypowers.batch.domain.PairState;
 import org.countypowers.batch.domain.PairStore.Cell;
 
@@ -40,9 +40,8 @@ class MatrixFilters extends Div {
         add(text, county, state, waiting);
     }
 
-    List<Cell> apply(List<Cell> cells, Optional<WaitingPairs> mine) {
+    List<Cell> apply(List<Cell> cells, Predicate<Cell> mine) {
         String part = text.getValue().strip().toLowerCase(Locale.ROOT);
-        boolean onlyMine = waiting.getValue() && mine.isPresent();
         return cells.stream()
                 .filter(cell -> part.isEmpty()
                         || words.matter(cell.matterId())
@@ -52,7 +51,7 @@ class MatrixFilters extends Div {
                 .filter(cell -> county.getValue() == null || cell.divisionCode().equals(county.getValue()))
                 .filter(cell -> state.getValue() == null
                         || cell.state().equals(state.getValue().name()))
-                .filter(cell -> !onlyMine || mine.get().has(cell))
+                .filter(cell -> !waiting.getValue() || mine.test(cell))
                 .toList();
     }
 }

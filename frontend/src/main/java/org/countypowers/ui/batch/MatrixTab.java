@@ -4,8 +4,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.function.Predicate;
 import org.countypowers.batch.Batches;
 import org.countypowers.batch.Stage;
 import org.countypowers.batch.domain.BatchState;
@@ -21,7 +23,7 @@ class MatrixTab extends Div {
     private final transient Batches.View view;
     private final PowerMatrix matrix = new PowerMatrix();
     private final Paragraph nothing = new Paragraph();
-    private final transient Optional<WaitingPairs> mine;
+    private final transient Predicate<Cell> mine;
     private final transient MatrixWords words;
     private final MatrixFilters filters;
     private final MarkBar marks;
@@ -34,8 +36,16 @@ class MatrixTab extends Div {
 
     private transient List<Block> selected = List.of();
 
-    /** @param marked told by how many versions the officer's own marks took the batch further */
-    MatrixTab(Batches.View view, BatchServices services, IntConsumer marked, Runnable changed) {
+    /**
+     * @param marking what is being said at a stage, kept by the page
+     * @param marked told by how many versions the officer's own marks took the batch further
+     */
+    MatrixTab(
+            Batches.View view,
+            BatchServices services,
+            Map<Stage, MarkFields> marking,
+            IntConsumer marked,
+            Runnable changed) {
         this.services = services;
         this.view = view;
         this.changed = changed;
@@ -47,10 +57,19 @@ class MatrixTab extends Div {
                         .names(cells.stream().map(Cell::matterId).distinct().toList()),
                 services.bodies());
         Optional<Stage> turn = view.turns().stream().findFirst();
-        mine = turn.map(
-                stage -> new WaitingPairs(stage, services.officers().require(), services.matters(), services.bodies()));
+        mine = cell -> cell.waiting()
+                && turn.filter(stage -> cell.state().equals(stage.before().name()))
+                        .isPresent();
         filters = new MatrixFilters(cells, words, turn.isPresent(), this::show);
-        marks = turn.map(stage -> new MarkBar(view, stage, services, this::unmarked, marked, this::read))
+        marks = turn.map(stage -> new MarkBar(
+                        view,
+                        stage,
+                        marking.computeIfAbsent(
+                                stage, at -> new MarkFields(at, view.batch().pilotUntil() != null)),
+                        services,
+                        this::unmarked,
+                        marked,
+                        this::read))
                 .orElse(null);
         matrix.whenOpened(cell -> new PairDialog(
                         services.batches()
@@ -98,9 +117,7 @@ class MatrixTab extends Div {
     private void show() {
         List<Cell> shown = filters.apply(cells, mine);
         part = MatrixPart.of(shown);
-        theirs = part.with(shown.stream()
-                .filter(cell -> mine.isPresent() && mine.get().has(cell))
-                .toList());
+        theirs = part.with(shown.stream().filter(mine).toList());
         selected = List.of();
         nothing.setVisible(shown.isEmpty());
         if (!cells.isEmpty()) {
@@ -116,7 +133,7 @@ class MatrixTab extends Div {
         if (marks != null) {
             marks.select(List.of(), 0);
             marks.left((int) cells.stream()
-                    .filter(cell -> cell.verdict().isEmpty() && mine.get().has(cell))
+                    .filter(cell -> cell.verdict().isEmpty() && mine.test(cell))
                     .count());
         }
         remove.setEnabled(false);
@@ -138,7 +155,7 @@ class MatrixTab extends Div {
 
     private List<Block> unmarked() {
         return MatrixPart.of(cells.stream()
-                        .filter(cell -> cell.verdict().isEmpty() && mine.get().has(cell))
+                        .filter(cell -> cell.verdict().isEmpty() && mine.test(cell))
                         .toList())
                 .all();
     }

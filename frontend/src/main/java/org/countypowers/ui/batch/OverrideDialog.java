@@ -86,6 +86,9 @@ class OverrideDialog extends Dialog {
         form.setErrorMessage(required);
         form.setInvalid(form.isEmpty());
         if (matter.isEmpty() || form.isEmpty()) {
+            clause.setErrorMessage(required);
+            clause.setInvalid(clause.getValue().isBlank());
+            fault.setText(kept == null ? getTranslation("batch.clause.noFile") : "");
             return;
         }
         try {

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -27,6 +28,7 @@ import org.countypowers.catalog.Matters;
 import org.countypowers.forms.Forms;
 import org.countypowers.organisation.Bodies;
 import org.countypowers.studio.CaseProcedures;
+import org.countypowers.ui.assignment.WorklistView;
 import org.countypowers.ui.shell.MainLayout;
 
 /** One case: what it is, what runs, what is to be done next, and everything that happened. */
@@ -109,6 +111,22 @@ public class CaseDetailView extends VerticalLayout implements HasUrlParameter<Lo
         return authentication.hasAuthority("LETTER_ISSUE") ? "case.readOnly.letter" : "case.readOnly.role";
     }
 
+    /** An act of the reader's may have moved the case to a body whose cases he or she does not see. */
+    private void showAfter(long caseId) {
+        try {
+            show(caseId);
+        } catch (NoSuchElementException moved) {
+            removeAll();
+            add(
+                    new H2(title),
+                    new Paragraph(cases.holder(caseId)
+                            .map(body -> getTranslation(
+                                    "case.moved", bodies.body(body).name()))
+                            .orElseGet(() -> getTranslation("error.notFound"))),
+                    new RouterLink(getTranslation("case.moved.back"), WorklistView.class));
+        }
+    }
+
     private void show(long caseId) {
         removeAll();
         CaseView view = cases.view(caseId);
@@ -117,7 +135,8 @@ public class CaseDetailView extends VerticalLayout implements HasUrlParameter<Lo
         add(header(view));
         Div work = new Div();
         work.addClassName("work");
-        tasks.of(caseId).forEach(task -> work.add(new TaskPanel(task, view.seen(), items, forms, () -> show(caseId))));
+        tasks.of(caseId)
+                .forEach(task -> work.add(new TaskPanel(task, view.seen(), items, forms, () -> showAfter(caseId))));
         if (view.readOnly()) {
             work.add(new Paragraph(getTranslation(readOnly(view))));
         }

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.countypowers.handover.HandoverView;
 import org.countypowers.handover.HandoverView.Power;
-import org.countypowers.handover.PlanHandover;
 import org.countypowers.handover.Successors;
 import org.countypowers.handover.domain.HandoverKind;
 import org.countypowers.organisation.Bodies;
@@ -24,12 +23,8 @@ class PowersTab extends Div {
         this.view = view;
         this.successors = successors;
         this.bodies = bodies;
-        if (view.summary().state().open() && view.summary().kind() != HandoverKind.SUSPENSION) {
-            add(new Paragraph(getTranslation(
-                    "handover.powers.planned",
-                    view.renewals() == PlanHandover.Renewals.RECEIVING_BODY
-                            ? view.summary().receiving().organ()
-                            : view.summary().giving().organ())));
+        if (planned()) {
+            add(new Paragraph(getTranslation("handover.powers.planned")));
         }
         if (view.summary().tookEffectOn() != null && view.summary().kind() != HandoverKind.SUSPENSION) {
             add(new Paragraph(
@@ -41,12 +36,19 @@ class PowersTab extends Div {
         add(list);
     }
 
+    private boolean planned() {
+        return view.summary().state().open() && view.summary().kind() != HandoverKind.SUSPENSION;
+    }
+
     private Component power(Power power) {
         DescriptionList facts = new DescriptionList();
         fact(facts, "matters.form", getTranslation("form." + power.form()));
         fact(facts, "register.scope", power.scope());
         fact(facts, "register.clause", power.entrustBasis());
         fact(facts, "handover.override", power.overrideClause());
+        if (planned()) {
+            fact(facts, "handover.renews", power.renewingOrgan());
+        }
         if (view.summary().tookEffectOn() != null) {
             successors
                     .of(

@@ -26,7 +26,7 @@ class MatrixPartTest {
 
     @Test
     void a_mark_is_shown_before_the_state_that_it_was_given_in() {
-        assertThat(MatrixPart.code(new Cell("M1", "511621", "ENTRUST", "DRAFT", "REFUSE")))
+        assertThat(MatrixPart.code(new Cell("M1", "511621", "ENTRUST", "DRAFT", false, "REFUSE")))
                 .isEqualTo(MatrixPart.code(Verdict.REFUSE));
     }
 
@@ -69,6 +69,6 @@ class MatrixPartTest {
     }
 
     private static Cell cell(String matter, String division) {
-        return new Cell(matter, division, "DIRECT_TRANSFER", "DRAFT", "");
+        return new Cell(matter, division, "DIRECT_TRANSFER", "DRAFT", false, "");
     }
 }
