@@ -20,12 +20,15 @@ class ModelWordsTest {
     private static final Pattern WORD = Pattern.compile("(?m)^  \"(.+?)\": \"");
 
     @Test
-    void every_label_of_a_model_that_ships_and_of_an_automatic_step_has_an_english_word_and_no_word_is_left_over() throws IOException {
+    void every_label_of_a_model_that_ships_and_of_an_automatic_step_has_an_english_word_and_no_word_is_left_over()
+            throws IOException {
         Set<String> labels = new TreeSet<>();
         for (Path model : models()) {
             LABEL.matcher(Files.readString(model)).results().forEach(found -> labels.add(found.group(1)));
         }
-        STEP.matcher(Files.readString(Path.of("../bpmn/steps.json"))).results().forEach(found -> labels.add(found.group(1)));
+        STEP.matcher(Files.readString(Path.of("../bpmn/steps.json")))
+                .results()
+                .forEach(found -> labels.add(found.group(1)));
         Set<String> words = new TreeSet<>();
         WORD.matcher(Files.readString(Path.of("src/main/resources/model-words.json")))
                 .results()
