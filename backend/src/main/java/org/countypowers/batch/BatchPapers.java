@@ -162,6 +162,8 @@ class BatchPapers {
                 with(fields, "organ", reply)));
         fields.put("instrument", "《%s》（%s）".formatted(title, batch.instrumentNo()));
         fields.put("published", batch.publishedOn());
+        fields.put(
+                "entrusts", pairs.stream().anyMatch(pair -> pair.form().equals(DelegationForm.ENTRUST.name())));
         fields.put("url", batch.url());
         issue(PaperKind.ANNOUNCEMENT, batch, batch.officeBody(), fields);
         pairs.stream()

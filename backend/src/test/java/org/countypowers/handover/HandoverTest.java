@@ -216,6 +216,11 @@ abstract class HandoverTest {
             handover.run(COUNTY, () -> desk.finish(id, plan, "岳水发〔2026〕3号"));
             int guide = no(id, "办事指南");
             handover.run(COUNTY, () -> desk.reopen(id, guide, "待公布"));
+            handover.tickAll(UPPER, id, HandoverSide.GIVING);
+            int archives = no(id, "历史档案目录及份数");
+            handover.run(UPPER, () -> desk.reopen(id, archives, "待清点"));
+            handover.complete(UPPER, id, "Task_PrepareGiving", "prepared");
+            assertThat(handover.steps(id)).doesNotContain("Task_PrepareGiving");
             handover.complete(COUNTY, id, "Task_PrepareReceiving", "prepared");
             assertThat(handover.steps(id)).containsExactly("Task_PrepareGiving");
         });
