@@ -122,7 +122,7 @@ abstract class OrgansOfBatchTest {
                 batch);
         promulgateAll();
 
-        assertThat(text(PaperKind.ENTRUSTMENT)).contains("签署人：段海").containsOnlyOnce("签署人");
+        assertThat(text(PaperKind.ENTRUSTMENT)).contains("签署人:段海").containsOnlyOnce("签署人");
     }
 
     @Test
@@ -131,10 +131,10 @@ abstract class OrgansOfBatchTest {
         promulgate(SCHOOL_BUS, DelegationForm.FRONT_DESK);
 
         assertThat(text(PaperKind.REPLY))
-                .contains("关于扩权强县赋权事项（校车赋权）的批复", "现就赋权事项批复如下", "仍由原机关决定的，由原机关办理。")
+                .contains("关于扩权强县赋权事项(校车赋权)的批复", "现就赋权事项批复如下", "仍由原机关决定的,由原机关办理。")
                 .doesNotContain("实行委托");
         assertThat(text(PaperKind.ANNOUNCEMENT))
-                .contains("根据《关于扩权强县赋权事项（校车赋权）的批复》")
+                .contains("根据《关于扩权强县赋权事项(校车赋权)的批复》")
                 .doesNotContain("实行委托");
     }
 
