@@ -162,8 +162,7 @@ class BatchPapers {
         fields.put("pilotUntil", batch.pilotUntil());
         fields.put("renewals", renewals(batch, pairs));
         fields.put("handoverDays", handoverDays);
-        fields.put(
-                "entrusts", pairs.stream().anyMatch(pair -> pair.form().equals(DelegationForm.ENTRUST.name())));
+        fields.put("entrusts", pairs.stream().anyMatch(pair -> pair.form().equals(DelegationForm.ENTRUST.name())));
         fields.put("rows", byMatter(pairs));
         papers.issue(new IssuePaper(
                 owner(batch),

@@ -46,7 +46,8 @@ class HostileSheetTest {
     void what_is_no_text_is_not_taken_for_one_in_another_encoding() {
         byte[] program = {'M', 'Z', (byte) 0x90, 0, 3, 0, 0, 0, 4};
 
-        assertThat(TableFile.load(program, csv -> new ImportReport(1, List.of())).errors())
+        assertThat(TableFile.load(program, csv -> new ImportReport(1, List.of()))
+                        .errors())
                 .containsExactly(new RowError(1, "import.notXlsx", List.of()));
     }
 

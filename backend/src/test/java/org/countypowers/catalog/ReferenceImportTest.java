@@ -132,8 +132,7 @@ abstract class ReferenceImportTest {
         ImportReport unseen = catalogue.matters(text(lines[0] + "\n" + lines[1].replaceFirst(name, name + "\u202E")));
         assertThat(reasons(unseen)).isEqualTo(Map.of(2, "import.characters"));
         ImportReport longer = catalogue.matters(text(lines[0] + "\n" + lines[1].replaceFirst(name, "长".repeat(300))));
-        assertThat(longer.errors())
-                .containsExactly(new RowError(2, "import.tooLong", List.of("name", "120")));
+        assertThat(longer.errors()).containsExactly(new RowError(2, "import.tooLong", List.of("name", "120")));
     }
 
     @Test
