@@ -89,7 +89,8 @@ public class BatchActs {
         if (unmarked > 0) {
             throw new StepRefused("batch.error.unmarked", List.of(String.valueOf(unmarked)));
         }
-        papers.said(batch, stage, body, hearAndTake(batch, turn, body, officer), answers);
+        String said = body.isEmpty() ? batch.officeBody() : body;
+        papers.said(batch, stage, said, hearAndTake(batch, turn, said, officer), answers);
         if (stage == Stage.LEGALITY) {
             // The seven days were the review's; nothing runs while the office prepares the meeting.
             store.setDue(batchId, null, null);

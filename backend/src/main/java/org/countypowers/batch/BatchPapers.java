@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.countypowers.batch.domain.BatchStore.BatchRow;
+import org.countypowers.batch.domain.PairStore;
 import org.countypowers.batch.domain.PairStore.PairRow;
+import org.countypowers.batch.domain.PairStore.VerdictRow;
 import org.countypowers.batch.domain.Verdict;
 import org.countypowers.catalog.DecidingOrgans;
 import org.countypowers.catalog.DelegationForm;
@@ -31,6 +33,7 @@ class BatchPapers {
     private static final String TITLE = "关于扩权强县赋权事项（%s）的%s";
 
     private final Papers papers;
+    private final PairStore verdicts;
     private final Matters matters;
     private final Bodies bodies;
     private final DecidingOrgans organs;
@@ -39,12 +42,14 @@ class BatchPapers {
 
     BatchPapers(
             Papers papers,
+            PairStore verdicts,
             Matters matters,
             Bodies bodies,
             DecidingOrgans organs,
             Clock clock,
             @Value("${countypowers.batch.handover-days:30}") int handoverDays) {
         this.papers = papers;
+        this.verdicts = verdicts;
         this.matters = matters;
         this.bodies = bodies;
         this.organs = organs;
@@ -80,8 +85,8 @@ class BatchPapers {
             Map<String, Object> row = matter(pair);
             row.put("no", String.valueOf(rows.size() + 1));
             row.put("form", pair.form());
-            row.put("volume", String.valueOf(pair.volume()));
-            row.put("expected", String.valueOf(pair.volume() / 3));
+            row.put("volume", applications(pair.volume()));
+            row.put("expected", applications(pair.volume() / 3));
             row.put("criteria", "MET");
             rows.add(row);
         }
@@ -98,6 +103,11 @@ class BatchPapers {
                             "reason", text(answers, "opinion"),
                             "rows", rows));
         }
+    }
+
+    /** What the platform has no record of, such as cases handled before it, is not said to be none. */
+    private static String applications(int recorded) {
+        return recorded == 0 ? "—" : String.valueOf(recorded);
     }
 
     private interface Row {
@@ -152,6 +162,7 @@ class BatchPapers {
         fields.put("pilotUntil", batch.pilotUntil());
         fields.put("renewals", renewals(batch, pairs));
         fields.put("handoverDays", handoverDays);
+        fields.put("entrusts", pairs.stream().anyMatch(pair -> pair.form().equals(DelegationForm.ENTRUST.name())));
         fields.put("rows", byMatter(pairs));
         papers.issue(new IssuePaper(
                 owner(batch),
@@ -200,6 +211,7 @@ class BatchPapers {
         GovernmentBody entruster = giving(first);
         fields.put("entruster", entruster.name());
         fields.put("entrusted", receiving(first).name());
+        fields.put("entrusterSignatory", agreed(first, entruster.id()));
         fields.put(
                 "basis",
                 entrusted.stream().map(PairRow::entrustBasis).distinct().collect(Collectors.joining("；")));
@@ -213,6 +225,15 @@ class BatchPapers {
                         .map(pair -> with(decided(pair), "scope", pair.scope().isEmpty() ? "ALL" : pair.scope()))
                         .toList());
         issue(PaperKind.ENTRUSTMENT, batch, entruster.id(), fields);
+    }
+
+    /** Who agreed for the organ; null where it was not asked, since its government gave the power. */
+    private String agreed(PairRow pair, String organ) {
+        return verdicts.verdicts(pair.id()).stream()
+                .filter(verdict -> verdict.bodyId().equals(organ))
+                .map(VerdictRow::officerName)
+                .reduce((earlier, last) -> last)
+                .orElse(null);
     }
 
     private List<Map<String, Object>> byMatter(List<PairRow> pairs) {

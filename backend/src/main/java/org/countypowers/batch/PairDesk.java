@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.countypowers.batch.domain.BatchState;
 import org.countypowers.batch.domain.BatchStore;
 import org.countypowers.batch.domain.BatchStore.BatchRow;
+import org.countypowers.batch.domain.PairState;
 import org.countypowers.batch.domain.PairStore;
 import org.countypowers.batch.domain.PairStore.PairRow;
 import org.countypowers.catalog.DelegationForm;
@@ -32,6 +34,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class PairDesk {
     private static final int YEARS = 3;
     private static final int LONGEST_BASIS = 300;
+
+    private static final int PAGE = 1000;
 
     private final BatchStore store;
     private final PairStore pairs;
@@ -73,6 +77,22 @@ public class PairDesk {
             Receiver receiver) {}
 
     public record Added(int added, List<PairRefusal> refusals) {}
+
+    /** How many pairs of a draft the capacity check would stop today: those not assessed, or for less than their form asks. */
+    @Transactional(readOnly = true)
+    public int withoutCapacity(long batchId) {
+        scope.read(batchId);
+        LocalDate today = LocalDate.now(clock);
+        int without = 0;
+        long after = 0;
+        for (List<PairRow> page = pairs.page(batchId, Set.of(PairState.DRAFT), after, PAGE);
+                !page.isEmpty();
+                page = pairs.page(batchId, Set.of(PairState.DRAFT), after, PAGE)) {
+            after = page.get(page.size() - 1).id();
+            without += gates.capacity(page, today).size();
+        }
+        return without;
+    }
 
     /** Adds every pair that may go in. Cost: a handful of reads for each matter and each county, not for each pair. */
     public Added add(long batchId, AddPairs command) {

@@ -42,6 +42,9 @@ class MatterColumns {
     static final String ID = "[A-Z]{2}-\\d{3}";
     private static final List<String> DEPARTMENT = List.of("department_code", "province_dept");
     private static final List<String> RESERVATIONS = List.of("NONE", "COUNTY", "CITY", "PROVINCE", "STATE");
+    /** What counts is the length without an apostrophe before a formula. */
+    private static final int ANY = Integer.MAX_VALUE;
+
     private static final int LONGEST_CLAUSE = 300;
 
     private final Departments departments;
@@ -167,12 +170,12 @@ class MatterColumns {
     }
 
     private static String required(Row row, String column, int longest) {
-        row.required(column, longest + 1);
+        row.required(column, ANY);
         return text(row, column, longest);
     }
 
     private static String text(Row row, String column, int longest) {
-        String value = CellText.plain(row.text(column, longest + 1));
+        String value = CellText.plain(row.text(column, ANY));
         if (value.codePointCount(0, value.length()) > longest) {
             throw row.refuse("import.tooLong", column, String.valueOf(longest));
         }

@@ -43,10 +43,22 @@ public final class TableFile {
         if (XlsxSheet.looksOld(file)) {
             return refused("import.oldExcel");
         }
+        if (binary(file)) {
+            return refused("import.notXlsx");
+        }
         return decode(file, StandardCharsets.UTF_8)
                 .or(() -> decode(file, CHINESE))
                 .map(text -> read(rows, text))
                 .orElseGet(() -> refused("import.encoding"));
+    }
+
+    private static boolean binary(byte[] file) {
+        for (byte each : file) {
+            if (each == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static ImportReport read(Import rows, String csv) {

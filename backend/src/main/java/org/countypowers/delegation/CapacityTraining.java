@@ -11,6 +11,7 @@ import org.countypowers.audit.Stream;
 import org.countypowers.catalog.Matters;
 import org.countypowers.delegation.domain.CapacityStore;
 import org.countypowers.delegation.domain.CapacityStore.TrainingRow;
+import org.countypowers.forms.PlainText;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.AccessDeniedException;
@@ -64,6 +65,9 @@ public class CapacityTraining {
                 || exam.score().scale() > 2
                 || exam.score().compareTo(HUNDRED) > 0) {
             throw new CapacityRefused("delegation.capacity.training.fields");
+        }
+        if (!PlainText.clean(exam.trainee() + exam.course())) {
+            throw new CapacityRefused("form.control");
         }
         String department = matters.matter(matterId).departmentCode();
         try {

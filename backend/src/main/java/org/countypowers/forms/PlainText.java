@@ -6,7 +6,7 @@ import java.util.Map;
 public final class PlainText {
     private PlainText() {}
 
-    /** No control characters but line ends and tabs, nothing that turns the direction of writing, nothing that XML cannot hold. */
+    /** No control characters but line ends and tabs, nothing unseen or turning the direction of writing, nothing that XML cannot hold. */
     public static boolean clean(String text) {
         return text.codePoints().allMatch(PlainText::allowed);
     }
@@ -34,9 +34,9 @@ public final class PlainText {
 
     private static boolean allowed(int c) {
         boolean line = c == '\n' || c == '\r' || c == '\t';
-        boolean turning = c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+        boolean unseen = Character.getType(c) == Character.FORMAT;
         boolean surrogate = c >= 0xD800 && c <= 0xDFFF;
         boolean none = (c & 0xFFFE) == 0xFFFE || c >= 0xFDD0 && c <= 0xFDEF;
-        return line || !(Character.isISOControl(c) || turning || surrogate || none);
+        return line || !(Character.isISOControl(c) || unseen || surrogate || none);
     }
 }

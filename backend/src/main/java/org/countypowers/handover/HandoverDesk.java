@@ -144,8 +144,11 @@ public class HandoverDesk {
     }
 
     private static void requireText(String text) {
-        if (text == null || text.isBlank() || text.length() > 500 || !PlainText.clean(text)) {
+        if (text == null || text.isBlank() || text.length() > 500) {
             throw new HandoverRefused("handover.error.text");
+        }
+        if (!PlainText.clean(text)) {
+            throw new HandoverRefused("form.control");
         }
     }
 }

@@ -133,7 +133,10 @@ public final class CsvSheet {
             if (value.codePointCount(0, value.length()) > longest) {
                 throw refuse("import.tooLong", column, String.valueOf(longest));
             }
-            if (value.codePoints().anyMatch(each -> Character.isISOControl(each) || each == 0xFFFD)) {
+            if (value.codePoints()
+                    .anyMatch(each -> Character.isISOControl(each)
+                            || Character.getType(each) == Character.FORMAT
+                            || each == 0xFFFD)) {
                 throw refuse("import.characters", column);
             }
             return value;

@@ -325,6 +325,17 @@ abstract class LawOfBatchTest {
     }
 
     @Test
+    void a_draft_says_how_many_pairs_the_capacity_check_would_stop() {
+        office.on(DAY, () -> assertThat(office.as("province.reform", () -> pairs.withoutCapacity(batch)))
+                .isZero());
+        office.on(DAY.plusDays(10), () -> {
+            ready.capacity(FIRST, COUNTY, CapacityAdvice.NOT_NOW, "51", DAY.plusDays(10));
+            assertThat(office.as("province.reform", () -> pairs.withoutCapacity(batch)))
+                    .isOne();
+        });
+    }
+
+    @Test
     void an_exception_needs_an_article_of_something_that_is_law() {
         office.on(
                 DAY,

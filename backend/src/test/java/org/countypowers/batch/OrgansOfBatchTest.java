@@ -113,15 +113,28 @@ abstract class OrgansOfBatchTest {
     }
 
     @Test
+    void an_entrustment_is_signed_by_who_agreed_for_the_entruster() {
+        add(SCHOOL_BUS, DelegationForm.ENTRUST);
+        sql.update(
+                "insert into pair_verdict (pair_id, stage, verdict, form, scope, basis, reason, body_id, officer_name,"
+                        + " given_at) select id, 'CITY_OPINION', 'AGREE', form, '', '', '', city_body, '段海',"
+                        + " current_timestamp from delegation_pair where batch_id = ?",
+                batch);
+        promulgateAll();
+
+        assertThat(text(PaperKind.ENTRUSTMENT)).contains("签署人:段海").containsOnlyOnce("签署人");
+    }
+
+    @Test
     void the_papers_speak_of_entrusting_and_of_renewals_as_the_forms_have_it() {
         add(SCHOOL, DelegationForm.DIRECT_TRANSFER);
         promulgate(SCHOOL_BUS, DelegationForm.FRONT_DESK);
 
         assertThat(text(PaperKind.REPLY))
-                .contains("关于扩权强县赋权事项（校车赋权）的批复", "现就赋权事项批复如下", "仍由原机关决定的，由原机关办理。")
+                .contains("关于扩权强县赋权事项(校车赋权)的批复", "现就赋权事项批复如下", "仍由原机关决定的,由原机关办理。")
                 .doesNotContain("实行委托");
         assertThat(text(PaperKind.ANNOUNCEMENT))
-                .contains("根据《关于扩权强县赋权事项（校车赋权）的批复》")
+                .contains("根据《关于扩权强县赋权事项(校车赋权)的批复》")
                 .doesNotContain("实行委托");
     }
 
@@ -196,6 +209,10 @@ abstract class OrgansOfBatchTest {
     /** As the meeting left it; its way there has tests of its own. */
     private void promulgate(String matter, DelegationForm form) {
         add(matter, form);
+        promulgateAll();
+    }
+
+    private void promulgateAll() {
         sql.update("update delegation_pair set state = 'APPROVED' where batch_id = ? and state = 'DRAFT'", batch);
         office.on(
                 DAY,

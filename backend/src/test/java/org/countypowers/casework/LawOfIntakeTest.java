@@ -197,6 +197,7 @@ abstract class LawOfIntakeTest {
     void what_cannot_be_printed_or_belongs_elsewhere_is_said_at_its_field() {
         assertThat(faults("新办\uFFFE", null, "")).containsEntry("title", "form.control");
         assertThat(faults("新办\u202E", null, "")).containsEntry("title", "form.control");
+        assertThat(faults("新办\u200B", null, "")).containsEntry("title", "form.control");
         assertThat(faults("新办\uD842", null, "")).containsEntry("title", "form.control");
         assertThat(faults("新办", null, "P".repeat(61))).containsEntry("projectCode", "form.tooLong");
         assertThat(faults("新办", DemoOffice.TOWN_EAST, "")).containsEntry("town", "casework.error.otherCountysTown");

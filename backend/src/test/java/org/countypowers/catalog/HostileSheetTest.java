@@ -8,11 +8,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.countypowers.organisation.ImportReport;
+import org.countypowers.organisation.ImportReport.RowError;
 import org.junit.jupiter.api.Test;
 
 class HostileSheetTest {
@@ -37,6 +40,15 @@ class HostileSheetTest {
         refused("import.notXlsx", changed(STRINGS, xml -> xml.replaceFirst(
                         "<sst", "<!DOCTYPE sst [<!ENTITY a \"aaaa\">]><sst")
                 .replace("取水", "&a;")));
+    }
+
+    @Test
+    void what_is_no_text_is_not_taken_for_one_in_another_encoding() {
+        byte[] program = {'M', 'Z', (byte) 0x90, 0, 3, 0, 0, 0, 4};
+
+        assertThat(TableFile.load(program, csv -> new ImportReport(1, List.of()))
+                        .errors())
+                .containsExactly(new RowError(1, "import.notXlsx", List.of()));
     }
 
     @Test

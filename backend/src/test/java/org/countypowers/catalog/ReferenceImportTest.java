@@ -125,6 +125,17 @@ abstract class ReferenceImportTest {
     }
 
     @Test
+    void what_nobody_sees_stands_in_no_name_and_a_long_one_is_told_its_limit() throws IOException {
+        String[] lines = seed("matters.csv").split("\n");
+        String name = "企业投资项目备案";
+
+        ImportReport unseen = catalogue.matters(text(lines[0] + "\n" + lines[1].replaceFirst(name, name + "\u202E")));
+        assertThat(reasons(unseen)).isEqualTo(Map.of(2, "import.characters"));
+        ImportReport longer = catalogue.matters(text(lines[0] + "\n" + lines[1].replaceFirst(name, "长".repeat(300))));
+        assertThat(longer.errors()).containsExactly(new RowError(2, "import.tooLong", List.of("name", "120")));
+    }
+
+    @Test
     void an_unclosed_quotation_mark_ends_the_file_at_its_line() throws IOException {
         ImportReport report =
                 calendar.load(text("date,type,name\n2027-01-01,HOLIDAY,元旦\n2027-01-02,HOLIDAY,\"元旦\n"), "");

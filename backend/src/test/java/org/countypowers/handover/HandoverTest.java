@@ -214,10 +214,13 @@ abstract class HandoverTest {
                     });
 
             handover.run(COUNTY, () -> desk.finish(id, plan, "岳水发〔2026〕3号"));
-            int guide = no(id, "办事指南");
-            handover.run(COUNTY, () -> desk.reopen(id, guide, "待公布"));
             handover.complete(COUNTY, id, "Task_PrepareReceiving", "prepared");
             assertThat(handover.steps(id)).containsExactly("Task_PrepareGiving");
+            handover.tickAll(UPPER, id, HandoverSide.GIVING);
+            int archives = no(id, "历史档案目录及份数");
+            handover.run(UPPER, () -> desk.reopen(id, archives, "待清点"));
+            handover.complete(UPPER, id, "Task_PrepareGiving", "prepared");
+            assertThat(handover.steps(id)).doesNotContain("Task_PrepareGiving");
         });
     }
 
@@ -352,6 +355,7 @@ abstract class HandoverTest {
             assertThatThrownBy(() -> handover.run(COUNTY, () -> desk.finish(id, training, "已办")))
                     .isInstanceOf(AccessDeniedException.class);
             assertRefused(() -> desk.finish(id, training, " "), UPPER, "handover.error.text");
+            assertRefused(() -> desk.finish(id, training, "已办\u202E"), UPPER, "form.control");
             assertRefused(() -> desk.reopen(id, training, "误点"), UPPER, "handover.error.itemOpen");
             handover.run(UPPER, () -> desk.finish(id, training, "6月1日"));
             assertRefused(() -> desk.finish(id, training, "6月1日"), UPPER, "handover.error.itemDone");

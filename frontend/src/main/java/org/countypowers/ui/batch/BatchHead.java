@@ -92,6 +92,12 @@ class BatchHead extends Div {
         return view.counts().getOrDefault(PairState.DRAFT, 0);
     }
 
+    private String follows(long id) {
+        String follows = getTranslation("batch.start.follows", pairs());
+        int without = services.pairs().withoutCapacity(id);
+        return without == 0 ? follows : follows + getTranslation("batch.start.capacity", without);
+    }
+
     private Set<String> taken() {
         return services.batches().cells(view.batch().id()).stream()
                 .map(Cell::matterId)
@@ -108,7 +114,7 @@ class BatchHead extends Div {
                     click -> new AddPairsDialog(view.batch(), taken(), services, reload).open());
             Button start = new Button(getTranslation("batch.start"), click -> new ReasonDialog(
                             "batch.start",
-                            getTranslation("batch.start.follows", pairs()),
+                            follows(id),
                             false,
                             none -> act(() -> services.desk().start(id), "batch.started"))
                     .open());
