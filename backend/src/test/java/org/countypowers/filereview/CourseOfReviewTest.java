@@ -34,6 +34,7 @@ import org.countypowers.testing.Office;
 import org.countypowers.testing.OnH2;
 import org.countypowers.testing.OnMariaDb;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +43,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** 案卷评查: drawn by an announced seed, read and scored by others, heard, confirmed by another person, followed up. */
+@Tag("slow")
 abstract class CourseOfReviewTest {
     private static final Map<String, Object> CONFIRM = Map.of("outcome", "confirmed", "opinion", "予以确认。");
     private static final String COUNTY = DemoOffice.WUSHENG;

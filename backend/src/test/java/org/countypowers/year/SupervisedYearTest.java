@@ -25,6 +25,7 @@ import org.countypowers.supervision.ObjectBook;
 import org.countypowers.testing.OnH2;
 import org.countypowers.year.YearCase.Answer;
 import org.countypowers.year.YearCase.Fault;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -36,6 +37,7 @@ import org.springframework.test.context.TestPropertySource;
  * on purpose; the city reviews one county that decides badly until its powers are taken. What has to come of it is counted from the
  * simulation's own book of what it did.
  */
+@Tag("slow")
 abstract class SupervisedYearTest {
     /** {@code -Dyear.licences=2000} is the whole one. */
     private static final int LICENCES = Integer.getInteger("year.licences", 90);

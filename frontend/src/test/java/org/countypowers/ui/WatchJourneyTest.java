@@ -20,7 +20,7 @@ class WatchJourneyTest extends Journey {
     }
 
     @Test
-    void what_is_granted_is_signed_for_planned_and_seen_at_a_glance() {
+    void what_is_granted_is_signed_for_and_seen_at_a_glance() {
         as("yuechi.inspector", address + "/supervision", page -> {
             assertThat(page.getByText("每项有效许可都有监管机关和检查人员")).isVisible();
             Locator signs =
@@ -34,12 +34,6 @@ class WatchJourneyTest extends Journey {
             page.navigate(address + "/supervision/overview");
             assertThat(page.getByText("分县情况")).isVisible();
             shot(page, "overview-1440");
-        });
-        as("yuechi.head", address + "/supervision/plans", page -> {
-            page.getByRole(AriaRole.BUTTON, named(drafted())).first().click();
-            page.getByRole(AriaRole.BUTTON, named("公布计划")).click();
-            assertThat(page.getByText(Pattern.compile("计划已公布，产生 \\d+ 项检查任务。"))).isVisible();
-            shot(page, "plans-1440");
         });
         as("yuechi.window", address + "/supervision", page -> assertThat(
                         page.getByText("没有找到").first())
@@ -131,17 +125,6 @@ class WatchJourneyTest extends Journey {
             assertThat(dialog).hasCount(0);
             assertThat(page.getByText(text).first()).isVisible();
         });
-    }
-
-    /** Whose plan waits to be published; the newest stands first. */
-    private static String drafted() {
-        return application
-                .getBean(JdbcTemplate.class)
-                .queryForObject(
-                        "select max(b.name) from inspection_plan p join government_body b on b.id = p.body_id"
-                                + " where p.state = 'DRAFT' and p.division_code = ?",
-                        String.class,
-                        DemoOffice.YUECHI);
     }
 
     /** A water permit that the county has closed, and that no letter names. */
