@@ -9,9 +9,11 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A designer without a mouse draws, hears what is selected, sees the whole diagram, and a colleague who comes is told. */
+@Tag("slow")
 class DrawingKeysTest extends Journey {
     private static final LocatorAssertions.IsVisibleOptions SLOW =
             new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);

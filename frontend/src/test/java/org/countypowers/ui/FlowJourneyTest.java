@@ -11,9 +11,11 @@ import java.util.regex.Pattern;
 import org.countypowers.deadline.OfficeTime;
 import org.countypowers.studio.ReleaseDesk;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Releases of procedures and moves of open cases, in a real browser: two designers, a reader, and those who see nothing. */
+@Tag("slow")
 class FlowJourneyTest extends Journey {
     private static final LocatorAssertions.IsVisibleOptions SWEPT =
             new LocatorAssertions.IsVisibleOptions().setTimeout(120_000);

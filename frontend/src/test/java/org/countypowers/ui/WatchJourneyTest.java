@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.countypowers.demo.DemoOffice;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Who watches over licensees, and who watches over the offices, in a real browser. */
+@Tag("slow")
 class WatchJourneyTest extends Journey {
     @BeforeAll
     static void open() {
