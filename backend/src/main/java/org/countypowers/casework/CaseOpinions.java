@@ -5,14 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.countypowers.casework.domain.CaseStore;
 import org.countypowers.casework.domain.CaseStore.OpinionRow;
 import org.countypowers.forms.Form;
 import org.countypowers.forms.FormField;
-import org.countypowers.forms.Forms;
-import org.countypowers.process.ProcessModels;
+import org.countypowers.forms.ReleasedForms;
 import org.springframework.stereotype.Component;
 
 /** What officers said at the steps of a case, in the words of the form that each of them had before him. */
@@ -24,15 +22,11 @@ class CaseOpinions {
 
     private final CaseStore store;
     private final CaseTexts texts;
-    private final ProcessModels models;
-    private final Forms forms;
-    /** As many entries as releases have forms. */
-    private final Map<String, Form> parsed = new ConcurrentHashMap<>();
+    private final ReleasedForms forms;
 
-    CaseOpinions(CaseStore store, CaseTexts texts, ProcessModels models, Forms forms) {
+    CaseOpinions(CaseStore store, CaseTexts texts, ReleasedForms forms) {
         this.store = store;
         this.texts = texts;
-        this.models = models;
         this.forms = forms;
     }
 
@@ -41,7 +35,7 @@ class CaseOpinions {
     }
 
     private CaseView.Opinion opinion(OpinionRow row) {
-        Form form = form(row);
+        Form form = row.formKey().isEmpty() ? UNKNOWN : forms.of(row.definitionId(), row.formKey());
         Map<String, Object> given = new TreeMap<>(texts.answers(row.answers()));
         given.values().removeIf(value -> value == null);
         Object outcome = given.remove(OUTCOME);
@@ -57,19 +51,6 @@ class CaseOpinions {
                         .map(each -> answer(form, each.getKey(), each.getValue()))
                         .toList(),
                 row.givenAt());
-    }
-
-    private Form form(OpinionRow row) {
-        if (row.formKey().isEmpty()) {
-            return UNKNOWN;
-        }
-        String key = row.definitionId() + "#" + row.formKey();
-        Form known = parsed.get(key);
-        if (known == null) {
-            known = forms.parse(models.form(row.definitionId(), row.formKey()));
-            parsed.put(key, known);
-        }
-        return known;
     }
 
     private static CaseView.Answer answer(Form form, String key, Object value) {

@@ -1,5 +1,7 @@
 package org.countypowers.inspection;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -46,25 +48,29 @@ class PassedVisits {
         this.trail = trail;
     }
 
+    /** @param left of the cap of each year in the county that has the objects now, read when it is first asked for */
+    private record Move(ObjectsMoved how, String county, Map<Integer, VisitCap.Year> left) {}
+
     @EventListener
     void moved(ObjectsMoved moved) {
-        String county = bodies.body(moved.bodyId()).divisionCode();
+        Move move = new Move(moved, bodies.body(moved.bodyId()).divisionCode(), new HashMap<>());
+        List<List<Long>> parts = new ArrayList<>();
         for (int from = 0; from < moved.ids().size(); from += MOST) {
-            List<Long> some = moved.ids().subList(from, Math.min(moved.ids().size(), from + MOST));
-            passing.keepBefore(county, trail.today().getYear(), some);
-            for (long visit : passing.waiting(moved.bodyId(), some)) {
-                pass(store.lock(visit).orElseThrow(), some, moved, county);
-            }
+            parts.add(moved.ids().subList(from, Math.min(moved.ids().size(), from + MOST)));
         }
+        parts.forEach(some -> passing.keepBefore(move.county(), trail.today().getYear(), some));
+        parts.forEach(some -> passing.waiting(moved.bodyId(), some)
+                .forEach(visit -> pass(store.lock(visit).orElseThrow(), some, move)));
     }
 
-    private void pass(Visit visit, List<Long> moved, ObjectsMoved how, String county) {
+    private void pass(Visit visit, List<Long> moved, Move move) {
+        ObjectsMoved how = move.how();
         List<VisitedObject> all = store.objects(List.of(visit.id()));
         List<VisitedObject> gone =
                 all.stream().filter(each -> moved.contains(each.objectId())).toList();
         List<Long> ids = gone.stream().map(VisitedObject::objectId).toList();
         trail.tell(visit, "pass", Map.of("to", how.bodyId(), "reason", how.ground(), "objects", ids.size()));
-        if (visit.countyCode().equals(county)) {
+        if (visit.countyCode().equals(move.county())) {
             passing.give(visit.id(), ids, how.bodyId());
             return;
         }
@@ -76,19 +82,22 @@ class PassedVisits {
         if (visit.ground() == VisitGround.COMMITMENT) {
             promises.dropped(visit);
         } else if (visit.ground() != VisitGround.DRAWN) {
-            goOn(visit, gone, how, county);
+            goOn(visit, gone, move);
         }
     }
 
     /** Where the cap of the other county leaves nothing, the cap goes first. */
-    private void goOn(Visit visit, List<VisitedObject> objects, ObjectsMoved how, String county) {
+    private void goOn(Visit visit, List<VisitedObject> objects, Move move) {
+        ObjectsMoved how = move.how();
         OptionalInt slot = visit.ground().capped()
-                ? cap.year(county, visit.visitYear()).take(visit.licenseeKey())
+                ? move.left()
+                        .computeIfAbsent(visit.visitYear(), year -> cap.year(move.county(), year))
+                        .take(visit.licenseeKey())
                 : OptionalInt.empty();
         if (visit.ground().capped() && slot.isEmpty()) {
             return;
         }
-        Visit passed = visit.passedTo(county, slot.isPresent() ? slot.getAsInt() : null);
+        Visit passed = visit.passedTo(move.county(), slot.isPresent() ? slot.getAsInt() : null);
         List<VisitedObject> theirs = objects.stream()
                 .map(each -> new VisitedObject(0, each.objectId(), how.bodyId(), each.licenceNo(), each.matterName()))
                 .toList();

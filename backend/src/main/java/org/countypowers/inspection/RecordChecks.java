@@ -8,8 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.countypowers.forms.Form;
 import org.countypowers.forms.FormField;
-import org.countypowers.forms.Forms;
-import org.countypowers.process.ProcessModels;
+import org.countypowers.forms.ReleasedForms;
 import org.countypowers.process.WorkItem;
 import org.springframework.stereotype.Component;
 
@@ -35,17 +34,15 @@ class RecordChecks {
             "partySigns",
             "witness");
 
-    private final ProcessModels models;
-    private final Forms forms;
+    private final ReleasedForms forms;
 
-    RecordChecks(ProcessModels models, Forms forms) {
-        this.models = models;
+    RecordChecks(ReleasedForms forms) {
         this.forms = forms;
     }
 
     /** Each item with its answer in words, in the form's order. */
     List<Map<String, String>> of(WorkItem item, Map<String, Object> answers) {
-        Form form = forms.parse(models.form(item.definitionId(), item.formKey()));
+        Form form = forms.of(item.definitionId(), item.formKey());
         List<Map<String, String>> checks = new ArrayList<>();
         form.fields().stream()
                 .filter(field -> !SAID.contains(field.key()) && answers.containsKey(field.key()))

@@ -51,8 +51,7 @@ class FlowChecks {
     /** Errors first; a table that the check lets pass is read by the engine as well. */
     List<Finding> of(ProcedureRow procedure, FlowContent content) {
         List<Finding> findings = new ArrayList<>(missingTables(content));
-        List<Finding> checked = FlowCheck.check(
-                new FlowFiles(content.processKey(), content.files(), forms), new Office(procedure, content));
+        List<Finding> checked = FlowCheck.check(files(content), new Office(procedure, content));
         content.files().forEach((name, text) -> {
             boolean faulty = checked.stream()
                     .anyMatch(finding -> finding.isError() && finding.file().equals(name));
@@ -84,21 +83,20 @@ class FlowChecks {
 
     /** Whether it may be run at all, even to try it: it is safe, and no loop in it goes round by itself. */
     List<Finding> unsafe(ProcedureRow procedure, FlowContent content) {
-        return FlowCheck.safety(
-                new FlowFiles(content.processKey(), content.files(), forms), new Office(procedure, content));
+        return FlowCheck.safety(files(content), new Office(procedure, content));
     }
 
     /** @see FlowCheck#skipped */
     Set<String> skipped(ProcedureRow procedure, FlowContent older, FlowContent newer, Map<String, String> steps) {
-        return FlowCheck.skipped(
-                new FlowFiles(older.processKey(), older.files(), forms),
-                new FlowFiles(newer.processKey(), newer.files(), forms),
-                new Office(procedure, newer),
-                steps);
+        return FlowCheck.skipped(files(older), files(newer), new Office(procedure, newer), steps);
     }
 
     long errors(ProcedureRow procedure, FlowContent content) {
         return of(procedure, content).stream().filter(Finding::isError).count();
+    }
+
+    private FlowFiles files(FlowContent content) {
+        return new FlowFiles(content.processKey(), content.files(), forms);
     }
 
     private final class Office implements FlowContext {

@@ -2,7 +2,6 @@ package org.countypowers.studio;
 
 import java.util.Map;
 import java.util.Set;
-import org.countypowers.studio.domain.ReleaseState;
 import org.countypowers.studio.domain.StudioStore;
 import org.countypowers.studio.domain.StudioStore.ReleaseRow;
 import org.springframework.stereotype.Component;
@@ -22,7 +21,7 @@ class MigrationRules {
 
     /** @throws StudioRefused for a release that was withdrawn, or whose day is to come */
     void requireTarget(ReleaseRow newer) {
-        if (newer.state() != ReleaseState.RELEASED || newer.validFrom().isAfter(records.today())) {
+        if (!newer.hasBegun(records.today())) {
             throw new StudioRefused("studio.error.notInForce", String.valueOf(newer.version()));
         }
     }

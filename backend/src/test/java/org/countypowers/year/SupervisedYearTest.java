@@ -152,7 +152,8 @@ abstract class SupervisedYearTest {
             return;
         }
         // The bad county is given no time to be in the middle of something when it loses its power.
-        boolean forest = !prelude && (no + month.getMonthValue()) % 3 == 2 || county.bad() && month.isAfter(LocalDate.of(2026, 5, 1));
+        boolean forest = !prelude && (no + month.getMonthValue()) % 3 == 2
+                || county.bad() && month.isAfter(LocalDate.of(2026, 5, 1));
         List<YearMatter> some = YearMatter.of(forest ? YearMatter.FOREST : YearMatter.WATER);
         YearMatter matter = no == 0 && !forest ? YearMatter.SAND_MINING : some.get(random.nextInt(some.size()));
         boolean early = month.isBefore(LocalDate.of(2026, 9, 1));

@@ -76,8 +76,7 @@ class OfficeJourneyTest extends Journey {
             assertThat(page.getByText("准予，待送达").first()).isVisible();
             page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("历史"))
                     .click();
-            assertThat(page.getByText("准予许可").locator("visible=true").first())
-                    .isVisible();
+            assertThat(page.getByText("准予许可").locator("visible=true").first()).isVisible();
             tab(page, "文书");
             String paper = pdf(page, "打开 准予行政许可决定书");
             org.assertj.core.api.Assertions.assertThat(paper).contains("准予行政许可决定书", "四川𠮷丰养殖有限公司", "自来水厂取水", "行政复议");

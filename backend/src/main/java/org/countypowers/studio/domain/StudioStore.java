@@ -58,7 +58,12 @@ public interface StudioStore {
             LocalDateTime approvedAt,
             String endedBy,
             String endedReason,
-            LocalDateTime endedAt) {}
+            LocalDateTime endedAt) {
+        /** Whether cases start by it on the day, or have before a newer one; not what was withdrawn. */
+        public boolean hasBegun(LocalDate day) {
+            return state == ReleaseState.RELEASED && !validFrom.isAfter(day);
+        }
+    }
 
     record FileRow(String name, String content) {}
 

@@ -43,10 +43,7 @@ class MigrationPlan extends Div {
         choice(
                 to,
                 "flow.migration.to",
-                released.stream()
-                        .filter(row -> row.state() == ReleaseState.RELEASED
-                                && !row.validFrom().isAfter(today))
-                        .toList());
+                released.stream().filter(row -> row.hasBegun(today)).toList());
         to.setValue(newer);
         from.setValue(older(released, newer.version()));
         from.addValueChangeListener(change -> propose());

@@ -9,7 +9,6 @@ import java.util.List;
 import org.countypowers.studio.Procedures.Release;
 import org.countypowers.studio.Procedures.Standing;
 import org.countypowers.studio.Procedures.Summary;
-import org.countypowers.studio.domain.ReleaseState;
 import org.countypowers.studio.domain.StudioStore.ReleaseRow;
 import org.countypowers.ui.shell.Messages;
 
@@ -64,15 +63,10 @@ class ReleaseActs extends Div {
                 summary.procedure().kind().general().equals(summary.procedure().processKey());
         return newest.stream()
                 .map(Release::row)
-                .filter(row -> row.state() == ReleaseState.RELEASED
-                        && row.version() != release.row().version()
-                        && !row.validFrom().isAfter(today))
+                .filter(row -> row.version() != release.row().version() && row.hasBegun(today))
                 .max(Comparator.comparing(ReleaseRow::validFrom).thenComparing(ReleaseRow::version))
                 .map(next -> getTranslation(
                         "flow.withdraw.follows", version, String.valueOf(next.version()), String.valueOf(open)))
-                .orElse(
-                        general
-                                ? null
-                                : getTranslation("flow.withdraw.follows.none", version, "", String.valueOf(open)));
+                .orElse(general ? null : getTranslation("flow.withdraw.follows.none", version, String.valueOf(open)));
     }
 }
