@@ -75,9 +75,16 @@ export class DiagramZoom {
     this.fit();
   }
 
-  /** Large enough to be read, from the upper left corner, even if not the whole of it is seen. */
-  begin() {
-    this.fit(READABLE);
+  /**
+   * Large enough to be read, from the upper left corner or around the anchor, even if not the whole of it is seen.
+   * @param readable the smallest scale at which the letters can be read
+   */
+  begin(readable = READABLE) {
+    this.fit(readable);
+    const id = this.anchor();
+    if (id && !this.isWhole() && this.canvas.getRootElement()) {
+      this.canvas.scrollToElement(id, 60);
+    }
   }
 
   fit(smallest = SMALLEST) {

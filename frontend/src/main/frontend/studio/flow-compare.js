@@ -8,7 +8,7 @@ const WORDS = {
 };
 const SIGNS = { ADDED: '＋', REMOVED: '－', CHANGED: '≠', MOVED: '↔' };
 
-/** Two flows side by side; they scroll and zoom together. A difference is told by a sign and a colour. */
+/** Two flows, one above the other; they scroll and zoom together. A difference is told by a sign and a colour. */
 class FlowCompare extends HTMLElement {
   disconnectedCallback() {
     this.close();
@@ -22,11 +22,11 @@ class FlowCompare extends HTMLElement {
     this.differences = differences;
     this.waiting = [];
     this.build();
-    const { createViewer } = await import('./compare-viewer.js');
+    const { createViewer, READABLE } = await import('./compare-viewer.js');
     if (this.opening !== opening || !this.isConnected) {
       return;
     }
-    this.viewers = this.canvases.map((canvas) => createViewer(canvas));
+    this.viewers = this.canvases.map((canvas) => createViewer(canvas, language));
     const drawn = await Promise.all([this.read(0, leftXml), this.read(1, rightXml)]);
     if (this.opening !== opening) {
       return;
@@ -34,7 +34,7 @@ class FlowCompare extends HTMLElement {
     if (drawn.every(Boolean)) {
       this.together();
     }
-    this.fit(drawn);
+    this.fit(drawn, READABLE);
     this.isOpen = true;
     this.waiting.forEach((run) => run());
   }
@@ -117,12 +117,12 @@ class FlowCompare extends HTMLElement {
   }
 
   /** Both sides show the same place, so that each has room for what only the other draws. */
-  fit(drawn) {
+  fit(drawn, readable) {
     const side = drawn.lastIndexOf(true);
     if (side >= 0) {
       const seen = this.viewers.filter((_, each) => drawn[each]).map((viewer) => viewer.get('canvas'));
       this.zoom = new DiagramZoom(this.viewers[side].get('canvas'), { bounds: () => around(seen.map((canvas) => canvas.viewbox().inner)), anchor: () => this.chosen });
-      this.zoom.fit();
+      this.zoom.begin(readable);
     }
   }
 
