@@ -2,6 +2,7 @@ package org.countypowers.studio;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.countypowers.catalog.Matter;
 import org.countypowers.studio.domain.FlowKind;
 
@@ -48,5 +49,15 @@ public record Guide(
      * @param type of the field, as the forms call it
      * @param sometimes whether other answers decide if it is asked at all
      */
-    public record Field(String label, String type, boolean required, boolean sometimes, List<String> choices) {}
+    public record Field(String label, String type, boolean required, boolean sometimes, List<String> choices) {
+        /** In other words. */
+        public Field said(UnaryOperator<String> words) {
+            return new Field(
+                    words.apply(label),
+                    type,
+                    required,
+                    sometimes,
+                    choices.stream().map(words).toList());
+        }
+    }
 }

@@ -3,6 +3,7 @@ package org.countypowers.studio.domain;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /**
  * Words in a finding or a difference: as they stand in a file, or a translation by its key.
@@ -28,12 +29,17 @@ public record FlowPhrase(boolean key, String text, List<FlowPhrase> arguments) {
                 .orElse(of(""));
     }
 
-    /** @param dictionary a translation by its key and arguments */
-    public String in(BiFunction<String, Object[], String> dictionary) {
+    /**
+     * @param dictionary a translation by its key and arguments
+     * @param names what stands in a file, in the reader's language
+     */
+    public String in(BiFunction<String, Object[], String> dictionary, UnaryOperator<String> names) {
         return key
                 ? dictionary.apply(
                         text,
-                        arguments.stream().map(each -> each.in(dictionary)).toArray())
-                : text;
+                        arguments.stream()
+                                .map(each -> each.in(dictionary, names))
+                                .toArray())
+                : names.apply(text);
     }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.countypowers.studio.FormReading;
 
@@ -70,11 +71,13 @@ final class ShippedFlow {
 
     /** As an officer reads it. */
     static String told(FlowPhrase words) {
-        return words.in((key, arguments) -> {
-            assertThat(texts()).containsKey(key);
-            String text = texts().getProperty(key);
-            return arguments.length == 0 ? text : new MessageFormat(text).format(arguments);
-        });
+        return words.in(
+                (key, arguments) -> {
+                    assertThat(texts()).containsKey(key);
+                    String text = texts().getProperty(key);
+                    return arguments.length == 0 ? text : new MessageFormat(text).format(arguments);
+                },
+                UnaryOperator.identity());
     }
 
     /** Whatever is found can be told. */

@@ -26,6 +26,7 @@ import org.countypowers.forms.FormField;
 import org.countypowers.forms.Forms;
 import org.countypowers.ui.shell.DayField;
 import org.countypowers.ui.shell.LongText;
+import org.countypowers.ui.shell.Words;
 
 /** A model's form, drawn with the house's own fields; what the conditions hide is hidden at once. */
 public class FormFields extends Div {
@@ -36,8 +37,8 @@ public class FormFields extends Div {
     private final transient Forms forms;
     private final Map<String, Component> inputs = new LinkedHashMap<>();
 
-    public FormFields(Form form, Forms forms) {
-        this.form = form;
+    public FormFields(Form asked, Forms forms) {
+        this.form = Words.form(asked);
         this.forms = forms;
         addClassName("form-fields");
         for (FormField field : form.fields()) {

@@ -14,6 +14,7 @@ import org.countypowers.assignment.CaseTask;
 import org.countypowers.inspection.VisitRecord;
 import org.countypowers.inspection.VisitView;
 import org.countypowers.organisation.SignedInOfficer;
+import org.countypowers.ui.shell.Words;
 import org.springframework.security.web.csrf.CsrfToken;
 
 /**
@@ -33,7 +34,7 @@ class SiteRecord extends Component {
         facts.put("task", task.taskId());
         facts.put("officer", officer.officerId());
         facts.put("today", LocalDate.now(services.clock()).toString());
-        facts.put("fields", task.form().fields());
+        facts.put("fields", Words.form(task.form()).fields());
         facts.put("initial", initial(view));
         facts.put(
                 "address",

@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import org.countypowers.forms.Form;
+import org.countypowers.forms.FormField;
 import org.countypowers.organisation.OfficerSetup;
 import org.springframework.core.io.ClassPathResource;
 
@@ -22,9 +24,35 @@ public final class Words {
         return word("step." + step, label(modelName));
     }
 
-    /** What the models that ship write at their shapes; what designers write stays as they wrote it. */
+    /** What the models and forms that ship say; what designers write stays as they wrote it. */
     public static String label(String modelName) {
         return isChinese() ? modelName : LABELS.getOrDefault(modelName, modelName);
+    }
+
+    /** A form as its reader fills it in; what it is filled in with stays the same. */
+    public static Form form(Form form) {
+        return isChinese()
+                ? form
+                : new Form(form.id(), form.fields().stream().map(Words::field).toList());
+    }
+
+    private static FormField field(FormField field) {
+        return new FormField(
+                field.key(),
+                field.type(),
+                label(field.label()),
+                field.help() == null ? null : label(field.help()),
+                field.required(),
+                field.minLength(),
+                field.maxLength(),
+                field.min(),
+                field.max(),
+                field.choices().stream()
+                        .map(choice -> new FormField.Choice(choice.value(), label(choice.label())))
+                        .toList(),
+                field.hideWhen(),
+                field.valuesKey(),
+                field.group() == null ? null : label(field.group()));
     }
 
     /**
@@ -41,7 +69,7 @@ public final class Words {
      * @param label '' where the form does not say
      */
     public static String answered(String prefix, String name, String label) {
-        String words = word(prefix + name, label);
+        String words = word(prefix + name, label(label));
         return words.contains(prefix + name) ? name : words;
     }
 

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.countypowers.studio.domain.Finding;
 import org.countypowers.studio.domain.FlowPhrase;
+import org.countypowers.ui.shell.Words;
 
 /** What the check finds, the errors first; each leads to its place. */
 class FindingsPanel extends Div {
@@ -74,7 +75,7 @@ class FindingsPanel extends Div {
 
     static String words(FlowPhrase phrase) {
         UI ui = UI.getCurrent();
-        return phrase.in((key, arguments) -> ui.getTranslation(key, arguments));
+        return phrase.in((key, arguments) -> ui.getTranslation(key, arguments), Words::label);
     }
 
     private Button line(Finding finding) {

@@ -40,7 +40,7 @@ class GuideStep extends ListItem {
             return;
         }
         DescriptionList.Description lines = new DescriptionList.Description();
-        step.fields().forEach(field -> lines.add(new Div(words.field(field))));
+        step.fields().forEach(field -> lines.add(new Div(words.field(field.said(Words::label)))));
         facts.add(new DescriptionList.Term(getTranslation("studio.guide.form")), lines);
     }
 

@@ -12,19 +12,24 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** A diagram on an English page is English as far as the house drew it. */
+/** A diagram and a form on an English page are English as far as the house drew them. */
 class ModelWordsTest {
     private static final Pattern LABEL =
             Pattern.compile("<bpmn:(?!process|message|error|signal)\\w+ [^>]*?\\bname=\"([^\"]*\\p{IsHan}[^\"]*)\"");
+    private static final Pattern FIELD = Pattern.compile("\"(?:label|description)\": \"([^\"]*\\p{IsHan}[^\"]*)\"");
     private static final Pattern STEP = Pattern.compile("\"label\": \"(.+?)\"");
     private static final Pattern WORD = Pattern.compile("(?m)^  \"(.+?)\": \"");
 
     @Test
-    void every_label_of_a_model_that_ships_and_of_an_automatic_step_has_an_english_word_and_no_word_is_left_over()
-            throws IOException {
+    void
+            every_label_of_a_model_or_form_that_ships_and_of_an_automatic_step_has_an_english_word_and_no_word_is_left_over()
+                    throws IOException {
         Set<String> labels = new TreeSet<>();
-        for (Path model : models()) {
+        for (Path model : files(".bpmn")) {
             LABEL.matcher(Files.readString(model)).results().forEach(found -> labels.add(found.group(1)));
+        }
+        for (Path form : files(".form")) {
+            FIELD.matcher(Files.readString(form)).results().forEach(found -> labels.add(found.group(1)));
         }
         STEP.matcher(Files.readString(Path.of("../bpmn/steps.json")))
                 .results()
@@ -36,9 +41,9 @@ class ModelWordsTest {
         assertThat(labels).isNotEmpty().isEqualTo(words);
     }
 
-    private static List<Path> models() throws IOException {
+    private static List<Path> files(String ending) throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("../bpmn"), 2)) {
-            return files.filter(file -> file.toString().endsWith(".bpmn")).toList();
+            return files.filter(file -> file.toString().endsWith(ending)).toList();
         }
     }
 }
