@@ -3,7 +3,9 @@ package org.countypowers.studio;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import org.countypowers.catalog.Matters;
 import org.countypowers.forms.Forms;
 import org.countypowers.studio.Guide.Field;
@@ -11,6 +13,7 @@ import org.countypowers.studio.Guide.Step;
 import org.countypowers.studio.domain.FlowModel;
 import org.countypowers.studio.domain.FlowNode;
 import org.countypowers.studio.domain.FlowOrder;
+import org.countypowers.studio.domain.ReleaseState;
 import org.countypowers.studio.domain.StudioStore;
 import org.countypowers.studio.domain.StudioStore.ProcedureRow;
 import org.countypowers.studio.domain.StudioStore.ReleaseRow;
@@ -27,13 +30,21 @@ public class FlowGuide {
     private final StepCatalogue catalogue;
     private final Forms forms;
     private final Matters matters;
+    private final StudioScope scope;
 
-    FlowGuide(StudioStore store, StudioRecords records, StepCatalogue catalogue, Forms forms, Matters matters) {
+    FlowGuide(
+            StudioStore store,
+            StudioRecords records,
+            StepCatalogue catalogue,
+            Forms forms,
+            Matters matters,
+            StudioScope scope) {
         this.store = store;
         this.records = records;
         this.catalogue = catalogue;
         this.forms = forms;
         this.matters = matters;
+        this.scope = scope;
     }
 
     /** Of the release by which cases start today; empty when there is none. */
@@ -43,11 +54,25 @@ public class FlowGuide {
         return current(processKey).map(release -> guide(procedure, release, true));
     }
 
-    /** Of any release. @throws java.util.NoSuchElementException when there is no such one */
-    @PreAuthorize("hasAuthority('FLOW_READ')")
+    /**
+     * Of a release by which cases have begun: an older case ends by it. Who reads releases is shown any.
+     *
+     * @throws java.util.NoSuchElementException when there is no such one
+     */
+    @PreAuthorize("hasAuthority('REFERENCE_READ')")
     public Guide of(String processKey, int version) {
         boolean inForce = current(processKey).map(ReleaseRow::version).orElse(0) == version;
-        return guide(records.procedure(processKey), records.release(processKey, version), inForce);
+        ReleaseRow release = records.release(processKey, version);
+        if (!wasFollowed(release) && !scope.readsReleases()) {
+            throw new NoSuchElementException("not in force yet: " + processKey + " " + version);
+        }
+        return guide(records.procedure(processKey), release, inForce);
+    }
+
+    /** Also what was withdrawn later: cases that began by it still end by it. */
+    private boolean wasFollowed(ReleaseRow release) {
+        return Set.of(ReleaseState.RELEASED, ReleaseState.WITHDRAWN).contains(release.state())
+                && !release.validFrom().isAfter(records.today());
     }
 
     private Optional<ReleaseRow> current(String processKey) {

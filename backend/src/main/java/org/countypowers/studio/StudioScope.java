@@ -25,6 +25,11 @@ class StudioScope {
                         && bodies.division(posting.divisionCode()).level() == Level.PROVINCE);
     }
 
+    boolean readsReleases() {
+        return officers.require().postings().stream()
+                .anyMatch(posting -> posting.role().permissions().contains(Permission.FLOW_READ));
+    }
+
     SignedInOfficer requireDesigner() {
         if (!designs()) {
             throw new AccessDeniedException("procedures belong to the province");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -24,6 +25,9 @@ import org.springframework.security.access.AccessDeniedException;
 abstract class ReleaseOfAFlowTest extends FlowOffice {
     @Autowired
     Procedures reading;
+
+    @Autowired
+    FlowGuide guides;
 
     @Autowired
     CaseProcedures caseProcedures;
@@ -50,6 +54,30 @@ abstract class ReleaseOfAFlowTest extends FlowOffice {
                 assertThat(nextAfterReview(accepted()))
                         .as("at once the former one")
                         .isEqualTo("Task_ApproveDecision");
+            });
+        });
+    }
+
+    @Test
+    void officers_read_the_guide_of_a_release_once_cases_begin_by_it_also_when_it_was_withdrawn_later() {
+        office.on(TODAY, () -> {
+            int version = submitted(TODAY.plusDays(1));
+            as(COLLEAGUE, () -> approve(version));
+            assertThat(as(DESIGNER, () -> guides.of(DECISION, version)).inForce())
+                    .isFalse();
+            assertThatThrownBy(() -> as("yuechi.window", () -> guides.of(DECISION, version)))
+                    .isInstanceOf(NoSuchElementException.class);
+            office.on(TODAY.plusDays(1), () -> {
+                assertThat(as("yuechi.window", () -> guides.of(DECISION, version))
+                                .inForce())
+                        .isTrue();
+                as(COLLEAGUE, () -> {
+                    releases.withdraw(DECISION, version, "字段有误");
+                    return null;
+                });
+                assertThat(as("yuechi.window", () -> guides.of(DECISION, version))
+                                .inForce())
+                        .isFalse();
             });
         });
     }

@@ -28,7 +28,7 @@ final class DifferenceOfForms {
         for (FormField field : newer.fields()) {
             FormField earlier = before.remove(field.key());
             if (earlier == null) {
-                forms.add(Kind.ADDED, field, "field.added", field.label());
+                forms.added(field);
             } else {
                 forms.field(earlier, field);
             }
@@ -46,23 +46,40 @@ final class DifferenceOfForms {
         return forms.differences;
     }
 
+    private void added(FormField field) {
+        FlowPhrase must = FlowPhrase.key(field.required() ? "studio.guide.required" : "studio.guide.optional");
+        String choices = choices(field, false);
+        if (choices.isEmpty()) {
+            add(Kind.ADDED, field, "field.added", field.label(), type(field), must);
+        } else {
+            add(Kind.ADDED, field, "field.added.choices", field.label(), type(field), must, choices);
+        }
+        changed(field, "field.hide", null, field.hideWhen());
+    }
+
     private void field(FormField before, FormField after) {
         if (before.required() != after.required()) {
             add(Kind.CHANGED, after, after.required() ? "field.required" : "field.optional", after.label());
         }
         changed(after, "field.label", before.label(), after.label());
-        changed(after, "field.type", before.type(), after.type());
-        changed(after, "field.choices", choices(before), choices(after));
+        changed(after, "field.type", type(before), type(after));
+        boolean named = !choices(before, false).equals(choices(after, false));
+        changed(after, "field.choices", choices(before, !named), choices(after, !named));
         changed(after, "field.help", before.help(), after.help());
         changed(after, "field.bounds", bounds(before), bounds(after));
         changed(after, "field.hide", before.hideWhen(), after.hideWhen());
         changed(after, "field.group", before.group(), after.group());
     }
 
-    private static String choices(FormField field) {
+    private static FlowPhrase type(FormField field) {
+        return FlowPhrase.key("studio.guide.type." + field.type());
+    }
+
+    /** @param coded with what a choice stands for, where the names alone tell no difference */
+    private static String choices(FormField field, boolean coded) {
         String supplied = field.valuesKey() == null ? "" : field.valuesKey();
         return field.choices().stream()
-                .map(choice -> choice.label() + "（" + choice.value() + "）")
+                .map(choice -> coded ? choice.label() + "（" + choice.value() + "）" : choice.label())
                 .collect(Collectors.joining("、", supplied, ""));
     }
 
@@ -77,8 +94,12 @@ final class DifferenceOfForms {
 
     private void changed(FormField field, String text, Object before, Object after) {
         if (!Objects.equals(before, after)) {
-            add(Kind.CHANGED, field, text, field.label(), Objects.toString(before, ""), Objects.toString(after, ""));
+            add(Kind.CHANGED, field, text, field.label(), words(before), words(after));
         }
+    }
+
+    private static Object words(Object value) {
+        return value instanceof FlowPhrase ? value : Objects.toString(value, "");
     }
 
     private void add(Kind kind, FormField field, String text, Object... arguments) {

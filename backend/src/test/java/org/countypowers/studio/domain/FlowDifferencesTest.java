@@ -86,13 +86,13 @@ class FlowDifferencesTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "\"key\": \"opinion\"|\"key\": \"remark\"|增加字段“审核意见”",
+                "\"key\": \"opinion\"|\"key\": \"remark\"|增加字段“审核意见”（多行文字，必填）",
                 "\"maxLength\": 2000|\"maxLength\": 500|字段“审核意见”的长度或者范围由“–2000 –”改为“–500 –”",
                 "\"label\": \"审核意见\"|\"label\": \"审核说明\"|字段“审核说明”的名称由“审核意见”改为“审核说明”",
                 "\"label\": \"退回重新审查\"|\"label\": \"退回\"|"
-                        + "字段“审核结果”的选项由“审核通过（passed）、退回重新审查（returned）”改为“审核通过（passed）、退回（returned）”",
+                        + "字段“审核结果”的选项由“审核通过、退回重新审查”改为“审核通过、退回”",
                 "\"required\": true,|\"required\": false,|字段“审核意见”改为选填",
-                "\"type\": \"textarea\"|\"type\": \"textfield\"|字段“审核意见”的类型由“TEXTAREA”改为“TEXTFIELD”",
+                "\"type\": \"textarea\"|\"type\": \"textfield\"|字段“审核意见”的类型由“多行文字”改为“文字”",
                 "\"schemaVersion\": 18|\"schemaVersion\": 19|文件“review.form”重新保存，办理内容没有变化",
                 "\"type\": \"textarea\"|\"type\": \"x\"|文件“review.form”有改动，但有一个版本读不出来",
             })

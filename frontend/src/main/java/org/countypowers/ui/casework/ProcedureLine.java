@@ -9,7 +9,7 @@ import java.util.List;
 import org.countypowers.studio.domain.StudioStore.Followed;
 import org.countypowers.ui.shell.Words;
 
-/** By which procedures a case is worked on, each with its release; a link where the reader finds that release's guide. */
+/** By which procedures a case is worked on, each with its release; each with a link to its guide for who may read it. */
 class ProcedureLine extends Div {
     ProcedureLine(List<Followed> procedures, AuthenticationContext authentication) {
         addClassNames("line", "quiet");
@@ -23,13 +23,8 @@ class ProcedureLine extends Div {
                 "case.procedure.release",
                 Words.procedure(followed.processKey(), followed.name(), followed.englishName()),
                 String.valueOf(followed.version()));
-        String guide = "flows/" + followed.processKey() + "/guide";
-        if (authentication.hasAuthority("FLOW_READ")) {
-            return new Anchor(guide + "?release=" + followed.version(), words);
-        }
-        // Who reads no releases is shown the one in force, which is another for a case that began before.
-        return followed.inForce() && authentication.hasAuthority("REFERENCE_READ")
-                ? new Anchor(guide, words)
+        return authentication.hasAuthority("REFERENCE_READ")
+                ? new Anchor("flows/" + followed.processKey() + "/guide?release=" + followed.version(), words)
                 : new Span(words);
     }
 }

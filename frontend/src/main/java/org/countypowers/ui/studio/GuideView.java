@@ -34,7 +34,7 @@ import org.countypowers.ui.catalog.MatterView;
 import org.countypowers.ui.shell.MainLayout;
 import org.countypowers.ui.shell.Words;
 
-/** How a procedure runs, for every officer: its release in force, or another one for those who read releases. */
+/** How a procedure runs, for every officer: its release in force, or another one that an older case follows. */
 @Route(value = "flows/:" + StudioWords.PROCESS + "/guide", layout = MainLayout.class)
 @RolesAllowed("REFERENCE_READ")
 public class GuideView extends VerticalLayout implements HasDynamicTitle, BeforeEnterObserver {
@@ -57,7 +57,7 @@ public class GuideView extends VerticalLayout implements HasDynamicTitle, Before
         String release = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("release")
-                .filter(asked -> readsReleases && asked.matches("\\d{1,6}"))
+                .filter(asked -> asked.matches("\\d{1,6}"))
                 .orElse("");
         removeAll();
         title = getTranslation("studio.guide.title");
