@@ -1,15 +1,20 @@
 package org.countypowers.ui.shell;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -47,7 +52,7 @@ import org.springframework.beans.factory.ObjectProvider;
 
 /** Menu, the officer's name and posts, language, sign-out. Shows only what the officer may do. */
 @PermitAll
-public class MainLayout extends AppLayout {
+public class MainLayout extends AppLayout implements AfterNavigationObserver {
     MainLayout(
             AuthenticationContext authentication,
             CurrentOfficer officers,
@@ -68,7 +73,9 @@ public class MainLayout extends AppLayout {
         Div right = new Div(who, new LanguageSwitch(), signOut);
         right.addClassName("bar-right");
         demo.ifAvailable(progress -> right.addComponentAsFirst(new DemoLoading(progress)));
-        addToNavbar(toggle, name, right);
+        NativeButton skip = new NativeButton(getTranslation("menu.skip"), click -> toContent());
+        skip.addClassName("skip");
+        addToNavbar(skip, toggle, name, right);
         SideNav menu = new SideNav();
         menu.setLabel(getTranslation("menu.title"));
         if (authentication.hasAuthority("TASK_WORK")) {
@@ -160,6 +167,25 @@ public class MainLayout extends AppLayout {
                 new SideNavItem(getTranslation("password.title"), ChangePasswordView.class, VaadinIcon.KEY.create()));
         addToDrawer(menu);
         setPrimarySection(Section.NAVBAR);
+    }
+
+    /** Who reads with the keyboard or by ear begins at the new page, not at the link that led there. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        if (event.getLocationChangeEvent().getTrigger() != NavigationTrigger.PAGE_LOAD) {
+            toContent();
+        }
+    }
+
+    /** Unless something there has the focus already. */
+    private void toContent() {
+        Component content = getContent();
+        if (content != null) {
+            content.getElement()
+                    .setAttribute("tabindex", "-1")
+                    .executeJs("requestAnimationFrame(() => this.contains(document.activeElement)"
+                            + " || this.focus({preventScroll: true}))");
+        }
     }
 
     /** With the number of visits that are work today, for those who make them. */
