@@ -31,7 +31,7 @@ class CapacityLineDialog extends Dialog {
         this.id = id;
         this.code = code;
         CapacityLine line = services.records().sheet(id).result().line(code);
-        CapacityIndicator indicator = line.indicator();
+        CapacityIndicator indicator = CapacityWords.indicator(line);
         setHeaderTitle(code + " " + indicator.name());
         setWidth("min(760px, 96vw)");
         DescriptionList rules = new DescriptionList();

@@ -66,7 +66,7 @@ class CapacityOutcome extends Div {
     }
 
     private String gate(String code) {
-        CapacityIndicator indicator = sheet.result().line(code).indicator();
+        CapacityIndicator indicator = CapacityWords.indicator(sheet.result().line(code));
         Measure measure = indicator.asksGate() ? indicator.gateMeasure() : indicator.measure();
         String asked = indicator.asksGate() ? code + " " + indicator.gateQuestion() : name(code);
         return measure == Measure.YES_NO
@@ -94,6 +94,6 @@ class CapacityOutcome extends Div {
     }
 
     private String name(String code) {
-        return code + " " + sheet.result().line(code).indicator().name();
+        return code + " " + CapacityWords.indicator(sheet.result().line(code)).name();
     }
 }

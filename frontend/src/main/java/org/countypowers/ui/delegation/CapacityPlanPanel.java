@@ -33,7 +33,7 @@ class CapacityPlanPanel extends Div {
     }
 
     private Div card(Task task) {
-        CapacityIndicator indicator = sheet.result().line(task.code()).indicator();
+        CapacityIndicator indicator = CapacityWords.indicator(sheet.result().line(task.code()));
         Measure measure = task.gate() && indicator.asksGate() ? indicator.gateMeasure() : indicator.measure();
         String name = task.gate() && indicator.asksGate() ? indicator.gateQuestion() : indicator.name();
         Div heading = new Div(

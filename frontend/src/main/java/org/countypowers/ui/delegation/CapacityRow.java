@@ -37,7 +37,7 @@ class CapacityRow extends NativeTableRow {
             Runnable changed,
             Runnable details) {
         this.services = services;
-        this.indicator = line.indicator();
+        this.indicator = CapacityWords.indicator(line);
         this.id = id;
         this.changed = changed;
         Span name = new Span(indicator.code() + " " + indicator.name());

@@ -12,6 +12,7 @@ import org.countypowers.delegation.CapacityRecords.Acts;
 import org.countypowers.delegation.CapacitySheet;
 import org.countypowers.delegation.CapacityState;
 import org.countypowers.delegation.domain.CapacityLine;
+import org.countypowers.ui.shell.Words;
 
 /**
  * The indicators by dimension. A row is updated in place when a figure is entered, so that the keyboard's focus stays where
@@ -71,7 +72,7 @@ class CapacityTable extends Div {
     private static NativeTableRow group(String dimension) {
         NativeTableRow group = new NativeTableRow();
         group.addClassName("group");
-        NativeTableHeaderCell cell = new NativeTableHeaderCell(dimension);
+        NativeTableHeaderCell cell = new NativeTableHeaderCell(Words.label(dimension));
         cell.getElement().setAttribute("colspan", String.valueOf(COLUMNS.size()));
         cell.getElement().setAttribute("scope", "colgroup");
         group.add(cell);

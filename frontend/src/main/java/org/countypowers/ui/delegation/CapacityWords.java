@@ -7,6 +7,7 @@ import org.countypowers.delegation.domain.CapacityIndicator;
 import org.countypowers.delegation.domain.CapacityIndicator.Measure;
 import org.countypowers.delegation.domain.CapacityLine;
 import org.countypowers.delegation.domain.CapacityTerms;
+import org.countypowers.ui.shell.Words;
 
 /** Figures, forms and derivations of a capacity assessment in words. */
 final class CapacityWords {
@@ -32,6 +33,30 @@ final class CapacityWords {
 
     static String advice(CapacityAdvice advice, CapacityTerms terms) {
         return text("capacity.advice." + advice, terms.coReviewMonths());
+    }
+
+    /** What is asked, in the reader's language. */
+    static CapacityIndicator indicator(CapacityLine line) {
+        CapacityIndicator asked = line.indicator();
+        return new CapacityIndicator(
+                asked.code(),
+                Words.label(asked.dimension()),
+                Words.label(asked.name()),
+                asked.weight(),
+                Words.label(asked.fullRule()),
+                Words.label(asked.zeroRule()),
+                Words.label(asked.evidence()),
+                Words.label(asked.gateRule()),
+                asked.measure(),
+                asked.fullAt(),
+                asked.zeroAt(),
+                asked.perCases(),
+                asked.gate(),
+                asked.gateLeast(),
+                Words.label(asked.gateQuestion()),
+                asked.gateMeasure(),
+                asked.mayLack(),
+                asked.source());
     }
 
     static String derivation(CapacityLine line) {

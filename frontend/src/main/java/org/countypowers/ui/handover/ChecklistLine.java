@@ -7,13 +7,14 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import org.countypowers.handover.HandoverDesk;
 import org.countypowers.handover.HandoverView.Item;
+import org.countypowers.ui.shell.Words;
 
 /** An item of the checklist: done by whom and what proves it, or still to be done. */
 class ChecklistLine extends ListItem {
     ChecklistLine(long id, Item item, HandoverDesk desk, Runnable reload) {
         boolean done = item.doneOn() != null;
         addClassName(done ? "done" : "open");
-        Span name = new Span(item.name());
+        Span name = new Span(name(item));
         Div line = new Div(
                 HandoverWords.tag(
                         getTranslation(done ? "handover.item.done" : "handover.item.open"),
@@ -33,7 +34,7 @@ class ChecklistLine extends ListItem {
         add(words);
         if (item.mayChange()) {
             String act = done ? "handover.act.reopen" : "handover.act.finish";
-            add(button(done, item, () -> new NoteDialog(act, String.valueOf(item.no()), item.name(), note -> {
+            add(button(done, item, () -> new NoteDialog(act, String.valueOf(item.no()), name(item), note -> {
                         if (done) {
                             desk.reopen(id, item.no(), note);
                         } else {
@@ -45,10 +46,14 @@ class ChecklistLine extends ListItem {
         }
     }
 
+    private static String name(Item item) {
+        return Words.label(item.name());
+    }
+
     private Button button(boolean done, Item item, Runnable open) {
         String label = getTranslation(done ? "handover.act.reopen" : "handover.act.finish");
         Button button = new Button(label, click -> open.run());
-        button.setAriaLabel(label + " " + item.name());
+        button.setAriaLabel(label + " " + name(item));
         button.addThemeVariants(ButtonVariant.LUMO_SMALL);
         if (done) {
             button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
