@@ -76,7 +76,7 @@ public class CapacityPlan {
         book.tell(sheet, "task.assign", Map.of("code", task.code(), "owner", owner.strip(), "due", dueOn));
     }
 
-    /** @throws CapacityRefused when nobody owns it, without evidence, or for a day that has not come */
+    /** @throws CapacityRefused when nobody owns it, without evidence, for a day that has not come, or with too long a note */
     @PreAuthorize("hasAuthority('CAPACITY_ASSESS')")
     public void finish(long id, long taskId, LocalDate doneOn, String note) {
         CapacitySheet sheet = own(id);
@@ -91,7 +91,10 @@ public class CapacityPlan {
             throw new CapacityRefused("delegation.capacity.task.evidence");
         }
         String said = note == null ? "" : note.strip();
-        change(task, task.owner(), task.dueOn(), doneOn, said.substring(0, Math.min(said.length(), LONGEST)));
+        if (said.length() > LONGEST) {
+            throw new CapacityRefused("delegation.capacity.task.note");
+        }
+        change(task, task.owner(), task.dueOn(), doneOn, said);
         book.tell(sheet, "task.finish", Map.of("code", task.code(), "on", doneOn));
     }
 

@@ -97,17 +97,22 @@ public class DirectReportDesk {
     /**
      * From its day on, new cases follow it; those accepted before go on as they are.
      *
-     * @throws DirectReportRefused when the document is not named in full, a day does not fit, or a matter may not be listed
+     * @throws DirectReportRefused when the document is not named in full, a day does not fit, a matter may not be
+     *     listed, or nothing is otherwise than in the version before
      */
     public void publish(int no, int rowVersion) {
         SignedInOfficer officer = scope.requireWriter();
         VersionRow row = draft.open(no, rowVersion);
         DirectReportHeading heading = DirectReportVersion.of(row).heading();
         release.require(heading, store.count(no), rules.faults(no, draft.judgedOn(row)));
+        String changes = release.changes(no);
+        if (changes.isEmpty()) {
+            throw new DirectReportRefused("delegation.directReport.unchanged");
+        }
         store.publish(no, officer.name(), draft.now());
         Map<String, Object> after = told(heading);
         after.put("items", store.count(no));
-        after.put("changes", release.changes(no));
+        after.put("changes", changes);
         draft.tell(no, "publish", Map.of(), after);
     }
 

@@ -228,6 +228,10 @@ abstract class CapacityAssessmentTest {
         at(DAY, "yuechi.reform", () -> plan.assign(id, task.id(), "周某", DAY.plusDays(30)));
         refused("yuechi.reform", "delegation.capacity.task.evidence", () -> plan.finish(id, task.id(), DAY, ""));
         at(DAY, "yuechi.reform", () -> evidence.addToTask(id, task.id(), "监管方案.pdf", pdf()));
+        refused(
+                "yuechi.reform",
+                "delegation.capacity.task.note",
+                () -> plan.finish(id, task.id(), DAY, "已".repeat(501)));
         at(DAY.plusDays(9), "yuechi.reform", () -> plan.finish(id, task.id(), DAY.plusDays(9), "已印发"));
         refused(
                 "yuechi.reform",

@@ -220,7 +220,7 @@ abstract class DirectReportListTest {
     }
 
     @Test
-    void a_version_holds_from_a_day_to_come_and_after_the_last_one() {
+    void a_version_holds_from_a_day_to_come_and_after_the_last_one_and_changes_something() {
         reports.publish(TODAY, FIRST, Map.of("XK-041", ""));
         on(TODAY, () -> {
             int no = desk.begin().no();
@@ -228,6 +228,8 @@ abstract class DirectReportListTest {
             refused("delegation.directReport.notAfter", () -> describe(no, FIRST));
             refused("delegation.directReport.incomplete", () -> desk.publish(no, rowVersion()));
             describe(no, SECOND);
+            refused("delegation.directReport.unchanged", () -> desk.publish(no, rowVersion()));
+            items.add(no, rowVersion(), "QT-018", "", "");
         });
         on(SECOND.plusDays(1), () -> refused("delegation.directReport.past", () -> desk.publish(2, rowVersion())));
         on(SECOND, () -> desk.publish(2, rowVersion()));
