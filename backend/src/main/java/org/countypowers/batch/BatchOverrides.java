@@ -69,10 +69,7 @@ public class BatchOverrides {
      * @throws BatchRefused where nothing is blocked, no pair of the batch can still use it, or nothing can lift it
      */
     public void allow(long batchId, String matterId, DelegationForm form, String clause, KeptFile text) {
-        BatchRow batch = scope.lockOwn(batchId, Role.LEGALITY_REVIEWER);
-        if (!batch.state().equals(BatchState.DRAFT.name()) && !batch.state().equals(BatchState.UNDER_WAY.name())) {
-            throw new BatchRefused("batch.error.state." + batch.state());
-        }
+        BatchRow batch = open(batchId);
         if (batch.proposedBy().equals(scope.officer().officerId())) {
             throw new BatchRefused("batch.error.ownProposal");
         }
@@ -118,6 +115,38 @@ public class BatchOverrides {
         }
         store.touch(batchId, officer, LocalDateTime.now(clock));
         events.tell(batch, "override", Map.of("matter", matterId, "form", form, "clause", clause.strip()));
+    }
+
+    /**
+     * Takes back what no pair of the batch stands on; the trail keeps that it was given.
+     *
+     * @throws AnswersRefused without a reason
+     * @throws BatchRefused where a pair stands on it
+     * @throws NoSuchElementException where there is no such exception
+     */
+    public void takeBack(long batchId, String matterId, DelegationForm form, String reason) {
+        BatchRow batch = open(batchId);
+        Map<String, String> faults = new HashMap<>();
+        PlainText.check(faults, "reason", reason, 500, true);
+        if (!faults.isEmpty()) {
+            throw new AnswersRefused(faults);
+        }
+        if (pairs.standOnOverride(batchId, matterId, form.name())) {
+            throw new BatchRefused("batch.error.overrideUsed");
+        }
+        if (store.removeOverride(batchId, matterId, form.name()) == 0) {
+            throw new NoSuchElementException("exception of " + matterId);
+        }
+        store.touch(batchId, scope.officer().name(), LocalDateTime.now(clock));
+        events.tell(batch, "overrideTakenBack", Map.of("matter", matterId, "form", form, "reason", reason.strip()));
+    }
+
+    private BatchRow open(long batchId) {
+        BatchRow batch = scope.lockOwn(batchId, Role.LEGALITY_REVIEWER);
+        if (!batch.state().equals(BatchState.DRAFT.name()) && !batch.state().equals(BatchState.UNDER_WAY.name())) {
+            throw new BatchRefused("batch.error.state." + batch.state());
+        }
+        return batch;
     }
 
     /** A draft takes the matter up afterwards; later only an evaluation can still give a pair another form. */

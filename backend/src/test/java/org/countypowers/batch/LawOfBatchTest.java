@@ -325,6 +325,31 @@ abstract class LawOfBatchTest {
     }
 
     @Test
+    void an_exception_is_taken_back_while_no_pair_stands_on_it() {
+        office.on(
+                DAY,
+                () -> office.as("province.legality", () -> {
+                    overrides.allow(batch, "XK-028", DelegationForm.DIRECT_TRANSFER, "《乡村建设促进条例》第二十条", TEXT);
+                    assertThatThrownBy(() -> overrides.takeBack(batch, "XK-028", DelegationForm.DIRECT_TRANSFER, " "))
+                            .isInstanceOf(AnswersRefused.class);
+                    sql.update(
+                            "update delegation_pair set matter_id = 'XK-028', form = 'DIRECT_TRANSFER',"
+                                    + " override_clause = '《乡村建设促进条例》第二十条' where batch_id = ? and matter_id = ?",
+                            batch,
+                            FIRST);
+                    assertThatThrownBy(
+                                    () -> overrides.takeBack(batch, "XK-028", DelegationForm.DIRECT_TRANSFER, "条款有误"))
+                            .isInstanceOfSatisfying(BatchRefused.class, refused -> assertThat(refused.key())
+                                    .isEqualTo("batch.error.overrideUsed"));
+                    sql.update("update delegation_pair set state = 'REJECTED' where batch_id = ?", batch);
+                    overrides.takeBack(batch, "XK-028", DelegationForm.DIRECT_TRANSFER, "条款有误");
+                    return null;
+                }));
+        assertThat(office.as("province.legality", () -> batches.view(batch)).overrides())
+                .isEmpty();
+    }
+
+    @Test
     void a_draft_says_how_many_pairs_the_capacity_check_would_stop() {
         office.on(DAY, () -> assertThat(office.as("province.reform", () -> pairs.withoutCapacity(batch)))
                 .isZero());

@@ -46,7 +46,8 @@ abstract class StateOfBatchTest {
             "start", Set.of(BatchState.DRAFT),
             "withdraw", Set.of(BatchState.DRAFT, BatchState.UNDER_WAY),
             "mark", Set.of(BatchState.UNDER_WAY),
-            "override", Set.of(BatchState.DRAFT, BatchState.UNDER_WAY)));
+            "override", Set.of(BatchState.DRAFT, BatchState.UNDER_WAY),
+            "takeBack", Set.of(BatchState.DRAFT, BatchState.UNDER_WAY)));
 
     @Autowired
     Office office;
@@ -144,26 +145,31 @@ abstract class StateOfBatchTest {
     private void give(String command) {
         office.on(
                 DAY,
-                () -> office.as(command.equals("override") ? "province.legality" : "province.reform", () -> {
-                    switch (command) {
-                        case "edit" -> desk.edit(batch, outline());
-                        case "add" -> pairDesk.add(
-                                batch,
-                                new AddPairs(
-                                        List.of(MATTER),
-                                        List.of(DemoOffice.LINSHUI),
-                                        DelegationForm.DIRECT_TRANSFER,
-                                        "",
-                                        Receiver.DEPARTMENT));
-                        case "remove" -> desk.remove(batch, List.of());
-                        case "start" -> desk.start(batch);
-                        case "withdraw" -> desk.withdraw(batch, "理由");
-                        case "mark" -> judging.mark(
-                                batch, Stage.DEMAND, List.of(), new Mark(Verdict.AGREE, "", "", "", ""));
-                        default -> overrides.allow(batch, "XK-006", DelegationForm.DIRECT_REPORT, "《教师法》第十三条", TEXT);
-                    }
-                    return null;
-                }));
+                () -> office.as(
+                        List.of("override", "takeBack").contains(command) ? "province.legality" : "province.reform",
+                        () -> {
+                            switch (command) {
+                                case "edit" -> desk.edit(batch, outline());
+                                case "add" -> pairDesk.add(
+                                        batch,
+                                        new AddPairs(
+                                                List.of(MATTER),
+                                                List.of(DemoOffice.LINSHUI),
+                                                DelegationForm.DIRECT_TRANSFER,
+                                                "",
+                                                Receiver.DEPARTMENT));
+                                case "remove" -> desk.remove(batch, List.of());
+                                case "start" -> desk.start(batch);
+                                case "withdraw" -> desk.withdraw(batch, "理由");
+                                case "mark" -> judging.mark(
+                                        batch, Stage.DEMAND, List.of(), new Mark(Verdict.AGREE, "", "", "", ""));
+                                case "takeBack" -> overrides.takeBack(
+                                        batch, "XK-006", DelegationForm.DIRECT_REPORT, "条款有误");
+                                default -> overrides.allow(
+                                        batch, "XK-006", DelegationForm.DIRECT_REPORT, "《教师法》第十三条", TEXT);
+                            }
+                            return null;
+                        }));
     }
 
     private void fresh(BatchState state) {

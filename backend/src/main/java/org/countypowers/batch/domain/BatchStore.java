@@ -145,6 +145,9 @@ public interface BatchStore {
 
     List<OverrideRow> overrides(long batchId);
 
+    /** @return how many there were */
+    int removeOverride(long batchId, String matterId, String form);
+
     /** By matter, the clauses that set the law's reservation aside for a form. */
     default Map<String, String> overridingClauses(long batchId, String form) {
         return overrides(batchId).stream()

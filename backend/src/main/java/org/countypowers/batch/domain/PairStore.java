@@ -218,4 +218,7 @@ public interface PairStore {
     int onItsWay(long batchId);
 
     List<VerdictRow> verdicts(long pairId);
+
+    /** Whether a pair on its way has its form by an exception from the law's reservation. */
+    boolean standOnOverride(long batchId, String matterId, String form);
 }

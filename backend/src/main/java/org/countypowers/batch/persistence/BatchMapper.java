@@ -65,6 +65,8 @@ interface BatchMapper {
 
     List<OverrideRow> overrides(@Param("batchId") long batchId);
 
+    int removeOverride(@Param("batchId") long batchId, @Param("matterId") String matterId, @Param("form") String form);
+
     void addOpinion(OpinionRow row);
 
     List<OpinionRow> opinions(@Param("batchId") long batchId);

@@ -131,6 +131,11 @@ class BatchTables implements BatchStore {
     }
 
     @Override
+    public int removeOverride(long batchId, String matterId, String form) {
+        return mapper.removeOverride(batchId, matterId, form);
+    }
+
+    @Override
     public void add(OpinionRow row) {
         mapper.addOpinion(row);
     }

@@ -84,4 +84,10 @@ interface PairMapper {
     int onItsWay(@Param("batchId") long batchId, @Param("states") Collection<String> states);
 
     List<VerdictRow> verdicts(@Param("pairId") long pairId);
+
+    int onOverride(
+            @Param("batchId") long batchId,
+            @Param("matterId") String matterId,
+            @Param("form") String form,
+            @Param("states") List<String> states);
 }

@@ -161,4 +161,9 @@ class PairTables implements PairStore {
     private static List<String> names(Collection<PairState> states) {
         return states.stream().map(Enum::name).toList();
     }
+
+    @Override
+    public boolean standOnOverride(long batchId, String matterId, String form) {
+        return mapper.onOverride(batchId, matterId, form, ON_ITS_WAY) > 0;
+    }
 }

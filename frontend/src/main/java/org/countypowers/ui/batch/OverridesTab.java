@@ -14,6 +14,7 @@ import java.util.Map;
 import org.countypowers.batch.Batches;
 import org.countypowers.batch.domain.BatchState;
 import org.countypowers.batch.domain.BatchStore.OverrideRow;
+import org.countypowers.catalog.DelegationForm;
 import org.countypowers.document.Attachment;
 import org.countypowers.ui.shell.Listing;
 
@@ -52,8 +53,24 @@ class OverridesTab extends Div {
                 .setHeader(getTranslation("batch.clause"))
                 .setWidth("11em")
                 .setFlexGrow(2);
+        if (view.reviewsLegality() && open) {
+            grid.addComponentColumn(row -> takeBack(row, services, changed)).setAutoWidth(true);
+        }
         grid.setItems(overrides);
         add(grid);
+    }
+
+    private Button takeBack(OverrideRow row, BatchServices services, Runnable changed) {
+        Button button = new Button(getTranslation("batch.override.takeBack"), click -> new ReasonDialog(
+                        "batch.override.takeBack", getTranslation("batch.override.takeBack.follows"), true, reason -> {
+                            services.overrides()
+                                    .takeBack(
+                                            row.batchId(), row.matterId(), DelegationForm.valueOf(row.form()), reason);
+                            changed.run();
+                        })
+                .open());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        return button;
     }
 
     /** The first one is what matters; a telephone shows two columns. */
