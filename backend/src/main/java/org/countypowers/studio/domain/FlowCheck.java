@@ -112,6 +112,7 @@ public final class FlowCheck {
         findings.addAll(KeptCheck.check(draft));
         findings.addAll(LawSteps.check(draft));
         findings.addAll(LawSignatures.check(draft));
+        findings.addAll(LawReviews.check(draft));
         findings.addAll(LawTimeouts.check(draft));
         findings.addAll(LawDecision.check(draft));
         findings.addAll(LawWaits.check(draft));
