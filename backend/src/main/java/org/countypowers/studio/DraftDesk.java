@@ -7,12 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.countypowers.catalog.Matters;
 import org.countypowers.organisation.SignedInOfficer;
 import org.countypowers.process.SafeXml;
 import org.countypowers.studio.domain.FlowContent;
 import org.countypowers.studio.domain.FlowModel;
 import org.countypowers.studio.domain.FlowUnreadable;
+import org.countypowers.studio.domain.ReleaseState;
 import org.countypowers.studio.domain.StudioStore;
 import org.countypowers.studio.domain.StudioStore.DraftRow;
 import org.countypowers.studio.domain.StudioStore.FileRow;
@@ -78,6 +80,10 @@ public class DraftDesk {
         records.procedure(processKey);
         StudioStore.ReleaseRow release = records.release(processKey, version);
         begin(processKey, version, store.files(release.id()), store.matters(release.id()), officer);
+        // What nobody has let into force yet was not seen by four eyes: who drew it draws still.
+        if (Set.of(ReleaseState.REJECTED, ReleaseState.SUBMITTED).contains(release.state())) {
+            store.inheritHands(processKey, release.id());
+        }
     }
 
     void begin(

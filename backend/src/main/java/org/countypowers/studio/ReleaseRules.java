@@ -3,6 +3,7 @@ package org.countypowers.studio;
 import java.time.LocalDate;
 import java.util.List;
 import org.countypowers.studio.domain.FlowContent;
+import org.countypowers.studio.domain.ReleaseState;
 import org.countypowers.studio.domain.StudioStore;
 import org.countypowers.studio.domain.StudioStore.DraftRow;
 import org.countypowers.studio.domain.StudioStore.ProcedureRow;
@@ -24,8 +25,9 @@ class ReleaseRules {
     void requireSubmittable(ProcedureRow procedure, DraftRow draft, FlowContent content, LocalDate effectiveOn) {
         String key = procedure.processKey();
         // Otherwise it would undo unseen what comes into force in the meantime.
+        int begunFrom = begunFrom(key, draft.basedOn());
         store.ahead(List.of(key), records.today()).stream()
-                .filter(ahead -> ahead.version() != draft.basedOn())
+                .filter(ahead -> ahead.version() != begunFrom)
                 .findFirst()
                 .ifPresent(ahead -> {
                     throw new StudioRefused(
@@ -46,10 +48,29 @@ class ReleaseRules {
         }
     }
 
+    /** A rejected release is a draft that was taken up again; 0 where there was none before. */
+    private int begunFrom(String key, int version) {
+        int from = version;
+        while (from > 0 && records.release(key, from).state() == ReleaseState.REJECTED) {
+            from = records.release(key, from).basedOn();
+        }
+        return from;
+    }
+
     void requireReleasable(ProcedureRow procedure, FlowContent content, LocalDate effectiveOn) {
         if (effectiveOn.isBefore(records.today())) {
             throw new StudioRefused("studio.error.dayPassed");
         }
+        // It would be undone, unseen, on the day of the one that it was begun from.
+        store.ahead(List.of(procedure.processKey()), records.today()).stream()
+                .filter(ahead -> ahead.validFrom().isAfter(effectiveOn))
+                .findFirst()
+                .ifPresent(ahead -> {
+                    throw new StudioRefused(
+                            "studio.error.beforeAhead",
+                            String.valueOf(ahead.version()),
+                            ahead.validFrom().toString());
+                });
         long errors = checks.errors(procedure, content);
         if (errors > 0) {
             throw new StudioRefused("studio.error.hasErrors", String.valueOf(errors));

@@ -144,6 +144,74 @@ abstract class ReleaseOfAFlowTest extends FlowOffice {
     }
 
     @Test
+    void who_drew_a_rejected_release_does_not_release_the_draft_that_was_begun_from_it() {
+        office.on(TODAY, () -> {
+            int version = submitted(TODAY.plusDays(1));
+            as(COLLEAGUE, () -> {
+                releases.reject(DECISION, version, "再核对");
+                return null;
+            });
+            as(COLLEAGUE, () -> {
+                drafts.begin(DECISION, version);
+                return null;
+            });
+            Draft draft = as(COLLEAGUE, () -> drafts.draft(DECISION)).orElseThrow();
+            int again = as(COLLEAGUE, () -> releases.submit(DECISION, draft.version(), "增加复核", TODAY.plusDays(1)));
+            assertThatThrownBy(() -> as(DESIGNER, () -> approve(again)))
+                    .isInstanceOfSatisfying(StudioRefused.class, refused -> assertThat(refused.key())
+                            .isEqualTo("studio.error.samePerson"));
+            sql.update("update studio_release set state = 'REJECTED' where state = 'SUBMITTED'");
+        });
+    }
+
+    @Test
+    void nothing_comes_into_force_before_the_release_ahead_that_it_was_begun_from() {
+        office.on(TODAY, () -> {
+            int ahead = submitted(TODAY.plusDays(1));
+            as(COLLEAGUE, () -> approve(ahead));
+            as(DESIGNER, () -> {
+                drafts.begin(DECISION, ahead);
+                return null;
+            });
+            Draft draft = as(DESIGNER, () -> drafts.draft(DECISION)).orElseThrow();
+            long saved = as(
+                    DESIGNER,
+                    () -> drafts.save(
+                            DECISION,
+                            draft.version(),
+                            DECISION + ".bpmn",
+                            draft.model().replace("name=\"复核\"", "name=\"再次复核\"")));
+            walk(DECISION);
+            assertThatThrownBy(() -> as(DESIGNER, () -> releases.submit(DECISION, saved, "改名", TODAY)))
+                    .isInstanceOfSatisfying(StudioRefused.class, refused -> assertThat(refused.key())
+                            .isEqualTo("studio.error.beforeAhead"));
+            int rejected = as(DESIGNER, () -> releases.submit(DECISION, saved, "改名", TODAY.plusDays(1)));
+            as(COLLEAGUE, () -> {
+                releases.reject(DECISION, rejected, "再核对");
+                return null;
+            });
+            as(DESIGNER, () -> {
+                drafts.begin(DECISION, rejected);
+                return null;
+            });
+            Draft again = as(DESIGNER, () -> drafts.draft(DECISION)).orElseThrow();
+            int later = as(DESIGNER, () -> releases.submit(DECISION, again.version(), "改名", TODAY.plusDays(1)));
+            assertThatThrownBy(() -> as(COLLEAGUE, () -> {
+                        releases.approve(DECISION, later, TODAY);
+                        return null;
+                    }))
+                    .as("nor by who lets it into force")
+                    .isInstanceOfSatisfying(StudioRefused.class, refused -> assertThat(refused.key())
+                            .isEqualTo("studio.error.beforeAhead"));
+            sql.update("update studio_release set state = 'REJECTED' where state = 'SUBMITTED'");
+            sql.update(
+                    "update studio_release set state = 'WITHDRAWN' where process_key = ? and version = ?",
+                    DECISION,
+                    ahead);
+        });
+    }
+
+    @Test
     void tables_that_routing_could_not_read_are_found_and_a_ring_without_end_is_not_even_tried() {
         office.on(TODAY, () -> {
             as(DESIGNER, () -> {

@@ -97,6 +97,9 @@ public interface StudioStore {
      */
     record Hand(String officerId, String name, LocalDateTime since, LocalDateTime lastAt) {}
 
+    /** Who drew or submitted a release has a hand in the draft that was begun from it. */
+    void inheritHands(String processKey, long releaseId);
+
     /** Notes that an officer has had a hand in the draft; a new sitting begins when the last save was before {@code pause}. */
     void drew(String processKey, String officerId, String name, LocalDateTime at, LocalDateTime pause);
 

@@ -34,6 +34,8 @@ interface StudioMapper {
             @Param("by") String by,
             @Param("at") LocalDateTime at);
 
+    void inheritHands(@Param("processKey") String processKey, @Param("releaseId") long releaseId);
+
     int drewAgain(
             @Param("processKey") String processKey, @Param("hand") Hand hand, @Param("pause") LocalDateTime pause);
 

@@ -67,6 +67,11 @@ class StudioTables implements StudioStore {
     }
 
     @Override
+    public void inheritHands(String processKey, long releaseId) {
+        mapper.inheritHands(processKey, releaseId);
+    }
+
+    @Override
     public void drew(String processKey, String officerId, String name, LocalDateTime at, LocalDateTime pause) {
         Hand hand = new Hand(officerId, name, at, at);
         if (mapper.drewAgain(processKey, hand, pause) == 0) {
