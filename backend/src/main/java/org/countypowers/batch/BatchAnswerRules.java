@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.countypowers.batch.domain.BatchStore;
 import org.countypowers.batch.domain.BatchStore.BatchRow;
+import org.countypowers.delegation.Clauses;
+import org.countypowers.document.PaperKind;
+import org.countypowers.document.Papers;
 import org.springframework.stereotype.Component;
 
 /** What the law says against an answer, by field; empty when nothing does. */
@@ -19,11 +22,13 @@ class BatchAnswerRules {
 
     private final BatchStore store;
     private final BatchAnswers given;
+    private final Papers papers;
     private final Clock clock;
 
-    BatchAnswerRules(BatchStore store, BatchAnswers given, Clock clock) {
+    BatchAnswerRules(BatchStore store, BatchAnswers given, Papers papers, Clock clock) {
         this.store = store;
         this.given = given;
+        this.papers = papers;
         this.clock = clock;
     }
 
@@ -58,10 +63,27 @@ class BatchAnswerRules {
                 faults.put("effectiveOn", "batch.error.effectiveAfterPilot");
             }
         }
+        if (answers.get("instrumentNo") != null
+                && papers.isIssued(batch.officeBody(), PaperKind.REPLY, text(answers, "instrumentNo"))) {
+            faults.put("instrumentNo", "batch.error.instrumentTaken");
+        }
+        if (step.equals("Task_ReviewCompetition")) {
+            competition(answers, faults);
+        }
         if (step.equals("Task_TableBatch") && batch.partyFirst() && day(answers, "partyOn") == null) {
             faults.put("partyOn", "batch.error.partyFirst");
         }
         return faults;
+    }
+
+    /** 公平竞争审查条例 12, 13: an exception is one that the law has, and ends; what keeps competition out is not issued. */
+    private static void competition(Map<String, Object> answers, Map<String, String> faults) {
+        String result = String.valueOf(answers.get("result"));
+        if (result.equals("failed")) {
+            faults.put("result", "batch.error.competitionFailed");
+        } else if (result.equals("exception") && !Clauses.citesLaw(String.valueOf(answers.get("clause")))) {
+            faults.put("clause", "batch.error.clause");
+        }
     }
 
     /** The meeting decides on what was reviewed (SPEC 2), and nothing is published that it has not decided. */

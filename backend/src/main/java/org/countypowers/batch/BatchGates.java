@@ -34,7 +34,7 @@ class BatchGates {
     private final Eligibility eligibility;
     private final CapacityResults capacity;
     private final Criteria criteria;
-    private final BureauRules bureaus;
+    private final ReceiverRules receivers;
     private final Bodies bodies;
     private final Matters matters;
 
@@ -43,21 +43,21 @@ class BatchGates {
             Eligibility eligibility,
             CapacityResults capacity,
             Criteria criteria,
-            BureauRules bureaus,
+            ReceiverRules receivers,
             Bodies bodies,
             Matters matters) {
         this.registrar = registrar;
         this.eligibility = eligibility;
         this.capacity = capacity;
         this.criteria = criteria;
-        this.bureaus = bureaus;
+        this.receivers = receivers;
         this.bodies = bodies;
         this.matters = matters;
     }
 
-    /** By law and register: not for a bureau, reserved, re-entrusted, without a clause, or held already on that day. */
+    /** By law and register: not for its receiver, reserved, re-entrusted, without a clause, or held already on that day. */
     List<PairRefusal> law(Collection<PairRow> pairs, BatchRow batch, LocalDate from) {
-        List<PairRefusal> refusals = new ArrayList<>(bureaus.refusals(pairs, batch));
+        List<PairRefusal> refusals = new ArrayList<>(receivers.refusals(pairs, batch));
         refusals.addAll(reserved(passing(pairs, refusals)));
         refusals.addAll(register(passing(pairs, refusals), batch, from));
         return refusals;
@@ -150,14 +150,15 @@ class BatchGates {
             Map<String, Checked> checked =
                     capacity.valid(inDivision.stream().map(PairRow::matterId).toList(), division, day);
             inDivision.forEach(
-                    pair -> capacity(pair, checked.get(pair.matterId())).ifPresent(refusals::add));
+                    pair -> capacity(pair, checked.get(pair.matterId()), day).ifPresent(refusals::add));
         });
         return refusals;
     }
 
-    private static Optional<PairRefusal> capacity(PairRow pair, Checked checked) {
+    private static Optional<PairRefusal> capacity(PairRow pair, Checked checked, LocalDate day) {
         if (checked == null) {
-            return Optional.of(PairRefusal.of(pair.matterId(), pair.divisionCode(), "batch.gate.capacityMissing"));
+            return Optional.of(
+                    PairRefusal.of(pair.matterId(), pair.divisionCode(), "batch.gate.capacityMissing", day.toString()));
         }
         return checked.supports(DelegationForm.valueOf(pair.form()))
                 ? Optional.empty()

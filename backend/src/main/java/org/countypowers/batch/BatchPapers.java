@@ -227,12 +227,15 @@ class BatchPapers {
         issue(PaperKind.ENTRUSTMENT, batch, entruster.id(), fields);
     }
 
-    /** Who agreed for the organ; null where it was not asked, since its government gave the power. */
+    /** Who agreed for the organ that it entrusts; null where it agreed to something else or was not asked: it signs by hand. */
     private String agreed(PairRow pair, String organ) {
         return verdicts.verdicts(pair.id()).stream()
                 .filter(verdict -> verdict.bodyId().equals(organ))
-                .map(VerdictRow::officerName)
                 .reduce((earlier, last) -> last)
+                .filter(last -> last.verdict().equals(Verdict.AGREE.name())
+                        || last.verdict().equals(Verdict.OTHER_FORM.name()))
+                .filter(last -> last.form().equals(DelegationForm.ENTRUST.name()))
+                .map(VerdictRow::officerName)
                 .orElse(null);
     }
 

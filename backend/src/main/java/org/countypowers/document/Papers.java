@@ -52,6 +52,12 @@ public class Papers {
         this.clock = clock;
     }
 
+    /** Whether the body has issued a paper of the kind under this number: numbers that people choose may be taken. */
+    @Transactional(readOnly = true)
+    public boolean isIssued(String unitId, PaperKind kind, String number) {
+        return store.isIssued(unitId, kind.name(), number);
+    }
+
     /** @return the paper with its number */
     public Paper issue(IssuePaper command) {
         String number = number(command);

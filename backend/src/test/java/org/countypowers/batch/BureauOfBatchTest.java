@@ -84,7 +84,7 @@ abstract class BureauOfBatchTest {
     Batches batches;
 
     @Autowired
-    BureauRules rules;
+    ReceiverRules rules;
 
     @Autowired
     BatchBodies concerned;
@@ -232,6 +232,28 @@ abstract class BureauOfBatchTest {
                     .containsExactly("batch.error.bureau.dispatched");
             assertThat(refusals(MATTER, DelegationForm.ENTRUST)).isEmpty();
         });
+    }
+
+    @Test
+    void a_department_acts_for_no_bureau_above_and_reports_to_the_province_only_what_the_province_decides() {
+        office.on(DAY, () -> {
+            ready.matter("XK-037", DAY);
+            assertThat(refused(MATTER, DelegationForm.DISPATCHED_ORGAN)).containsExactly("batch.error.form.dispatched");
+            assertThat(refused(MATTER, DelegationForm.DIRECT_REPORT)).containsExactly("batch.error.form.directReport");
+            assertThat(refused("XK-037", DelegationForm.DIRECT_REPORT)).doesNotContain("batch.error.form.directReport");
+        });
+    }
+
+    private List<String> refused(String matter, DelegationForm form) {
+        return office
+                .as(
+                        "province.reform",
+                        () -> pairs.add(
+                                batch, new AddPairs(List.of(matter), List.of(COUNTY), form, "", Receiver.DEPARTMENT)))
+                .refusals()
+                .stream()
+                .map(PairRefusal::key)
+                .toList();
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.countypowers.audit.Trail;
 import org.countypowers.batch.BatchJudging.Marked;
 import org.countypowers.batch.PairDesk.AddPairs;
 import org.countypowers.batch.domain.BatchState;
+import org.countypowers.batch.domain.BatchStore;
 import org.countypowers.batch.domain.BatchStore.OverrideRow;
 import org.countypowers.batch.domain.PairState;
 import org.countypowers.batch.domain.PairStore.Block;
@@ -71,6 +72,12 @@ abstract class LawOfBatchTest {
 
     @Autowired
     BatchDesk desk;
+
+    @Autowired
+    BatchAnswerRules answerRules;
+
+    @Autowired
+    BatchStore batchStore;
 
     @Autowired
     PairDesk pairs;
@@ -690,8 +697,41 @@ abstract class LawOfBatchTest {
                     .isInstanceOfSatisfying(AnswersRefused.class, refused -> assertThat(refused.errors())
                             .containsEntry("publishedOn", "batch.error.publishedBeforeMeeting")
                             .containsEntry("url", "batch.error.url"));
+            Map<String, Object> taken = promulgation(false);
+            sql.update(
+                    "insert into paper (owner_kind, owner_id, kind, unit_id, number, issued_on, content, content_hash, pdf_hash,"
+                            + " issued_at) select 'BATCH', '0', 'REPLY', office_body, ?, ?, '', '', '', ? from delegation_batch"
+                            + " where id = ?",
+                    taken.get("instrumentNo"),
+                    DAY,
+                    DAY.atStartOfDay(),
+                    batch);
+            assertThatThrownBy(() -> complete("province.reform", taken))
+                    .isInstanceOfSatisfying(AnswersRefused.class, refused -> assertThat(refused.errors())
+                            .isEqualTo(Map.of("instrumentNo", "batch.error.instrumentTaken")));
             complete("province.reform", promulgation(false));
+            sql.update("delete from paper where owner_kind = 'BATCH' and owner_id = '0'");
         });
+    }
+
+    @Test
+    void an_exception_from_fair_competition_cites_its_clause_and_what_fails_is_not_issued() {
+        assertThat(competition(Map.of("result", "exception", "clause", "无", "exceptionEnds", "一年", "opinion", "无")))
+                .isEqualTo(Map.of("clause", "batch.error.clause"));
+        assertThat(competition(Map.of("result", "failed", "opinion", "限定本地企业。")))
+                .isEqualTo(Map.of("result", "batch.error.competitionFailed"));
+        assertThat(competition(Map.of(
+                        "result", "exception",
+                        "clause", "《公平竞争审查条例》第十二条",
+                        "exceptionEnds", "至2027年年底",
+                        "opinion", "没有替代方案。")))
+                .isEmpty();
+    }
+
+    private Map<String, String> competition(Map<String, Object> answers) {
+        Map<String, String> faults = transaction.execute(
+                status -> answerRules.faults(batchStore.find(batch).orElseThrow(), "Task_ReviewCompetition", answers));
+        return Map.copyOf(faults);
     }
 
     @Test

@@ -126,6 +126,19 @@ abstract class OrgansOfBatchTest {
     }
 
     @Test
+    void nobody_has_signed_an_entrustment_who_agreed_to_another_form() {
+        add(SCHOOL_BUS, DelegationForm.ENTRUST);
+        sql.update(
+                "insert into pair_verdict (pair_id, stage, verdict, form, scope, basis, reason, body_id, officer_name,"
+                        + " given_at) select id, 'CITY_OPINION', 'AGREE', 'DIRECT_TRANSFER', '', '', '', city_body, '段海',"
+                        + " current_timestamp from delegation_pair where batch_id = ?",
+                batch);
+        promulgateAll();
+
+        assertThat(text(PaperKind.ENTRUSTMENT)).doesNotContain("段海", "签署人");
+    }
+
+    @Test
     void the_papers_speak_of_entrusting_and_of_renewals_as_the_forms_have_it() {
         add(SCHOOL, DelegationForm.DIRECT_TRANSFER);
         promulgate(SCHOOL_BUS, DelegationForm.FRONT_DESK);

@@ -54,4 +54,6 @@ public interface DocumentStore {
     Optional<PaperRow> lockPaper(String ownerKind, String ownerId, long id);
 
     void printed(long id, String pdfHash);
+
+    boolean isIssued(String unitId, String kind, String number);
 }

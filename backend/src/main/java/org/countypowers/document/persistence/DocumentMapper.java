@@ -48,4 +48,6 @@ interface DocumentMapper {
     PaperRow lockPaper(@Param("ownerKind") String ownerKind, @Param("ownerId") String ownerId, @Param("id") long id);
 
     void printed(@Param("id") long id, @Param("pdfHash") String pdfHash);
+
+    int issued(@Param("unitId") String unitId, @Param("kind") String kind, @Param("number") String number);
 }

@@ -86,4 +86,9 @@ class DocumentTables implements DocumentStore {
     public void printed(long id, String pdfHash) {
         mapper.printed(id, pdfHash);
     }
+
+    @Override
+    public boolean isIssued(String unitId, String kind, String number) {
+        return mapper.issued(unitId, kind, number) > 0;
+    }
 }
