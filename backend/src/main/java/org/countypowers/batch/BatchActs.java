@@ -90,7 +90,7 @@ public class BatchActs {
             throw new StepRefused("batch.error.unmarked", List.of(String.valueOf(unmarked)));
         }
         String said = body.isEmpty() ? batch.officeBody() : body;
-        papers.said(batch, stage, said, hearAndTake(batch, turn, said, officer), answers);
+        papers.said(batch, stage, said, officer, hearAndTake(batch, turn, said, officer), answers);
         if (stage == Stage.LEGALITY) {
             // The seven days were the review's; nothing runs while the office prepares the meeting.
             store.setDue(batchId, null, null);

@@ -62,16 +62,27 @@ class BatchPapers {
                 "BATCH", Long.toString(batch.id()), BatchEvents.stream(batch.number()), "delegation.batch.attach");
     }
 
-    /** What a body has just said about the pairs before it. Cities answer by their own letters. */
-    void said(BatchRow batch, Stage stage, String body, List<PairRow> pairs, Map<String, Object> answers) {
+    /**
+     * What a body has just said about the pairs before it. Cities answer by their own letters.
+     *
+     * @param officer name of who said it
+     */
+    void said(
+            BatchRow batch,
+            Stage stage,
+            String body,
+            String officer,
+            List<PairRow> pairs,
+            Map<String, Object> answers) {
         if (pairs.isEmpty()) {
             return;
         }
         switch (stage) {
             case DEMAND -> demand(batch, body, pairs, answers);
-            case EVALUATION -> opinion(PaperKind.EVALUATION_OPINION, batch, body, pairs, answers, this::evaluated);
+            case EVALUATION -> opinion(
+                    PaperKind.EVALUATION_OPINION, batch, body, officer, pairs, answers, this::evaluated);
             case LEGALITY -> opinion(
-                    PaperKind.LEGALITY_OPINION, batch, batch.officeBody(), pairs, answers, this::reviewed);
+                    PaperKind.LEGALITY_OPINION, batch, batch.officeBody(), officer, pairs, answers, this::reviewed);
             default -> {}
         }
     }
@@ -115,10 +126,16 @@ class BatchPapers {
     }
 
     private void opinion(
-            PaperKind kind, BatchRow batch, String body, List<PairRow> pairs, Map<String, Object> answers, Row row) {
+            PaperKind kind,
+            BatchRow batch,
+            String body,
+            String officer,
+            List<PairRow> pairs,
+            Map<String, Object> answers,
+            Row row) {
         Map<String, Object> fields = new HashMap<>();
         fields.put("department", bodies.body(body).name());
-        fields.put("reviewer", bodies.body(body).name());
+        fields.put("reviewer", officer);
         fields.put("batch", batch.title());
         fields.put("opinion", text(answers, "opinion"));
         fields.put("risks", answers.get("risks"));
@@ -128,7 +145,9 @@ class BatchPapers {
 
     private Map<String, Object> evaluated(PairRow pair) {
         Map<String, Object> row = judged(pair);
-        row.put("form", pair.verdictForm().isEmpty() ? pair.form() : pair.verdictForm());
+        boolean leaves =
+                pair.verdict().equals(Verdict.REFUSE.name()) || pair.verdict().equals(Verdict.DEFER.name());
+        row.put("form", leaves ? null : pair.verdictForm().isEmpty() ? pair.form() : pair.verdictForm());
         row.put("scope", pair.verdictScope());
         return row;
     }
@@ -164,6 +183,14 @@ class BatchPapers {
         fields.put("handoverDays", handoverDays);
         fields.put("entrusts", pairs.stream().anyMatch(pair -> pair.form().equals(DelegationForm.ENTRUST.name())));
         fields.put("rows", byMatter(pairs));
+        List<List<PairRow>> entrusted = pairs.stream()
+                .filter(pair -> pair.form().equals(DelegationForm.ENTRUST.name()))
+                .collect(Collectors.groupingBy(
+                        pair -> List.of(giving(pair), receiving(pair)), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .toList();
+        fields.put("entrustments", entrusted.stream().map(this::entrustment).toList());
         papers.issue(new IssuePaper(
                 owner(batch),
                 PaperKind.REPLY,
@@ -175,12 +202,24 @@ class BatchPapers {
         fields.put("published", batch.publishedOn());
         fields.put("url", batch.url());
         issue(PaperKind.ANNOUNCEMENT, batch, batch.officeBody(), fields);
-        pairs.stream()
-                .filter(pair -> pair.form().equals(DelegationForm.ENTRUST.name()))
-                .collect(Collectors.groupingBy(
-                        pair -> List.of(giving(pair), receiving(pair)), LinkedHashMap::new, Collectors.toList()))
-                .values()
-                .forEach(entrusted -> entrust(batch, entrusted));
+        entrusted.forEach(each -> entrust(batch, each));
+    }
+
+    /** 行政许可法 24: who is entrusted with what is made public. */
+    private Map<String, Object> entrustment(List<PairRow> entrusted) {
+        PairRow first = entrusted.get(0);
+        return Map.of(
+                "entruster", giving(first).name(),
+                "entrusted", receiving(first).name(),
+                "matters",
+                        entrusted.stream()
+                                .map(pair -> matters.matter(pair.matterId()).name())
+                                .collect(Collectors.joining("、")),
+                "basis", bases(entrusted));
+    }
+
+    private static String bases(List<PairRow> entrusted) {
+        return entrusted.stream().map(PairRow::entrustBasis).distinct().collect(Collectors.joining("；"));
     }
 
     /** What the instrument calls itself; a government's order (令) announces a decision. */
@@ -212,9 +251,7 @@ class BatchPapers {
         fields.put("entruster", entruster.name());
         fields.put("entrusted", receiving(first).name());
         fields.put("entrusterSignatory", agreed(first, entruster.id()));
-        fields.put(
-                "basis",
-                entrusted.stream().map(PairRow::entrustBasis).distinct().collect(Collectors.joining("；")));
+        fields.put("basis", bases(entrusted));
         fields.put("from", batch.effectiveOn());
         fields.put("to", batch.pilotUntil() == null ? null : batch.pilotUntil().minusDays(1));
         fields.put("published", batch.publishedOn());

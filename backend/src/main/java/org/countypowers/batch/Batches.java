@@ -170,7 +170,7 @@ public class Batches {
     }
 
     /**
-     * Until the batch is promulgated who sees a part of it reads what his or her own bodies said.
+     * Until the batch is promulgated who sees a part of it reads what his or her own bodies said, and how a pair came to leave.
      *
      * @throws NoSuchElementException for a pair out of sight
      */
@@ -182,10 +182,14 @@ public class Batches {
         boolean mine = turns(batch).stream().anyMatch(turn -> turn.holds(row));
         boolean all = batch.state().equals(BatchState.PROMULGATED.name()) || whole(batch);
         Set<String> own = scope.units();
+        List<VerdictRow> verdicts = pairs.verdicts(row.id());
+        boolean left =
+                Set.of(PairState.REJECTED.name(), PairState.RETURNED.name()).contains(row.state());
+        VerdictRow last = left && !verdicts.isEmpty() ? verdicts.get(verdicts.size() - 1) : null;
         return new Pair(
                 mine ? row : row.unmarked(),
-                pairs.verdicts(row.id()).stream()
-                        .filter(verdict -> all || own.contains(verdict.bodyId()))
+                verdicts.stream()
+                        .filter(verdict -> all || own.contains(verdict.bodyId()) || verdict.equals(last))
                         .toList());
     }
 
@@ -203,12 +207,13 @@ public class Batches {
     private List<Paper> papers(BatchRow batch) {
         DocumentOwner owner = BatchPapers.owner(batch);
         boolean whole = whole(batch);
+        Set<String> own = scope.units();
         List<Paper> shown = new ArrayList<>();
         for (List<Paper> page = papers.of(owner);
                 !page.isEmpty();
                 page = papers.after(owner, page.get(page.size() - 1).id())) {
             page.stream()
-                    .filter(paper -> whole || PUBLIC.contains(paper.kind()))
+                    .filter(paper -> whole || PUBLIC.contains(paper.kind()) || own.contains(paper.unitId()))
                     .forEach(shown::add);
         }
         return shown;

@@ -80,7 +80,7 @@ public class Papers {
                 "paper.issue",
                 number,
                 Map.of("kind", command.kind().name(), "hash", hash)));
-        return new Paper(id, command.kind(), number, command.on());
+        return new Paper(id, command.kind(), command.unitId(), number, command.on());
     }
 
     private String number(IssuePaper command) {
@@ -142,7 +142,7 @@ public class Papers {
     }
 
     private static Paper paper(PaperRow row) {
-        return new Paper(row.id(), PaperKind.valueOf(row.kind()), row.number(), row.issuedOn());
+        return new Paper(row.id(), PaperKind.valueOf(row.kind()), row.unitId(), row.number(), row.issuedOn());
     }
 
     private static String hash(byte[] bytes) {

@@ -251,7 +251,11 @@ abstract class CourseOfBatchTest {
                             .entrustBasis())
                     .isEmpty();
             Batches.View county = office.as("wusheng.reform", () -> batches.view(batch));
-            assertThat(county.papers()).isEmpty();
+            assertThat(county.papers())
+                    .as("its own demand")
+                    .singleElement()
+                    .extracting(Paper::kind)
+                    .isEqualTo(PaperKind.DEMAND_FORM);
             assertThat(county.opinions()).hasSize(1);
         });
     }

@@ -93,7 +93,9 @@ class BatchHead extends Div {
     }
 
     private String follows(long id) {
-        String follows = getTranslation("batch.start.follows", pairs());
+        String reviews = (view.batch().majorDecision() ? getTranslation("batch.start.comments") : "")
+                + (view.batch().affectsOperators() ? getTranslation("batch.start.competition") : "");
+        String follows = getTranslation("batch.start.follows", pairs(), reviews);
         int without = services.pairs().withoutCapacity(id);
         return without == 0 ? follows : follows + getTranslation("batch.start.capacity", without);
     }

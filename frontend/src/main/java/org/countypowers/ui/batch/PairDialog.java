@@ -96,7 +96,9 @@ class PairDialog extends Dialog {
                         checked.total().stripTrailingZeros().toPlainString(),
                         getTranslation("capacity.advice.short." + checked.advice()),
                         checked.validTo().minusDays(1).toString()))
-                .orElseGet(() -> getTranslation("batch.gate.capacityMissing"));
+                .orElseGet(() -> getTranslation(
+                        "batch.gate.capacityMissing",
+                        LocalDate.now(services.clock()).toString()));
     }
 
     /** Where a bureau receives, the department goes on supervising (行政许可法 25). */

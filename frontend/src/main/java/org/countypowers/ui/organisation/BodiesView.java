@@ -47,6 +47,7 @@ public class BodiesView extends VerticalLayout implements HasDynamicTitle {
         setSizeFull();
         DivisionChoice choice = new DivisionChoice(bodies);
         choice.within(officers.jurisdiction(Permission.ORGANISATION_MANAGE));
+        choice.withTowns();
         choice.onChoice(code -> {
             division = code;
             show();

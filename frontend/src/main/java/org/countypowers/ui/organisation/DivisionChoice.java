@@ -43,16 +43,12 @@ public class DivisionChoice extends Div {
         choice.setItems(all);
     }
 
-    /** Lets one choose a town, too. */
+    /** Lets one choose a town, too, of those on offer so far. */
     public void withTowns() {
-        List<Division> deeper = new ArrayList<>();
-        all.forEach(division -> {
-            deeper.add(division);
-            if (division.level() == Level.COUNTY) {
-                deeper.addAll(bodies.divisionsBelow(division.code()));
-            }
-        });
-        choice.setItems(deeper);
+        List.copyOf(all).stream()
+                .filter(division -> division.level() == Level.COUNTY)
+                .forEach(county -> all.addAll(all.indexOf(county) + 1, bodies.divisionsBelow(county.code())));
+        choice.setItems(all);
     }
 
     /** Nothing chosen is all of them. */

@@ -101,6 +101,7 @@ class OfficerDialog extends Dialog {
     private Div give(Bodies bodies, Jurisdiction jurisdiction) {
         DivisionChoice division = new DivisionChoice(bodies);
         division.within(jurisdiction);
+        division.withTowns();
         Select<GovernmentBody> body = new Select<>();
         body.setLabel(getTranslation("officers.body"));
         body.setItemLabelGenerator(GovernmentBody::name);
