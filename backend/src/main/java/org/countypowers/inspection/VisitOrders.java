@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.countypowers.inspection.domain.VisitStore;
 import org.countypowers.inspection.domain.VisitStore.NewVisit;
 import org.countypowers.organisation.Bodies;
@@ -100,7 +101,7 @@ public class VisitOrders {
         int year = order.dueOn().getYear();
         Integer slot = null;
         if (order.ground().capped()) {
-            OptionalInt free = cap.year(county, year).take(first.licenseeKey());
+            OptionalInt free = cap.year(Set.of(first.licenseeKey()), year).take(first.licenseeKey());
             if (free.isEmpty()) {
                 throw overCap(first, year);
             }
@@ -121,7 +122,7 @@ public class VisitOrders {
         long id = store.add(
                 new NewVisit(visit, chosen.stream().map(VisitedObject::of).toList(), List.of()));
         if (id == 0) {
-            throw overCap(first, year);
+            throw new InspectionRefused("inspection.error.changedMeanwhile");
         }
         trail.tell(
                 "visit:" + id,
@@ -178,6 +179,7 @@ public class VisitOrders {
                 "inspection.error.cap",
                 object.licensee(),
                 String.valueOf(year),
-                String.valueOf(cap.most()));
+                String.valueOf(cap.most()),
+                cap.visiting(object.licenseeKey(), year));
     }
 }

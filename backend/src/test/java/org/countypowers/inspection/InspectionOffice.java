@@ -81,7 +81,6 @@ public class InspectionOffice {
                             "inspection_record",
                             "inspection_act",
                             "inspection_course",
-                            "inspection_visit_before",
                             "inspection_visit_inspector",
                             "inspection_visit_object",
                             "inspection_visit",
