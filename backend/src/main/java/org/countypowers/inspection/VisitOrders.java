@@ -22,12 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class VisitOrders {
     private static final int LONGEST_REASON = 300;
-    private static final int LONGEST_REFERENCE = 80;
+
     private final VisitStore store;
     private final ObjectPool objects;
     private final InspectionScope scope;
     private final VisitCap cap;
     private final Bodies bodies;
+    private final VisitReferences references;
     private final CommitmentVisits promises;
     private final InspectionTrail trail;
 
@@ -37,6 +38,7 @@ public class VisitOrders {
             InspectionScope scope,
             VisitCap cap,
             Bodies bodies,
+            VisitReferences references,
             CommitmentVisits promises,
             InspectionTrail trail) {
         this.store = store;
@@ -44,6 +46,7 @@ public class VisitOrders {
         this.scope = scope;
         this.cap = cap;
         this.bodies = bodies;
+        this.references = references;
         this.promises = promises;
         this.trail = trail;
     }
@@ -52,8 +55,8 @@ public class VisitOrders {
      * A visit to one licensee.
      *
      * @return its id
-     * @throws InspectionRefused without a reason, or without the number of the case or complaint, for objects of others or of several licensees, for a day that is over, or where
-     *     the cap leaves none
+     * @throws InspectionRefused without a reason, for a number that is no case or complaint of theirs, for objects of others or
+     *     of several licensees, for a day that is over, or where the cap leaves none
      */
     public long order(VisitOrder order) {
         if (order.reason() == null || order.reason().isBlank() || order.reason().length() > LONGEST_REASON) {
@@ -68,7 +71,7 @@ public class VisitOrders {
                 || order.dueOn().getYear() > today.getYear() + 1) {
             throw new InspectionRefused("inspection.error.dueOn", String.valueOf(today.getYear() + 1));
         }
-        requireReference(order);
+        VisitReferences.requireNumber(order);
         List<WatchedObject> chosen = objects.of(scope.own(), order.objectIds());
         if (chosen.isEmpty() || chosen.size() != order.objectIds().size()) {
             throw new InspectionRefused("inspection.error.noObject");
@@ -80,20 +83,13 @@ public class VisitOrders {
                         || !bodies.body(object.bodyId()).divisionCode().equals(county))) {
             throw new InspectionRefused("inspection.error.oneLicensee");
         }
-        return add(order, chosen, county);
-    }
-
-    /** What is not under the cap names the case or complaint that asks for it: others can look it up. */
-    private void requireReference(VisitOrder order) {
-        boolean named =
-                !order.reference().isBlank() && order.reference().strip().length() <= LONGEST_REFERENCE;
-        if (order.ground().byReference() && !named) {
+        if (!references.stands(order, chosen)) {
             throw trail.refused(
-                    order.reason().strip(), "inspection.error.reference", String.valueOf(LONGEST_REFERENCE));
+                    first.licenceNo(),
+                    "inspection.error.reference." + order.ground(),
+                    order.reference().strip());
         }
-        if (!order.ground().byReference() && !order.reference().isBlank()) {
-            throw new InspectionRefused("inspection.error.noReference");
-        }
+        return add(order, chosen, county);
     }
 
     private long add(VisitOrder order, List<WatchedObject> chosen, String county) {

@@ -93,6 +93,8 @@ public interface ProceedingStore {
     /** What is not over about a licence. */
     Optional<ProceedingRow> open(long licenceId);
 
+    List<ProceedingRow> numbered(String number);
+
     /** All about a licence, the first first. */
     List<ProceedingRow> ofLicence(long licenceId);
 
