@@ -13,6 +13,7 @@ import org.countypowers.licence.ProceedingState;
 public interface ProceedingStore {
     /**
      * @param licensee who held it when this began
+     * @param begunBy who began it; '' where nobody is known
      * @param openLicenceId the licence's id while it is not over, null afterwards: the database allows one at a time
      */
     record ProceedingRow(
@@ -31,6 +32,7 @@ public interface ProceedingStore {
             String newIdentifierLookup,
             String newIdentifierMasked,
             LocalDate begunOn,
+            String begunBy,
             ProceedingState state,
             LocalDate outcomeOn,
             LocalDate servedOn,
@@ -56,6 +58,7 @@ public interface ProceedingStore {
                     newIdentifierLookup,
                     newIdentifierMasked,
                     begunOn,
+                    begunBy,
                     now,
                     outcome,
                     served,
