@@ -2,6 +2,7 @@ package org.countypowers.assignment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.countypowers.catalog.Matters;
 import org.countypowers.forms.Form;
 import org.countypowers.forms.FormField;
@@ -50,6 +51,12 @@ public class SuppliedChoices {
     }
 
     private static List<FormField.Choice> left(FormField field, String subject, TaskSubject of) {
+        Map<String, String> supplied = of.supplied(subject, field.valuesKey());
+        if (!supplied.isEmpty()) {
+            return supplied.entrySet().stream()
+                    .map(each -> new FormField.Choice(each.getKey(), each.getValue()))
+                    .toList();
+        }
         List<String> left = of.choices(
                 subject,
                 field.valuesKey(),

@@ -113,7 +113,7 @@ class Worklist implements WorkItemObserver {
         } else if (action.equals("licence.begin")) {
             store.sign(
                     String.valueOf(event.after().get("key")), officers.require().officerId(), "HANDLER");
-        } else if (action.equals("feedback.begin")) {
+        } else if (action.equals("feedback.begin") || action.equals("feedback.involve")) {
             involved(event);
         } else if (action.equals("case.register")) {
             changes.current().fresh().add(event.stream().id());
@@ -126,7 +126,7 @@ class Worklist implements WorkItemObserver {
         }
     }
 
-    /** Whose work a complaint or a bad rating is about has signed there before it begins. */
+    /** Whose work a complaint or a bad rating is about has signed there before anybody works on it. */
     private void involved(Auditable event) {
         String subject = String.valueOf(event.after().get("key"));
         ((Collection<?>) event.after().get("involved"))

@@ -13,8 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class CaseBriefs {
-    /** @param holder the organ that has the file */
-    public record CaseBrief(long id, String number, String matterName, String holder) {}
+    /**
+     * @param holder the organ that has the file
+     * @param applicant the same for all cases of one applicant; '' without an identifier
+     */
+    public record CaseBrief(long id, String number, String matterName, String holder, String applicant) {}
 
     private final CaseStore store;
     private final CaseTexts texts;
@@ -43,6 +46,7 @@ public class CaseBriefs {
                 row.id(),
                 row.number(),
                 row.matterName(),
-                CaseRoutes.holder(CaseStatus.valueOf(row.status()), texts.route(row.route())));
+                CaseRoutes.holder(CaseStatus.valueOf(row.status()), texts.route(row.route())),
+                row.identifierLookup());
     }
 }

@@ -83,8 +83,6 @@ class DemoLicences {
                         today(),
                         "statement",
                         "WAIVED",
-                        "hearing",
-                        "NONE",
                         "findings",
                         "出租许可证件事实清楚，证据充分。",
                         "opinion",

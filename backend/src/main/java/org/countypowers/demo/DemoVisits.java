@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.countypowers.deadline.OfficeTime;
+import org.countypowers.feedback.Channel;
+import org.countypowers.feedback.ComplaintDesk;
+import org.countypowers.feedback.FileComplaint;
+import org.countypowers.feedback.Topic;
 import org.countypowers.inspection.VisitCourseBook;
 import org.countypowers.inspection.VisitDesk;
 import org.countypowers.inspection.VisitFiles;
@@ -31,6 +35,8 @@ class DemoVisits {
     private static final String FIRST = "yuechi.inspector";
     private static final String SECOND = "yuechi.inspector2";
     private static final String HEAD = "yuechi.head";
+    private static final String WINDOW = "yuechi.window";
+    private static final String COMPLAINED = "群众反映取水计量不准，台账不全。";
     private static final String WATER = "018";
     private static final int BEFORE = 8;
 
@@ -40,10 +46,12 @@ class DemoVisits {
     private final VisitDesk desk;
     private final VisitCourseBook book;
     private final VisitFiles files;
+    private final ComplaintDesk complaints;
     private final Bodies bodies;
     private final CurrentOfficer officers;
     private final Clock real = Clock.system(OfficeTime.ZONE);
     private int ordered;
+    private String complaint;
 
     DemoVisits(
             DemoDesk office,
@@ -52,6 +60,7 @@ class DemoVisits {
             VisitDesk desk,
             VisitCourseBook book,
             VisitFiles files,
+            ComplaintDesk complaints,
             Bodies bodies,
             CurrentOfficer officers) {
         this.office = office;
@@ -60,6 +69,7 @@ class DemoVisits {
         this.desk = desk;
         this.book = book;
         this.files = files;
+        this.complaints = complaints;
         this.bodies = bodies;
         this.officers = officers;
     }
@@ -71,6 +81,18 @@ class DemoVisits {
         if (watched.isEmpty()) {
             return;
         }
+        office.at(
+                before,
+                WINDOW,
+                () -> complaint = complaints
+                        .record(new FileComplaint(
+                                watched.get(0).bodyId(),
+                                "",
+                                Topic.UNLAWFUL_ACT,
+                                COMPLAINED,
+                                null,
+                                Channel.HOTLINE_12345))
+                        .number());
         begun(watched, VisitGround.COMPLAINT, today);
         announced(watched, VisitGround.COMPLAINT, today);
         long signed = announced(watched, VisitGround.COMPLAINT, today);
@@ -101,8 +123,8 @@ class DemoVisits {
     private long begun(List<SupervisedObject> watched, VisitGround ground, LocalDate day) {
         SupervisedObject object = watched.get(ordered++ % watched.size());
         boolean complained = ground == VisitGround.COMPLAINT;
-        String reason = complained ? "群众反映取水计量不准，台账不全。" : "省水利厅部署的取水计量专项检查。";
-        String reference = complained ? "12345-%d-%04d（演示）".formatted(day.getYear(), ordered) : "";
+        String reason = complained ? COMPLAINED : "省水利厅部署的取水计量专项检查。";
+        String reference = complained ? complaint : "";
         String[] second = new String[1];
         office.at(day, SECOND, () -> second[0] = officers.require().officerId());
         long[] visit = new long[1];

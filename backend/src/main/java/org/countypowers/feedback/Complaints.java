@@ -61,7 +61,8 @@ class Complaints {
                 command.text().strip(),
                 command.contact(),
                 command.channel(),
-                recordedBy));
+                recordedBy,
+                command.officers()));
     }
 
     private boolean known(String bodyId) {

@@ -1,7 +1,10 @@
 package org.countypowers.feedback;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.countypowers.feedback.domain.FeedbackStore;
 import org.countypowers.feedback.domain.FeedbackStore.ActRow;
 import org.countypowers.feedback.domain.FeedbackStore.FeedbackRow;
@@ -65,6 +68,22 @@ public class FeedbackActs {
                 records.now()));
         store.change(records.change(row));
         records.tell(row, "act", Map.of("step", item.step(), "outcome", outcome));
+        if (item.step().equals(FeedbackTask.EXAMINE) && answers.get("officers") instanceof Collection<?> meant) {
+            involve(row, meant);
+        }
+    }
+
+    /** Whom the text means, though it may not say the name: found when it is accepted. */
+    private void involve(FeedbackRow row, Collection<?> meant) {
+        Set<String> named = meant.stream().map(String::valueOf).collect(Collectors.toSet());
+        named.removeAll(store.involved(row.id()));
+        store.involve(row.id(), named);
+        records.tell(
+                row,
+                "involve",
+                Map.of(
+                        "key", FeedbackRecords.key(row.id()),
+                        "involved", named.stream().sorted().toList()));
     }
 
     /** The complaint is accepted, or who rated badly was spoken to: the term of handling runs. */

@@ -2,17 +2,15 @@ package org.countypowers.feedback;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.countypowers.casework.ConcernedCases;
 import org.countypowers.casework.ConcernedCases.ConcernedCase;
 import org.countypowers.casework.Contact;
+import org.countypowers.feedback.FeedbackSeats.Seats;
 import org.countypowers.feedback.domain.FeedbackStore;
 import org.countypowers.feedback.domain.FeedbackStore.FeedbackRow;
-import org.countypowers.organisation.Bodies;
-import org.countypowers.organisation.Division;
-import org.countypowers.organisation.GovernmentBody;
-import org.countypowers.organisation.Level;
 import org.countypowers.process.ProcessRuntime;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +23,7 @@ class FeedbackOpening {
     private final FeedbackRecords records;
     private final FeedbackTerms terms;
     private final Contacts contacts;
-    private final Bodies bodies;
+    private final FeedbackSeats seats;
     private final ProcessRuntime processes;
 
     FeedbackOpening(
@@ -33,17 +31,17 @@ class FeedbackOpening {
             FeedbackRecords records,
             FeedbackTerms terms,
             Contacts contacts,
-            Bodies bodies,
+            FeedbackSeats seats,
             ProcessRuntime processes) {
         this.store = store;
         this.records = records;
         this.terms = terms;
         this.contacts = contacts;
-        this.bodies = bodies;
+        this.seats = seats;
         this.processes = processes;
     }
 
-    /** @param about the case, or null @param rating the bad rating, or null */
+    /** @param about the case, or null @param rating the bad rating, or null @param officers whom it names */
     record Received(
             String body,
             ConcernedCase about,
@@ -52,18 +50,21 @@ class FeedbackOpening {
             String text,
             Contact contact,
             Channel channel,
-            String recordedBy) {
+            String recordedBy,
+            Set<String> officers) {
         FeedbackKind kind() {
             return rating == null ? FeedbackKind.COMPLAINT : FeedbackKind.RATING;
         }
     }
 
     Receipt open(Received received) {
-        String office = office(received.body());
         String code = ConcernedCases.newCode();
-        FeedbackRow row = row(received, office, code);
-        Set<String> involved =
-                received.about() == null ? Set.of() : received.about().handlers();
+        Set<String> involved = new HashSet<>(received.officers());
+        if (received.about() != null) {
+            involved.addAll(received.about().handlers());
+        }
+        Seats to = seats.first(received.body(), involved);
+        FeedbackRow row = row(received, to, code);
         long id = store.add(row, prefix(row), involved);
         FeedbackRow written = records.find(id);
         records.tell(
@@ -87,14 +88,14 @@ class FeedbackOpening {
                         "handlingBody",
                         row.handlingBody(),
                         "officeBody",
-                        office));
+                        to.office()));
         return new Receipt(id, written.number(), code);
     }
 
-    private FeedbackRow row(Received received, String office, String code) {
+    private FeedbackRow row(Received received, Seats to, String code) {
         LocalDate today = records.today();
         ConcernedCase about = received.about();
-        String division = bodies.body(received.body()).divisionCode();
+        String division = seats.body(received.body()).divisionCode();
         return new FeedbackRow(
                 null,
                 received.kind(),
@@ -104,9 +105,9 @@ class FeedbackOpening {
                 about == null ? null : about.id(),
                 about == null ? "" : about.number(),
                 about == null ? "" : about.matterId(),
-                about == null ? bodies.body(received.body()).name() : about.matterName(),
-                received.body(),
-                office,
+                about == null ? seats.body(received.body()).name() : about.matterName(),
+                to.handling(),
+                to.office(),
                 division,
                 received.topic(),
                 received.channel(),
@@ -133,14 +134,5 @@ class FeedbackOpening {
         return (row.kind() == FeedbackKind.COMPLAINT ? "TS" : "CP")
                 + row.divisionCode().substring(0, 6)
                 + row.receivedOn().format(DateTimeFormatter.BASIC_ISO_DATE);
-    }
-
-    /** The government whose reform office watches over services there; a town's is its county's. */
-    private String office(String body) {
-        Division division = bodies.division(bodies.body(body).divisionCode());
-        String place = division.level() == Level.TOWN ? division.parentCode() : division.code();
-        return bodies.governmentOf(place)
-                .map(GovernmentBody::id)
-                .orElseThrow(() -> new FeedbackRefused("feedback.error.noOffice", division.name()));
     }
 }

@@ -55,6 +55,10 @@ class FeedbackRecords {
         return actors.current().name();
     }
 
+    String actorId() {
+        return actors.current().officerId();
+    }
+
     FeedbackRow find(long id) {
         return store.find(List.of(id)).stream()
                 .findFirst()

@@ -23,14 +23,21 @@ class FeedbackTasks implements TaskSubject {
     private final FeedbackActs acts;
     private final FeedbackScope scope;
     private final ListedFeedback list;
+    private final FeedbackSeats seats;
 
     FeedbackTasks(
-            FeedbackStore store, FeedbackRecords records, FeedbackActs acts, FeedbackScope scope, ListedFeedback list) {
+            FeedbackStore store,
+            FeedbackRecords records,
+            FeedbackActs acts,
+            FeedbackScope scope,
+            ListedFeedback list,
+            FeedbackSeats seats) {
         this.store = store;
         this.records = records;
         this.acts = acts;
         this.scope = scope;
         this.list = list;
+        this.seats = seats;
     }
 
     @Override
@@ -97,6 +104,11 @@ class FeedbackTasks implements TaskSubject {
                     row.lastChangedAt().format(DateTimeFormatter.ofPattern("HH:mm")));
         }
         return (item, officer, answers) -> acts.answer(row, item, officer, answers);
+    }
+
+    @Override
+    public Map<String, String> supplied(String key, String valuesKey) {
+        return valuesKey.equals("officers") ? seats.officers(records.find(FeedbackRecords.id(key))) : Map.of();
     }
 
     @Override

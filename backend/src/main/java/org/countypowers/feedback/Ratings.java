@@ -83,7 +83,8 @@ class Ratings {
                     kept.remark(),
                     about.applicant(),
                     kept.channel(),
-                    recordedBy));
+                    recordedBy,
+                    Set.of()));
         }
         return kept;
     }

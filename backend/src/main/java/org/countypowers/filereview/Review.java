@@ -6,6 +6,8 @@ import java.time.LocalDateTime;
 /**
  * A review (评查批次) of what one body closed in a quarter under the powers that another gave it.
  *
+ * @param reviewingBody which gave the powers
+ * @param actingBody which reviews: the one that gave them, or the level above where it has too few for that
  * @param organBody in whose name the reviewing body acts
  * @param commitment the seed's hash, announced before the draw
  * @param seed hexadecimal; '' until it is drawn
@@ -21,6 +23,7 @@ public record Review(
         int quarterNo,
         String reviewedBody,
         String reviewingBody,
+        String actingBody,
         String organBody,
         String divisionCode,
         ReviewState state,

@@ -46,7 +46,7 @@ public class ReviewBook {
                 review,
                 reviewers.stream().map(Reviewer::officerName).toList(),
                 mine && review.state() == ReviewState.DRAWN,
-                review.state() == ReviewState.DRAWN && scope.leads(review.reviewingBody()),
+                review.state() == ReviewState.DRAWN && scope.leads(review.actingBody()),
                 attaches(review),
                 sheets(review),
                 store.acts(id).stream().map(ReviewBook::act).toList(),

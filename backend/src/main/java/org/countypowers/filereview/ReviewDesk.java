@@ -2,20 +2,15 @@ package org.countypowers.filereview;
 
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.countypowers.casework.CaseLending;
-import org.countypowers.casework.ClosedCases;
 import org.countypowers.filereview.domain.ReviewStore;
 import org.countypowers.filereview.domain.ReviewStore.Reviewer;
-import org.countypowers.handover.PowerGivers;
 import org.countypowers.organisation.Role;
-import org.countypowers.organisation.Staffing;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -26,36 +21,25 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAuthority('FILE_REVIEW_WORK')")
 @Transactional
 public class ReviewDesk {
-    private static final List<Role> REVIEWING = List.of(Role.CASE_HANDLER, Role.REVIEWER);
-
     private final ReviewStore store;
     private final ReviewRecords records;
     private final ReviewScope scope;
-    private final ReviewOutcome outcome;
-    private final ClosedCases cases;
+    private final ReviewerPool pool;
     private final CaseLending lending;
-    private final Staffing staffing;
-    private final PowerGivers givers;
     private final ReviewSettings settings;
 
     ReviewDesk(
             ReviewStore store,
             ReviewRecords records,
             ReviewScope scope,
-            ReviewOutcome outcome,
-            ClosedCases cases,
+            ReviewerPool pool,
             CaseLending lending,
-            Staffing staffing,
-            PowerGivers givers,
             ReviewSettings settings) {
         this.store = store;
         this.records = records;
         this.scope = scope;
-        this.outcome = outcome;
-        this.cases = cases;
+        this.pool = pool;
         this.lending = lending;
-        this.staffing = staffing;
-        this.givers = givers;
         this.settings = settings;
     }
 
@@ -69,10 +53,10 @@ public class ReviewDesk {
     @Transactional(readOnly = true)
     public List<Candidate> candidates(long id) {
         Review review = store.find(id, scope.reading()).orElseThrow(() -> new NoSuchElementException("review " + id));
-        Set<String> handled = handled(review);
+        Set<String> handled = pool.handled(review);
         Set<String> named =
                 store.reviewers(id).stream().map(Reviewer::officerId).collect(Collectors.toSet());
-        return members(review).entrySet().stream()
+        return pool.members(review.actingBody(), review).entrySet().stream()
                 .map(each -> new Candidate(
                         each.getKey(), each.getValue(), handled.contains(each.getKey()), named.contains(each.getKey())))
                 .toList();
@@ -85,7 +69,7 @@ public class ReviewDesk {
      */
     public void assign(long id, Collection<String> officerIds) {
         Review review = records.lock(id);
-        if (!scope.leads(review.reviewingBody())) {
+        if (!scope.leads(review.actingBody())) {
             throw new AccessDeniedException("for who signs off in the reviewing body");
         }
         if (review.state() != ReviewState.DRAWN) {
@@ -94,8 +78,8 @@ public class ReviewDesk {
         if (Set.copyOf(officerIds).size() < settings.reviewers()) {
             throw new ReviewRefused("filereview.error.reviewers", String.valueOf(settings.reviewers()));
         }
-        Map<String, String> members = members(review);
-        Set<String> handled = handled(review);
+        Map<String, String> members = pool.members(review.actingBody(), review);
+        Set<String> handled = pool.handled(review);
         for (String officer : officerIds) {
             if (!members.containsKey(officer)) {
                 throw records.refused(review.number(), "filereview.error.otherBody");
@@ -106,7 +90,7 @@ public class ReviewDesk {
         }
         if (Collections.disjoint(
                 officerIds,
-                of(review.reviewingBody(), List.of(Role.CASE_HANDLER)).keySet())) {
+                pool.of(review.actingBody(), List.of(Role.CASE_HANDLER)).keySet())) {
             throw new ReviewRefused("filereview.error.noHandler");
         }
         List<Reviewer> reviewers = officerIds.stream()
@@ -125,37 +109,7 @@ public class ReviewDesk {
     private void lend(Review review, List<Reviewer> reviewers) {
         String ground = ReviewRecords.key(review.id());
         lending.takeBack(ground);
-        List<Long> files = cases(review);
+        List<Long> files = pool.cases(review);
         reviewers.forEach(reviewer -> lending.lend(files, reviewer.officerId(), ground));
-    }
-
-    /** Nobody of the reviewed body, even where a post is held in both. */
-    private Map<String, String> members(Review review) {
-        Map<String, String> members = of(review.reviewingBody(), REVIEWING);
-        members.keySet().removeAll(of(review.reviewedBody(), REVIEWING).keySet());
-        return members;
-    }
-
-    private Map<String, String> of(String body, List<Role> roles) {
-        Map<String, String> members = new LinkedHashMap<>();
-        roles.stream()
-                .flatMap(role -> staffing.members(List.of(body), role).stream())
-                .forEach(member -> members.put(member.officerId(), member.name()));
-        return members;
-    }
-
-    /** 回避: who had one of the files in hand, or handed the power over. */
-    private Set<String> handled(Review review) {
-        Set<String> handled = new HashSet<>(cases.handlers(cases(review)));
-        List<String> powers = outcome.files(review.id()).stream()
-                .map(ReviewFile::matterId)
-                .distinct()
-                .toList();
-        handled.addAll(givers.hands(powers, review.divisionCode()));
-        return handled;
-    }
-
-    private List<Long> cases(Review review) {
-        return outcome.files(review.id()).stream().map(ReviewFile::caseId).toList();
     }
 }

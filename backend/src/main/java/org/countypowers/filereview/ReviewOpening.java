@@ -72,6 +72,7 @@ class ReviewOpening {
                 quarter.no(),
                 pair.reviewedBody(),
                 pair.giver().body(),
+                pair.giver().body(),
                 pair.giver().organ(),
                 bodies.body(pair.reviewedBody()).divisionCode(),
                 ReviewState.ANNOUNCED,

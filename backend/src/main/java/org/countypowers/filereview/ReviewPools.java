@@ -157,9 +157,10 @@ class ReviewPools {
         return new Facts(licences.of(ids), extended, overdue);
     }
 
-    /** The applicant's own time is no limit of the body's. */
+    /** The applicant's own time is no limit of the body's; a hearing belongs to what was done about the licence later. */
     private static boolean late(Clock clock) {
         return clock.kind() != ClockKind.SUPPLEMENT
+                && clock.kind() != ClockKind.HEARING
                 && clock.stoppedOn() != null
                 && clock.stoppedOn().isAfter(clock.dueOn());
     }

@@ -57,6 +57,7 @@ class ReviewScope {
     boolean onlyReviewed(Review review) {
         Scope scope = reading();
         return !scope.bodies().contains(review.reviewingBody())
+                && !scope.bodies().contains(review.actingBody())
                 && scope.prefixes().stream().noneMatch(review.divisionCode()::startsWith)
                 && officer().postings().stream().map(Posting::unitId).anyMatch(review.reviewedBody()::equals);
     }

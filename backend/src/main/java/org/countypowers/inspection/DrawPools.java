@@ -50,14 +50,14 @@ class DrawPools {
         Plan first = turns.get(0).plan();
         List<Quota> quotas = turns.stream().flatMap(this::quotas).toList();
         List<String> bodies = turns.stream().map(turn -> turn.plan().bodyId()).toList();
-        Set<Long> visited = new HashSet<>(visits.reached(first.divisionCode(), first.planYear()));
-        VisitCap.Year left = cap.forDraw(first.divisionCode(), first.planYear());
         List<WatchedObject> watched = objects.of(bodies).stream()
                 .filter(object -> quotas.stream()
                         .anyMatch(quota -> quota.bodyId().equals(object.bodyId())
                                 && quota.risk().equals(object.risk().name())
                                 && quota.credit().equals(object.credit().name())))
                 .toList();
+        Set<Long> visited = new HashSet<>(visits.reached(VisitCap.keys(watched), first.planYear()));
+        VisitCap.Year left = cap.forDraw(first.divisionCode(), watched, first.planYear());
         List<WatchedObject> free = watched.stream()
                 .filter(object -> !visited.contains(object.id()) && left.left(object.licenseeKey()) > 0)
                 .toList();

@@ -54,7 +54,7 @@ class DrawnVisits {
         Set<Bar> bars = inspectors.bars(certified);
         Map<String, String> names =
                 certified.stream().collect(Collectors.toMap(Member::officerId, Member::name, (one, same) -> one));
-        VisitCap.Year left = cap.year(draw.divisionCode(), draw.drawYear());
+        VisitCap.Year left = cap.year(VisitCap.keys(List.copyOf(watched.values())), draw.drawYear());
         YieldingOrders yielding = orders.of(draw);
         List<NewVisit> visits = new ArrayList<>();
         for (Drawn each : drawn) {

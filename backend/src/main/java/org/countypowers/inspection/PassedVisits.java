@@ -1,10 +1,10 @@
 package org.countypowers.inspection;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.countypowers.inspection.domain.PassingStore;
 import org.countypowers.inspection.domain.VisitStore;
 import org.countypowers.inspection.domain.VisitStore.NewVisit;
@@ -17,8 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * When objects pass to another body, so do the visits that nobody has begun: who watches over an object no more inspects it no
- * more. Each keeps its day and its ground; only what a county has drawn from its own pool falls where another county has the
- * object now. What was visited before the move counts under the cap after it.
+ * more. Each keeps its day, its ground and its place under the cap; only what a county has drawn from its own pool falls where
+ * another county has the object now.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -48,17 +48,15 @@ class PassedVisits {
         this.trail = trail;
     }
 
-    /** @param left of the cap of each year in the county that has the objects now, read when it is first asked for */
-    private record Move(ObjectsMoved how, String county, Map<Integer, VisitCap.Year> left) {}
+    private record Move(ObjectsMoved how, String county) {}
 
     @EventListener
     void moved(ObjectsMoved moved) {
-        Move move = new Move(moved, bodies.body(moved.bodyId()).divisionCode(), new HashMap<>());
+        Move move = new Move(moved, bodies.body(moved.bodyId()).divisionCode());
         List<List<Long>> parts = new ArrayList<>();
         for (int from = 0; from < moved.ids().size(); from += MOST) {
             parts.add(moved.ids().subList(from, Math.min(moved.ids().size(), from + MOST)));
         }
-        parts.forEach(some -> passing.keepBefore(move.county(), trail.today().getYear(), some));
         parts.forEach(some -> passing.waiting(moved.bodyId(), some)
                 .forEach(visit -> pass(store.lock(visit).orElseThrow(), some, move)));
     }
@@ -74,7 +72,8 @@ class PassedVisits {
             passing.give(visit.id(), ids, how.bodyId());
             return;
         }
-        if (gone.size() == all.size()) {
+        boolean whole = gone.size() == all.size();
+        if (whole) {
             store.drop(visit.id(), how.ground(), "");
         } else {
             passing.leave(visit.id(), ids);
@@ -82,22 +81,23 @@ class PassedVisits {
         if (visit.ground() == VisitGround.COMMITMENT) {
             promises.dropped(visit);
         } else if (visit.ground() != VisitGround.DRAWN) {
-            goOn(visit, gone, move);
+            goOn(visit, gone, move, whole);
         }
     }
 
-    /** Where the cap of the other county leaves nothing, the cap goes first. */
-    private void goOn(Visit visit, List<VisitedObject> objects, Move move) {
+    /** A whole visit takes its place with it; where one becomes two and the cap leaves nothing, the cap goes first. */
+    private void goOn(Visit visit, List<VisitedObject> objects, Move move, boolean whole) {
         ObjectsMoved how = move.how();
-        OptionalInt slot = visit.ground().capped()
-                ? move.left()
-                        .computeIfAbsent(visit.visitYear(), year -> cap.year(move.county(), year))
-                        .take(visit.licenseeKey())
-                : OptionalInt.empty();
-        if (visit.ground().capped() && slot.isEmpty()) {
-            return;
+        Integer slot = visit.slot();
+        if (slot != null && !whole) {
+            OptionalInt another =
+                    cap.year(Set.of(visit.licenseeKey()), visit.visitYear()).take(visit.licenseeKey());
+            if (another.isEmpty()) {
+                return;
+            }
+            slot = another.getAsInt();
         }
-        Visit passed = visit.passedTo(move.county(), slot.isPresent() ? slot.getAsInt() : null);
+        Visit passed = visit.passedTo(move.county(), slot);
         List<VisitedObject> theirs = objects.stream()
                 .map(each -> new VisitedObject(0, each.objectId(), how.bodyId(), each.licenceNo(), each.matterName()))
                 .toList();

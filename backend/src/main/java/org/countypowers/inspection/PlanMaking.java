@@ -42,6 +42,6 @@ class PlanMaking {
 
     /** @param visited objects that other visits of the year have reached or will, one entry for each visit */
     List<NewVisit> visits(Plan plan, List<WatchedObject> objects, List<PlanLine> lines, List<Long> visited) {
-        return planned.of(plan, objects, lines, visited, cap.year(plan.divisionCode(), plan.planYear()));
+        return planned.of(plan, objects, lines, visited, cap.year(VisitCap.keys(objects), plan.planYear()));
     }
 }

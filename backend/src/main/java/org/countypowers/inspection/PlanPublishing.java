@@ -65,7 +65,7 @@ public class PlanPublishing {
         }
         List<PlanLine> lines = making.lines(pool);
         store.setLines(planId, lines);
-        List<NewVisit> planned = making.visits(plan, pool, lines, visits.visited(plan.divisionCode(), plan.planYear()));
+        List<NewVisit> planned = making.visits(plan, pool, lines, visits.visited(VisitCap.keys(pool), plan.planYear()));
         if (!visits.addAll(planned)) {
             throw new InspectionRefused("inspection.error.changedMeanwhile");
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.countypowers.inspection.domain.VisitStore;
 import org.countypowers.inspection.domain.VisitStore.NewVisit;
 import org.countypowers.organisation.Bodies;
@@ -21,12 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class VisitOrders {
     private static final int LONGEST_REASON = 300;
-    private static final int LONGEST_REFERENCE = 80;
+
     private final VisitStore store;
     private final ObjectPool objects;
     private final InspectionScope scope;
     private final VisitCap cap;
     private final Bodies bodies;
+    private final VisitReferences references;
     private final CommitmentVisits promises;
     private final InspectionTrail trail;
 
@@ -36,6 +38,7 @@ public class VisitOrders {
             InspectionScope scope,
             VisitCap cap,
             Bodies bodies,
+            VisitReferences references,
             CommitmentVisits promises,
             InspectionTrail trail) {
         this.store = store;
@@ -43,6 +46,7 @@ public class VisitOrders {
         this.scope = scope;
         this.cap = cap;
         this.bodies = bodies;
+        this.references = references;
         this.promises = promises;
         this.trail = trail;
     }
@@ -51,8 +55,8 @@ public class VisitOrders {
      * A visit to one licensee.
      *
      * @return its id
-     * @throws InspectionRefused without a reason, or without the number of the case or complaint, for objects of others or of several licensees, for a day that is over, or where
-     *     the cap leaves none
+     * @throws InspectionRefused without a reason, for a number that is no case or complaint of theirs, for objects of others or
+     *     of several licensees, for a day that is over, or where the cap leaves none
      */
     public long order(VisitOrder order) {
         if (order.reason() == null || order.reason().isBlank() || order.reason().length() > LONGEST_REASON) {
@@ -67,7 +71,7 @@ public class VisitOrders {
                 || order.dueOn().getYear() > today.getYear() + 1) {
             throw new InspectionRefused("inspection.error.dueOn", String.valueOf(today.getYear() + 1));
         }
-        requireReference(order);
+        VisitReferences.requireNumber(order);
         List<WatchedObject> chosen = objects.of(scope.own(), order.objectIds());
         if (chosen.isEmpty() || chosen.size() != order.objectIds().size()) {
             throw new InspectionRefused("inspection.error.noObject");
@@ -79,20 +83,13 @@ public class VisitOrders {
                         || !bodies.body(object.bodyId()).divisionCode().equals(county))) {
             throw new InspectionRefused("inspection.error.oneLicensee");
         }
-        return add(order, chosen, county);
-    }
-
-    /** What is not under the cap names the case or complaint that asks for it: others can look it up. */
-    private void requireReference(VisitOrder order) {
-        boolean named =
-                !order.reference().isBlank() && order.reference().strip().length() <= LONGEST_REFERENCE;
-        if (order.ground().byReference() && !named) {
+        if (!references.stands(order, chosen)) {
             throw trail.refused(
-                    order.reason().strip(), "inspection.error.reference", String.valueOf(LONGEST_REFERENCE));
+                    first.licenceNo(),
+                    "inspection.error.reference." + order.ground(),
+                    order.reference().strip());
         }
-        if (!order.ground().byReference() && !order.reference().isBlank()) {
-            throw new InspectionRefused("inspection.error.noReference");
-        }
+        return add(order, chosen, county);
     }
 
     private long add(VisitOrder order, List<WatchedObject> chosen, String county) {
@@ -100,7 +97,7 @@ public class VisitOrders {
         int year = order.dueOn().getYear();
         Integer slot = null;
         if (order.ground().capped()) {
-            OptionalInt free = cap.year(county, year).take(first.licenseeKey());
+            OptionalInt free = cap.year(Set.of(first.licenseeKey()), year).take(first.licenseeKey());
             if (free.isEmpty()) {
                 throw overCap(first, year);
             }
@@ -121,7 +118,7 @@ public class VisitOrders {
         long id = store.add(
                 new NewVisit(visit, chosen.stream().map(VisitedObject::of).toList(), List.of()));
         if (id == 0) {
-            throw overCap(first, year);
+            throw new InspectionRefused("inspection.error.changedMeanwhile");
         }
         trail.tell(
                 "visit:" + id,
@@ -178,6 +175,7 @@ public class VisitOrders {
                 "inspection.error.cap",
                 object.licensee(),
                 String.valueOf(year),
-                String.valueOf(cap.most()));
+                String.valueOf(cap.most()),
+                cap.visiting(object.licenseeKey(), year));
     }
 }

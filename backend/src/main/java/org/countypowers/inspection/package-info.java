@@ -9,6 +9,7 @@
             "document",
             "catalog",
             "casework",
+            "licence",
             "supervision"
         })
 package org.countypowers.inspection;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.countypowers.deadline.Clock;
+import org.countypowers.deadline.ClockKind;
 import org.countypowers.deadline.Clocks;
 import org.countypowers.licence.domain.LicenceStore;
 import org.countypowers.licence.domain.ProceedingStore;
@@ -32,7 +34,7 @@ class ListedProceedings {
         this.bodies = bodies;
     }
 
-    /** Two reads, however many. @return by business key */
+    /** Three reads, however many. @return by business key */
     Map<String, Listed> of(Collection<Long> ids) {
         List<ProceedingRow> rows = store.find(ids);
         Map<Long, Licence> about =
@@ -43,12 +45,15 @@ class ListedProceedings {
                                 .toList())
                         .stream()
                         .collect(Collectors.toMap(Licence::id, Function.identity()));
-        return rows.stream()
-                .collect(Collectors.toMap(
-                        row -> ProceedingRecords.key(row.id()), row -> listed(row, about.get(row.licenceId()))));
+        Map<Long, Clock> running =
+                clocks.next(about.values().stream().map(Licence::caseId).toList());
+        return rows.stream().collect(Collectors.toMap(row -> ProceedingRecords.key(row.id()), row -> {
+            Licence licence = about.get(row.licenceId());
+            return listed(row, licence, running.get(licence.caseId()));
+        }));
     }
 
-    private Listed listed(ProceedingRow row, Licence licence) {
+    private Listed listed(ProceedingRow row, Licence licence, Clock running) {
         return new Listed(
                 ProceedingRecords.key(row.id()),
                 row.number(),
@@ -57,12 +62,19 @@ class ListedProceedings {
                 licence.divisionCode(),
                 bodies.uniqueName(licence.divisionCode()),
                 row.licensee(),
-                due(row),
-                false,
+                due(row, running),
+                row.state() == ProceedingState.OPEN && hearing(running) && running.provisional(),
                 "PROCEEDING_" + row.kind());
     }
 
-    private LocalDate due(ProceedingRow row) {
+    private static boolean hearing(Clock running) {
+        return running != null && running.kind() == ClockKind.HEARING;
+    }
+
+    private LocalDate due(ProceedingRow row, Clock running) {
+        if (row.state() == ProceedingState.OPEN) {
+            return hearing(running) ? running.dueOn() : null;
+        }
         boolean waits = row.state() == ProceedingState.DECIDED || row.state() == ProceedingState.DROPPED;
         return waits
                 ? clocks.workingDayAfter(

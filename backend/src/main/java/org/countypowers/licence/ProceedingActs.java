@@ -6,7 +6,6 @@ import java.util.Map;
 import org.countypowers.casework.Commitments;
 import org.countypowers.forms.AnswerText;
 import org.countypowers.forms.AnswersRefused;
-import org.countypowers.licence.domain.ProceedingStore;
 import org.countypowers.licence.domain.ProceedingStore.ActRow;
 import org.countypowers.licence.domain.ProceedingStore.ProceedingRow;
 import org.countypowers.organisation.SignedInOfficer;
@@ -20,36 +19,36 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class ProceedingActs {
-    private final ProceedingStore store;
     private final ProceedingRecords records;
     private final ProceedingRules rules;
+    private final Hearings hearings;
     private final ProceedingLetters letters;
     private final Licences licences;
     private final Commitments commitments;
 
     ProceedingActs(
-            ProceedingStore store,
             ProceedingRecords records,
             ProceedingRules rules,
+            Hearings hearings,
             ProceedingLetters letters,
             Licences licences,
             Commitments commitments) {
         this.commitments = commitments;
-        this.store = store;
         this.records = records;
         this.rules = rules;
+        this.hearings = hearings;
         this.letters = letters;
         this.licences = licences;
     }
 
     /** @throws AnswersRefused with the fault at each field */
     void answer(ProceedingRow row, WorkItem item, SignedInOfficer officer, Map<String, Object> answers) {
-        Map<String, String> faults = rules.faults(row, item.step(), officer.name(), answers);
+        Map<String, String> faults = rules.faults(row, item.step(), officer.officerId(), answers);
         if (!faults.isEmpty()) {
             throw new AnswersRefused(faults);
         }
         String outcome = String.valueOf(answers.get("outcome"));
-        store.add(new ActRow(
+        records.keep(new ActRow(
                 null,
                 row.id(),
                 item.taskId(),
@@ -57,11 +56,12 @@ public class ProceedingActs {
                 item.stepName(),
                 outcome,
                 String.valueOf(answers.getOrDefault("opinion", "")),
-                AnswerText.write(answers),
+                AnswerText.write(hearings.named(row, answers)),
                 officer.officerId(),
                 officer.name(),
                 officer.unitName(item.unitId()),
                 records.now()));
+        hearings.answered(row, item.step(), answers);
         records.touch(row);
         records.tell(row, "act", Map.of("step", item.step(), "outcome", outcome));
     }

@@ -2,6 +2,7 @@ package org.countypowers.licence;
 
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.countypowers.licence.domain.LicenceStore;
 import org.countypowers.licence.domain.ProceedingStore;
 import org.countypowers.licence.domain.ProceedingStore.ActRow;
@@ -45,6 +46,15 @@ public class ProceedingBook {
                 store.acts(id).stream().map(ProceedingBook::act).toList(),
                 row.state() == ProceedingState.OPEN && scope.working().contains(row.actingBody()),
                 new TaskSubject.Seen(ProceedingRecords.key(id), row.version()));
+    }
+
+    /** @return the licence that a proceeding of this number, which is not over, is about; empty when the reader sees none */
+    public Optional<Licence> openAbout(String number) {
+        return store.numbered(number).stream()
+                .filter(row -> !row.state().over())
+                .filter(row -> licences.find(row.licenceId(), scope.reading()).isPresent())
+                .map(records::licence)
+                .findFirst();
     }
 
     private LicenceLine licence(long id) {

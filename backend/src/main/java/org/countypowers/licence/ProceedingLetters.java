@@ -95,7 +95,9 @@ class ProceedingLetters {
         fields.put("noticed", day(heard, "noticeServedOn"));
         fields.put("statement", heard.get("statement"));
         fields.put("statementText", text(heard, "statementText"));
-        fields.put("hearingOn", day(heard, "hearingOn"));
+        Map<String, Object> held = records.answers(row, ProceedingTask.HOLD);
+        fields.put("hearingOn", day(held, "hearingOn"));
+        fields.put("chair", held.get("chairName"));
         fields.put("findings", text(heard, "findings"));
         fields.put(
                 "legalOpinion",

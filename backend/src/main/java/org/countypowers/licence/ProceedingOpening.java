@@ -67,6 +67,7 @@ class ProceedingOpening {
                 newLicensee.lookup(),
                 newLicensee.masked(),
                 records.today(),
+                records.actorId(),
                 ProceedingState.OPEN,
                 null,
                 null,

@@ -3,10 +3,12 @@ package org.countypowers.licence;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import org.countypowers.audit.Actors;
 import org.countypowers.audit.Auditable;
 import org.countypowers.audit.Stream;
@@ -62,6 +64,10 @@ class ProceedingRecords {
         return actors.current().name();
     }
 
+    String actorId() {
+        return actors.current().officerId();
+    }
+
     ProceedingRow find(long id) {
         return store.find(List.of(id)).stream()
                 .findFirst()
@@ -93,6 +99,18 @@ class ProceedingRecords {
 
     void tell(ProceedingRow row, String action, Map<String, ?> after) {
         events.publishEvent(Auditable.of(stream(row), "licence." + action, row.number(), after));
+    }
+
+    void keep(ActRow act) {
+        store.add(act);
+    }
+
+    /** Officers who began it or did a step of it. */
+    Set<String> handlers(ProceedingRow row) {
+        Set<String> handlers = new HashSet<>();
+        handlers.add(row.begunBy());
+        store.acts(row.id()).forEach(act -> handlers.add(act.officerId()));
+        return handlers;
     }
 
     /** What was last answered at a step; empty when nobody has. */

@@ -26,6 +26,7 @@ class ProceedingTasks implements TaskSubject {
     private final LicenceStore licences;
     private final LicenceScope scope;
     private final ListedProceedings list;
+    private final Hearings hearings;
 
     ProceedingTasks(
             ProceedingStore store,
@@ -33,13 +34,15 @@ class ProceedingTasks implements TaskSubject {
             ProceedingActs acts,
             LicenceStore licences,
             LicenceScope scope,
-            ListedProceedings list) {
+            ListedProceedings list,
+            Hearings hearings) {
         this.store = store;
         this.records = records;
         this.acts = acts;
         this.licences = licences;
         this.scope = scope;
         this.list = list;
+        this.hearings = hearings;
     }
 
     @Override
@@ -108,6 +111,18 @@ class ProceedingTasks implements TaskSubject {
                     row.lastChangedAt().format(DateTimeFormatter.ofPattern("HH:mm")));
         }
         return (item, officer, answers) -> acts.answer(row, item, officer, answers);
+    }
+
+    @Override
+    public Optional<String> barred(String key, String step, String officerId) {
+        return step.equals(ProceedingTask.HEAR) && hearings.presided(records.find(ProceedingRecords.id(key)), officerId)
+                ? Optional.of("licence.error.chairHandles")
+                : Optional.empty();
+    }
+
+    @Override
+    public Map<String, String> supplied(String key, String valuesKey) {
+        return valuesKey.equals("chairs") ? hearings.chairs(records.find(ProceedingRecords.id(key))) : Map.of();
     }
 
     @Override

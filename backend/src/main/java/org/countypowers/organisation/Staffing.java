@@ -54,6 +54,11 @@ public class Staffing {
         return bodyIds.isEmpty() ? List.of() : store.membersOf(bodyIds, role.name(), LocalDate.now(clock));
     }
 
+    /** Active officers who hold any post in one of the bodies today, once for each body. */
+    public List<Member> members(Collection<String> bodyIds) {
+        return bodyIds.isEmpty() ? List.of() : store.membersOf(bodyIds, null, LocalDate.now(clock));
+    }
+
     /** Names of the active officers who hold a post of this role in the body today; at most {@code limit}. */
     public List<String> names(String bodyId, Role role, int limit) {
         return store.namesOf(bodyId, role.name(), LocalDate.now(clock), limit);

@@ -62,6 +62,11 @@ public interface TaskSubject {
         return offered;
     }
 
+    /** What a field that names {@code valuesKey} is chosen from, value to label; empty where the form's own choices stand. */
+    default Map<String, String> supplied(String key, String valuesKey) {
+        return Map.of();
+    }
+
     /** Why an officer who holds the post may not do this step of it, translated; empty where the post alone counts. */
     default Optional<String> barred(String key, String step, String officerId) {
         return Optional.empty();

@@ -33,6 +33,7 @@ import org.countypowers.inspection.DrawProof;
 import org.countypowers.testing.Office;
 import org.countypowers.testing.OnH2;
 import org.countypowers.testing.OnMariaDb;
+import org.countypowers.testing.Sql;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,9 @@ abstract class CourseOfReviewTest {
 
     @Autowired
     RegisterOfPowers register;
+
+    @Autowired
+    Sql sql;
 
     @Autowired
     JdbcTemplate jdbc;
@@ -315,6 +319,33 @@ abstract class CourseOfReviewTest {
             });
         });
         assertThat(proposals(failed).get(0).state()).isEqualTo(Proposal.State.DECLINED);
+    }
+
+    @Test
+    void where_the_giver_has_too_few_people_to_score_and_confirm_the_level_above_reviews() {
+        long id = reviews.opened(DemoOffice.LINSHUI, new Quarter(2026, 4), LocalDate.of(2027, 1, 5))
+                .id();
+        office.on(LocalDate.of(2027, 1, 6), () -> {
+            present(false);
+            try {
+                reviews.draw(id);
+            } finally {
+                present(true);
+            }
+
+            assertThat(reviews.find(id).actingBody()).isEqualTo(reviews.body(DemoOffice.PROVINCE));
+            assertThatThrownBy(() -> reviews.assign(id, SCORER, SECOND)).isInstanceOf(AccessDeniedException.class);
+            reviews.assign("province.approver", id, "province.handler", "province.reviewer");
+            reviews.complete("province.approver", id, Map.of("outcome", "assigned"));
+            assertThat(reviews.files("province.handler", id)).isNotEmpty();
+        });
+    }
+
+    /** Whether the city's reviewers are there. */
+    private void present(boolean there) {
+        sql.update(
+                "update officer set active = ? where username in ('city.handler', 'city.handler2', 'city.reviewer')",
+                there);
     }
 
     @Test

@@ -166,8 +166,12 @@ class ReviewOffice {
     }
 
     void assign(long id, String... usernames) {
+        assign(LEAD, id, usernames);
+    }
+
+    void assign(String lead, long id, String... usernames) {
         List<String> officers = Arrays.stream(usernames).map(this::officer).toList();
-        as(LEAD, () -> {
+        as(lead, () -> {
             desk.assign(id, officers);
             return null;
         });

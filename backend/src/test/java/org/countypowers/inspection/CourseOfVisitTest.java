@@ -168,7 +168,7 @@ abstract class CourseOfVisitTest {
             long complaint = visits.begun(VisitGround.COMPLAINT, DAY);
             visits.approve(complaint, "approveWithoutNotice");
             assertThat(visits.papers(complaint)).containsExactly(PaperKind.INSPECTION_APPROVAL);
-            assertThat(visits.text(complaint, PaperKind.INSPECTION_APPROVAL)).contains("不事先通知", "诉1");
+            assertThat(visits.text(complaint, PaperKind.INSPECTION_APPROVAL)).contains("不事先通知", "TS511621");
             assertThat(visits.tasks(INSPECTOR, complaint).get(0).step()).isEqualTo(VisitTask.INSPECT);
         });
     }

@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.countypowers.demo.DemoOffice;
+import org.countypowers.feedback.Channel;
+import org.countypowers.feedback.ComplaintDesk;
+import org.countypowers.feedback.FileComplaint;
+import org.countypowers.feedback.Topic;
 import org.countypowers.organisation.Bodies;
 import org.countypowers.process.ProcessRuntime;
 import org.countypowers.supervision.Grade;
@@ -38,6 +42,7 @@ public class InspectionOffice {
     private final Office office;
     private final Bodies bodies;
     private final CertificateDesk certificates;
+    private final ComplaintDesk complaints;
     private final JdbcTemplate jdbc;
     private final Sql sql;
     private final TransactionTemplate transaction;
@@ -48,6 +53,7 @@ public class InspectionOffice {
             Office office,
             Bodies bodies,
             CertificateDesk certificates,
+            ComplaintDesk complaints,
             JdbcTemplate jdbc,
             Sql sql,
             TransactionTemplate transaction,
@@ -55,6 +61,7 @@ public class InspectionOffice {
         this.office = office;
         this.bodies = bodies;
         this.certificates = certificates;
+        this.complaints = complaints;
         this.jdbc = jdbc;
         this.sql = sql;
         this.transaction = transaction;
@@ -81,7 +88,6 @@ public class InspectionOffice {
                             "inspection_record",
                             "inspection_act",
                             "inspection_course",
-                            "inspection_visit_before",
                             "inspection_visit_inspector",
                             "inspection_visit_object",
                             "inspection_visit",
@@ -110,6 +116,15 @@ public class InspectionOffice {
             certificates.enter(officer(username), body(WATER), number, LocalDate.of(2026, 1, 1), until);
             return null;
         });
+    }
+
+    /** @return the number of a complaint that a body has in hand */
+    String complaint(String body) {
+        return office.as(
+                        "yuechi.window",
+                        () -> complaints.record(
+                                new FileComplaint(body, "", Topic.UNLAWFUL_ACT, "擅自取水。", null, Channel.TELEPHONE)))
+                .number();
     }
 
     /** @return their ids, in the order of the wishes */

@@ -171,11 +171,12 @@ abstract class PublishedResultsTest {
 
     private long visit(LocalDate due) {
         long[] id = new long[1];
-        office.on(
-                TODAY,
-                () -> id[0] = office.as(
-                        INSPECTOR,
-                        () -> orders.order(new VisitOrder(Set.of(object), VisitGround.CASE, "核查", "立1", due))));
+        office.on(TODAY, () -> {
+            String complaint = inspection.complaint(inspection.body(InspectionOffice.WATER));
+            id[0] = office.as(
+                    INSPECTOR,
+                    () -> orders.order(new VisitOrder(Set.of(object), VisitGround.COMPLAINT, "核查", complaint, due)));
+        });
         sql.update("update inspection_visit set ground = 'ORDERED' where id = " + id[0]);
         return id[0];
     }

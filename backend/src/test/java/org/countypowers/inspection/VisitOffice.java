@@ -72,11 +72,15 @@ class VisitOffice {
 
     long arranged(VisitGround ground, LocalDate due) {
         long object = object();
-        long visit = office.as(
-                INSPECTOR,
-                () -> orders.order(new VisitOrder(Set.of(object), ground, "核查", ground.capped() ? "" : "诉1", due)));
+        String reference = reference(ground);
+        long visit =
+                office.as(INSPECTOR, () -> orders.order(new VisitOrder(Set.of(object), ground, "核查", reference, due)));
         arrange(visit, INSPECTOR, INSPECTOR2);
         return visit;
+    }
+
+    private String reference(VisitGround ground) {
+        return ground.capped() ? "" : inspection.complaint(inspection.body(InspectionOffice.WATER));
     }
 
     void arrange(long visit, String... inspectors) {

@@ -115,15 +115,16 @@ abstract class VisitsPassWithObjectsTest {
     void of_a_joint_visit_only_what_moved_passes_on() {
         office.on(DAY, () -> {
             List<Long> ids = inspection.objects(List.of(wanted(Grade.B, "E1"), wanted(Grade.B, "E1")));
+            String complaint = inspection.complaint(water);
             office.as(
                     INSPECTOR,
-                    () -> orders.order(new VisitOrder(Set.copyOf(ids), VisitGround.COMPLAINT, "投诉", "诉1", DUE)));
+                    () -> orders.order(new VisitOrder(Set.copyOf(ids), VisitGround.COMPLAINT, "投诉", complaint, DUE)));
 
             move(ids.subList(1, 2));
 
             assertThat(objects("yuechi")).containsExactly(ids.get(0));
             assertThat(objects("city")).containsExactly(ids.get(1));
-            assertThat(upcoming("city").get(0).visit().reference()).isEqualTo("诉1");
+            assertThat(upcoming("city").get(0).visit().reference()).isEqualTo(complaint);
         });
     }
 

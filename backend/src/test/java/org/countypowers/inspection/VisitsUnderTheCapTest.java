@@ -74,7 +74,7 @@ abstract class VisitsUnderTheCapTest {
     }
 
     @Test
-    void a_visit_over_the_cap_is_refused_and_in_the_trail_but_a_complaint_and_a_case_are_not() {
+    void a_visit_over_the_cap_is_refused_and_in_the_trail_but_a_complaint_is_not() {
         office.on(DAY, () -> {
             long object = object("E1", "");
             order(object, VisitGround.ORDERED);
@@ -86,7 +86,7 @@ abstract class VisitsUnderTheCapTest {
                     .filteredOn(event -> event.action().equals("inspection.refused"))
                     .isNotEmpty();
             order(object, VisitGround.COMPLAINT);
-            order(object, VisitGround.CASE);
+            order(object, VisitGround.COMPLAINT);
             office.as(HEAD, () -> {
                 orders.drop(second, "对象已停产");
                 return null;
@@ -156,9 +156,10 @@ abstract class VisitsUnderTheCapTest {
             }
             refused("inspection.error.noReference", () -> order(object, VisitGround.ORDERED, "案1", DAY));
             refused("inspection.error.dueOn", () -> order(object, VisitGround.ORDERED, "", DAY.plusYears(2)));
-            long visit = order(object, VisitGround.CASE, "川水案〔2026〕3号", DAY.plusYears(1));
+            String complaint = inspection.complaint(water);
+            long visit = order(object, VisitGround.COMPLAINT, complaint, DAY.plusYears(1));
             assertThat(office.as(INSPECTOR, () -> book.visit(visit)).visit().reference())
-                    .isEqualTo("川水案〔2026〕3号");
+                    .isEqualTo(complaint);
         });
     }
 
@@ -232,15 +233,13 @@ abstract class VisitsUnderTheCapTest {
     }
 
     private long order(long object, VisitGround ground) {
-        return office.as(
-                INSPECTOR,
-                () -> orders.order(new VisitOrder(
-                        Set.of(object), ground, "专项检查", ground.capped() ? "" : "案2026-1", DAY.plusDays(1))));
+        return order(object, ground, ground.capped() ? "" : inspection.complaint(water), DAY.plusDays(1));
     }
 
     private long order(Set<Long> objects, String reason, LocalDate due) {
+        String complaint = inspection.complaint(water);
         return office.as(
-                INSPECTOR, () -> orders.order(new VisitOrder(objects, VisitGround.COMPLAINT, reason, "诉1", due)));
+                INSPECTOR, () -> orders.order(new VisitOrder(objects, VisitGround.COMPLAINT, reason, complaint, due)));
     }
 
     private void arrange(long visit, String... inspectors) {

@@ -2,7 +2,6 @@ package org.countypowers.licence;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.countypowers.assignment.CaseTask;
@@ -80,6 +79,13 @@ class ProceedingOffice {
         return office.as(officer, () -> tasks.of("proceeding-" + id));
     }
 
+    void claim(String officer, long id) {
+        office.as(officer, () -> {
+            work.claim(tasks.of("proceeding-" + id).get(0).taskId());
+            return null;
+        });
+    }
+
     /** Completes the one open task, claimed unless it is already. */
     void complete(String officer, long id, Map<String, Object> answers) {
         CaseTask task = tasks(officer, id).get(0);
@@ -98,27 +104,28 @@ class ProceedingOffice {
                 "outcome", outcome,
                 "noticeServedOn", noticed,
                 "statement", "WAIVED",
-                "hearing", "NONE",
                 "findings", "事实清楚，证据充分。",
                 "opinion", "建议依法处理。");
     }
 
-    static Map<String, Object> heldOn(String noticed, String told, String held, String chair) {
-        Map<String, Object> answers = new HashMap<>(heard("proceed", noticed));
-        answers.putAll(Map.of(
-                "statement",
-                "MADE",
-                "statementText",
-                "位置变更曾口头报告，不予采纳。",
-                "hearing",
-                "HELD",
+    static Map<String, Object> asked(String noticed, String asked) {
+        return Map.of("outcome", "hearing", "noticeServedOn", noticed, "hearingAskedOn", asked, "opinion", "收到听证申请。");
+    }
+
+    static Map<String, Object> held(String told, String held, String chair) {
+        return Map.of(
+                "outcome",
+                "held",
                 "hearingToldOn",
                 told,
                 "hearingOn",
                 held,
                 "chair",
-                chair));
-        return answers;
+                chair,
+                "minutesSigned",
+                true,
+                "opinion",
+                "位置变更曾口头报告。");
     }
 
     void reviewAndApprove(long id, Map<String, Object> approval) {

@@ -6,7 +6,6 @@ import static org.countypowers.licence.ProceedingOffice.APPROVER;
 import static org.countypowers.licence.ProceedingOffice.HANDLER;
 import static org.countypowers.licence.ProceedingOffice.LEGAL;
 import static org.countypowers.licence.ProceedingOffice.heard;
-import static org.countypowers.licence.ProceedingOffice.heldOn;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -202,33 +201,21 @@ abstract class ProceedingsTest {
     }
 
     @Test
-    void five_days_are_left_to_ask_for_a_hearing_and_seven_before_it_and_the_handler_does_not_preside() {
-        long[] id = new long[1];
+    void nothing_is_proposed_without_evidence_or_before_five_days_are_over() {
         office.on(DAY, () -> {
-            id[0] = proceedings.begin(HANDLER, licences.granted(null), ProceedingGround.DECEIT);
+            long id = proceedings.begin(HANDLER, licences.granted(null), ProceedingGround.DECEIT);
             faulty(
-                    () -> proceedings.complete(HANDLER, id[0], heard("proceed", "2026-03-02")),
+                    () -> proceedings.complete(HANDLER, id, heard("proceed", "2026-03-02")),
                     "outcome",
                     "licence.error.evidence");
-            proceedings.attach(id[0]);
+            proceedings.attach(id);
             Map<String, Object> silent = new java.util.HashMap<>(heard("proceed", "2026-03-02"));
             silent.put("statement", "SILENT");
-            faulty(() -> proceedings.complete(HANDLER, id[0], silent), "hearing", "licence.error.fiveDays");
+            faulty(() -> proceedings.complete(HANDLER, id, silent), "statement", "licence.error.fiveDays");
             faulty(
-                    () -> proceedings.complete(HANDLER, id[0], heard("proceed", "2026-03-03")),
+                    () -> proceedings.complete(HANDLER, id, heard("proceed", "2026-03-03")),
                     "noticeServedOn",
                     "licence.error.day");
-        });
-        office.on(LocalDate.of(2026, 3, 17), () -> {
-            faulty(
-                    () -> proceedings.complete(HANDLER, id[0], heldOn("2026-03-02", "2026-03-09", "2026-03-17", "李建国")),
-                    "hearingOn",
-                    "licence.error.sevenDays");
-            faulty(
-                    () -> proceedings.complete(HANDLER, id[0], heldOn("2026-03-02", "2026-03-05", "2026-03-16", "李建国")),
-                    "chair",
-                    "licence.error.chair");
-            proceedings.complete(HANDLER, id[0], heldOn("2026-03-02", "2026-03-05", "2026-03-16", "王丽华"));
         });
     }
 

@@ -43,6 +43,24 @@ class WatchJourneyTest extends Journey {
     }
 
     @Test
+    void the_plan_that_an_inspector_drafted_is_published_by_the_head() {
+        as("yuechi.head", address + "/supervision/plans", page -> {
+            Locator plan = page.getByRole(
+                            AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("局 \\d{4}$")))
+                    .first();
+            plan.click();
+            Locator dialog = page.getByRole(AriaRole.DIALOG);
+            dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("公布计划"))
+                    .click();
+            assertThat(page.getByText(Pattern.compile("计划已公布，产生 \\d+ 项检查任务。"))).isVisible();
+            assertThat(dialog).hasCount(0);
+            plan.click();
+            assertThat(dialog.getByText("已公布，检查任务到期时进入“检查任务”。")).isVisible();
+            shot(page, "plan-published-1440");
+        });
+    }
+
+    @Test
     void a_card_is_raised_answered_upheld_appealed_and_judged_by_the_office_above() {
         Map<String, Object> file = file();
         String number = String.valueOf(file.get("number"));

@@ -149,6 +149,15 @@ public interface FeedbackStore {
 
     boolean involved(long fileId, String officerId);
 
+    /** Officers whose work it is about. */
+    Set<String> involved(long fileId);
+
+    /** These officers are meant, too. */
+    void involve(long fileId, Set<String> officerIds);
+
+    /** Other bodies handle it and watch over it from now on. */
+    void seat(long fileId, String handlingBody, String officeBody);
+
     void add(ActRow act);
 
     List<ActRow> acts(long fileId);

@@ -45,6 +45,13 @@ interface FeedbackMapper {
 
     int involved(@Param("fileId") long fileId, @Param("officerId") String officerId);
 
+    Set<String> involvedOfficers(@Param("fileId") long fileId);
+
+    void seat(
+            @Param("fileId") long fileId,
+            @Param("handlingBody") String handlingBody,
+            @Param("officeBody") String officeBody);
+
     void addAct(ActRow act);
 
     List<ActRow> acts(@Param("fileId") long fileId);

@@ -73,6 +73,23 @@ class FeedbackTables implements FeedbackStore {
     }
 
     @Override
+    public Set<String> involved(long fileId) {
+        return mapper.involvedOfficers(fileId);
+    }
+
+    @Override
+    public void involve(long fileId, Set<String> officerIds) {
+        if (!officerIds.isEmpty()) {
+            mapper.involve(fileId, officerIds);
+        }
+    }
+
+    @Override
+    public void seat(long fileId, String handlingBody, String officeBody) {
+        mapper.seat(fileId, handlingBody, officeBody);
+    }
+
+    @Override
     public void add(ActRow act) {
         mapper.addAct(act);
     }

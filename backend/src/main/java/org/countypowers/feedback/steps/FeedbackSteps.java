@@ -1,7 +1,9 @@
 package org.countypowers.feedback.steps;
 
 import org.countypowers.feedback.FeedbackActs;
+import org.countypowers.feedback.FeedbackSeats;
 import org.countypowers.process.ProcessStep;
+import org.countypowers.process.StepContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,8 +11,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class FeedbackSteps {
     @Bean
-    ProcessStep takeFeedback(FeedbackActs acts) {
-        return ProcessStep.of("takeFeedback", context -> acts.take(context.businessKey()));
+    ProcessStep takeFeedback(FeedbackActs acts, FeedbackSeats seats) {
+        return ProcessStep.of("takeFeedback", context -> {
+            acts.take(context.businessKey());
+            seat(context, seats);
+        });
     }
 
     @Bean
@@ -19,8 +24,11 @@ class FeedbackSteps {
     }
 
     @Bean
-    ProcessStep replyFeedback(FeedbackActs acts) {
-        return ProcessStep.of("replyFeedback", context -> acts.reply(context.businessKey()));
+    ProcessStep replyFeedback(FeedbackActs acts, FeedbackSeats seats) {
+        return ProcessStep.of("replyFeedback", context -> {
+            acts.reply(context.businessKey());
+            seat(context, seats);
+        });
     }
 
     @Bean
@@ -32,12 +40,22 @@ class FeedbackSteps {
     }
 
     @Bean
-    ProcessStep returnFeedback(FeedbackActs acts) {
-        return ProcessStep.of("returnFeedback", context -> acts.handAgain(context.businessKey()));
+    ProcessStep returnFeedback(FeedbackActs acts, FeedbackSeats seats) {
+        return ProcessStep.of("returnFeedback", context -> {
+            acts.handAgain(context.businessKey());
+            seat(context, seats);
+        });
     }
 
     @Bean
     ProcessStep closeFeedback(FeedbackActs acts) {
         return ProcessStep.of("closeFeedback", context -> acts.close(context.businessKey()));
+    }
+
+    /** Who works on it next may be of the level above. */
+    private static void seat(StepContext context, FeedbackSeats seats) {
+        FeedbackSeats.Seats now = seats.now(context.businessKey());
+        context.setFact("handlingBody", now.handling());
+        context.setFact("officeBody", now.office());
     }
 }

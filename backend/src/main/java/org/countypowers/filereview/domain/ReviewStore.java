@@ -72,6 +72,9 @@ public interface ReviewStore {
 
     void drawn(long id, String seed, String resultHash, int sample, String name, LocalDateTime at);
 
+    /** Another body reviews from now on. */
+    void seat(long id, String body);
+
     void state(long id, ReviewState state);
 
     /** @param running the same day while the answer is waited for, null afterwards */

@@ -53,6 +53,8 @@ interface ReviewMapper {
             @Param("name") String name,
             @Param("at") LocalDateTime at);
 
+    void seat(@Param("id") long id, @Param("body") String body);
+
     void state(@Param("id") long id, @Param("state") ReviewState state);
 
     void asked(@Param("id") long id, @Param("due") LocalDate due, @Param("running") LocalDate running);

@@ -98,6 +98,11 @@ class ReviewTables implements ReviewStore {
     }
 
     @Override
+    public void seat(long id, String body) {
+        mapper.seat(id, body);
+    }
+
+    @Override
     public void state(long id, ReviewState state) {
         mapper.state(id, state);
     }

@@ -2,6 +2,7 @@ package org.countypowers.filereview.steps;
 
 import org.countypowers.filereview.ReviewActs;
 import org.countypowers.filereview.ReviewActs.Followed;
+import org.countypowers.filereview.ReviewSeats;
 import org.countypowers.process.ProcessStep;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,8 +11,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ReviewSteps {
     @Bean
-    ProcessStep drawSample(ReviewActs acts) {
-        return ProcessStep.of("drawSample", context -> acts.drawSample(context.businessKey()));
+    ProcessStep drawSample(ReviewActs acts, ReviewSeats seats) {
+        return ProcessStep.of("drawSample", context -> {
+            acts.drawSample(context.businessKey());
+            context.setFact("reviewingBody", seats.reviewing(context.businessKey()));
+        });
     }
 
     @Bean

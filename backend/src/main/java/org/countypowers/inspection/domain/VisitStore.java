@@ -31,8 +31,13 @@ public interface VisitStore {
      */
     record Lane(VisitState state, LocalDate from, LocalDate until, boolean latestFirst) {}
 
-    /** All of a county's year. */
-    List<Slot> slots(String countyCode, int year);
+    /** A body that has a place in a licensee's year, and the day on which it was there or will be. */
+    record Visitor(String bodyId, LocalDate visitedOn) {}
+
+    /** Of these licensees' year, whichever body has them. */
+    List<Slot> slots(Collection<String> licenseeKeys, int year);
+
+    List<Visitor> visitors(String licenseeKey, int year);
 
     /**
      * Those of one plan or one draw, each with a slot; a statement for some hundred of them.
@@ -84,11 +89,11 @@ public interface VisitStore {
 
     void drop(long visitId, String reason, String name);
 
-    /** Objects of a county that a plan's visits or draws of a year have reached or will. */
-    List<Long> visited(String countyCode, int year);
+    /** Objects of these licensees that visits of a year under the cap have reached or will. */
+    List<Long> visited(Collection<String> licenseeKeys, int year);
 
-    /** Objects that visits of a year have reached or will, orders that nobody has begun left out. */
-    List<Long> reached(String countyCode, int year);
+    /** Of the same, orders that nobody has begun left out. */
+    List<Long> reached(Collection<String> licenseeKeys, int year);
 
     /** An order that nobody has begun, with its place under the cap. */
     record Order(long id, String licenseeKey, int slot) {}

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
-import org.countypowers.inspection.domain.PassingStore.Before;
 
 @Mapper
 interface PassingMapper {
@@ -16,9 +15,4 @@ interface PassingMapper {
             @Param("bodyId") String bodyId);
 
     void leave(@Param("visitId") long visitId, @Param("objects") Collection<Long> objectIds);
-
-    void keepBefore(
-            @Param("county") String countyCode, @Param("year") int year, @Param("objects") Collection<Long> objectIds);
-
-    List<Before> before(@Param("county") String countyCode, @Param("year") int year);
 }

@@ -27,14 +27,4 @@ class PassingTables implements PassingStore {
     public void leave(long visitId, Collection<Long> objectIds) {
         mapper.leave(visitId, objectIds);
     }
-
-    @Override
-    public void keepBefore(String countyCode, int year, Collection<Long> objectIds) {
-        mapper.keepBefore(countyCode, year, objectIds);
-    }
-
-    @Override
-    public List<Before> before(String countyCode, int year) {
-        return mapper.before(countyCode, year);
-    }
 }

@@ -15,13 +15,16 @@ import org.countypowers.inspection.domain.VisitStore.Lane;
 import org.countypowers.inspection.domain.VisitStore.Load;
 import org.countypowers.inspection.domain.VisitStore.Order;
 import org.countypowers.inspection.domain.VisitStore.Slot;
+import org.countypowers.inspection.domain.VisitStore.Visitor;
 
 @Mapper
 interface VisitMapper {
     /** A visit of a plan or a draw by what is known of it before it has an id. */
     record Kept(long id, String licenseeKey, int slot) {}
 
-    List<Slot> slots(@Param("county") String countyCode, @Param("year") int year);
+    List<Slot> slots(@Param("keys") Collection<String> licenseeKeys, @Param("year") int year);
+
+    List<Visitor> visitors(@Param("key") String licenseeKey, @Param("year") int year);
 
     void add(@Param("visit") Visit visit, @Param("key") NewId key);
 
@@ -79,9 +82,9 @@ interface VisitMapper {
 
     void drop(@Param("id") long visitId, @Param("reason") String reason, @Param("name") String name);
 
-    List<Long> visited(@Param("county") String countyCode, @Param("year") int year);
+    List<Long> visited(@Param("keys") Collection<String> licenseeKeys, @Param("year") int year);
 
-    List<Long> reached(@Param("county") String countyCode, @Param("year") int year);
+    List<Long> reached(@Param("keys") Collection<String> licenseeKeys, @Param("year") int year);
 
     List<Order> orders(@Param("county") String countyCode, @Param("year") int year);
 

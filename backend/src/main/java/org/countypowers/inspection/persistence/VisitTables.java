@@ -3,6 +3,7 @@ package org.countypowers.inspection.persistence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +32,13 @@ class VisitTables implements VisitStore {
     }
 
     @Override
-    public List<Slot> slots(String countyCode, int year) {
-        return mapper.slots(countyCode, year);
+    public List<Slot> slots(Collection<String> licenseeKeys, int year) {
+        return licenseeKeys.isEmpty() ? List.of() : mapper.slots(licenseeKeys, year);
+    }
+
+    @Override
+    public List<Visitor> visitors(String licenseeKey, int year) {
+        return mapper.visitors(licenseeKey, year);
     }
 
     private record Known(String licenseeKey, int slot) {}
@@ -43,7 +49,12 @@ class VisitTables implements VisitStore {
             return true;
         }
         try {
-            inParts(visits.stream().map(NewVisit::visit).toList(), mapper::addVisits);
+            inParts(
+                    visits.stream()
+                            .map(NewVisit::visit)
+                            .sorted(Comparator.comparing(Visit::licenseeKey).thenComparing(Visit::slot))
+                            .toList(),
+                    mapper::addVisits);
         } catch (DuplicateKeyException taken) {
             return false;
         }
@@ -169,13 +180,13 @@ class VisitTables implements VisitStore {
     }
 
     @Override
-    public List<Long> visited(String countyCode, int year) {
-        return mapper.visited(countyCode, year);
+    public List<Long> visited(Collection<String> licenseeKeys, int year) {
+        return licenseeKeys.isEmpty() ? List.of() : mapper.visited(licenseeKeys, year);
     }
 
     @Override
-    public List<Long> reached(String countyCode, int year) {
-        return mapper.reached(countyCode, year);
+    public List<Long> reached(Collection<String> licenseeKeys, int year) {
+        return licenseeKeys.isEmpty() ? List.of() : mapper.reached(licenseeKeys, year);
     }
 
     @Override

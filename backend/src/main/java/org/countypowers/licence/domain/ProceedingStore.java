@@ -13,6 +13,7 @@ import org.countypowers.licence.ProceedingState;
 public interface ProceedingStore {
     /**
      * @param licensee who held it when this began
+     * @param begunBy who began it; '' where nobody is known
      * @param openLicenceId the licence's id while it is not over, null afterwards: the database allows one at a time
      */
     record ProceedingRow(
@@ -31,6 +32,7 @@ public interface ProceedingStore {
             String newIdentifierLookup,
             String newIdentifierMasked,
             LocalDate begunOn,
+            String begunBy,
             ProceedingState state,
             LocalDate outcomeOn,
             LocalDate servedOn,
@@ -56,6 +58,7 @@ public interface ProceedingStore {
                     newIdentifierLookup,
                     newIdentifierMasked,
                     begunOn,
+                    begunBy,
                     now,
                     outcome,
                     served,
@@ -92,6 +95,8 @@ public interface ProceedingStore {
 
     /** What is not over about a licence. */
     Optional<ProceedingRow> open(long licenceId);
+
+    List<ProceedingRow> numbered(String number);
 
     /** All about a licence, the first first. */
     List<ProceedingRow> ofLicence(long licenceId);

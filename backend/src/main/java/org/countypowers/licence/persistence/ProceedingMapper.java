@@ -19,6 +19,8 @@ interface ProceedingMapper {
 
     ProceedingRow open(@Param("licenceId") long licenceId);
 
+    List<ProceedingRow> numbered(@Param("number") String number);
+
     List<ProceedingRow> ofLicence(@Param("licenceId") long licenceId);
 
     void addAct(ActRow act);

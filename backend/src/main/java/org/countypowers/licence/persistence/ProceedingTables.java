@@ -42,6 +42,11 @@ class ProceedingTables implements ProceedingStore {
     }
 
     @Override
+    public List<ProceedingRow> numbered(String number) {
+        return mapper.numbered(number);
+    }
+
+    @Override
     public List<ProceedingRow> ofLicence(long licenceId) {
         return mapper.ofLicence(licenceId);
     }

@@ -47,6 +47,9 @@ public interface OrganisationStore {
 
     Optional<String> bodyHolding(String divisionCode, String departmentCode);
 
+    /** The body of a division that holds the first of this body's departments that anybody holds there. */
+    Optional<String> bodyAbove(String bodyId, String divisionCode);
+
     /** Bodies of a division after an id. */
     List<GovernmentBody> bodiesOf(String divisionCode, String afterId, int limit);
 
@@ -69,6 +72,10 @@ public interface OrganisationStore {
 
     List<String> namesOf(String bodyId, String role, LocalDate day, int limit);
 
-    /** Active officers who hold a post of this role in one of the bodies on the day, in the order of their ids. */
+    /**
+     * Active officers who hold a post of this role in one of the bodies on the day, in the order of their ids.
+     *
+     * @param role null for any
+     */
     List<Member> membersOf(Collection<String> bodyIds, String role, LocalDate day);
 }

@@ -33,6 +33,8 @@ interface OrganisationMapper {
 
     String bodyHolding(@Param("divisionCode") String divisionCode, @Param("departmentCode") String departmentCode);
 
+    String bodyAbove(@Param("bodyId") String bodyId, @Param("divisionCode") String divisionCode);
+
     List<GovernmentBody> bodiesOf(
             @Param("divisionCode") String divisionCode, @Param("afterId") String afterId, @Param("limit") int limit);
 

@@ -99,6 +99,11 @@ class OrganisationTables implements OrganisationStore {
     }
 
     @Override
+    public Optional<String> bodyAbove(String bodyId, String divisionCode) {
+        return Optional.ofNullable(mapper.bodyAbove(bodyId, divisionCode));
+    }
+
+    @Override
     public List<Member> membersOf(Collection<String> bodyIds, String role, LocalDate day) {
         return mapper.membersOf(bodyIds, role, day);
     }

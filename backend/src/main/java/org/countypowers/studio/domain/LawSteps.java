@@ -118,6 +118,7 @@ final class LawSteps {
             FlowKind.PROCEEDING,
             List.of(
                     "Task_HearLicensee",
+                    "Task_HoldHearing",
                     "Task_ExamineGrounds",
                     "Task_ReviewProceeding",
                     "Task_ApproveProceeding",

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Set;
 import org.countypowers.feedback.Channel;
 import org.countypowers.feedback.PublicFeedback;
 import org.countypowers.organisation.Bodies;
@@ -38,7 +39,9 @@ public class ComplainView extends PublicPage {
                 () -> {
                     String about = body.isEmpty() ? null : body.getValue().id();
                     answer(new ReceiptNote(feedback.complain(
-                            fields.complaint(about, number.getValue(), Channel.ONLINE), code.getValue(), address())));
+                            fields.complaint(about, number.getValue(), Channel.ONLINE, Set.of()),
+                            code.getValue(),
+                            address())));
                 },
                 place,
                 body,

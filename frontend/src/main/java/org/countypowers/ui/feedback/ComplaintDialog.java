@@ -2,6 +2,7 @@ package org.countypowers.ui.feedback;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -9,10 +10,12 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.countypowers.feedback.Channel;
 import org.countypowers.feedback.ComplaintDesk;
 import org.countypowers.feedback.Receipt;
 import org.countypowers.forms.AnswersRefused;
+import org.countypowers.organisation.Member;
 import org.countypowers.organisation.Posting;
 import org.countypowers.organisation.SignedInOfficer;
 import org.countypowers.ui.shell.FieldFaults;
@@ -44,13 +47,24 @@ class ComplaintDialog extends Dialog {
                 .toList());
         channel.setValue(Channel.IN_PERSON);
         channel.setItemLabelGenerator(each -> getTranslation("feedback.channel." + each));
+        MultiSelectComboBox<Member> officers = new MultiSelectComboBox<>(getTranslation("feedback.officers"));
+        officers.setHelperText(getTranslation("feedback.officers.help"));
+        officers.setItemLabelGenerator(Member::name);
+        officers.setWidthFull();
+        officers.setManualValidation(true);
+        body.addValueChangeListener(change -> officers.setItems(desk.officers(change.getValue())));
+        faults.keep("officers", officers);
         faults.keep("body", body);
         faults.keep("caseNumber", number);
         ComplaintFields fields = new ComplaintFields(faults);
-        add(new Paragraph(getTranslation("feedback.record.complaint.help")), body, number, channel, fields);
+        add(new Paragraph(getTranslation("feedback.record.complaint.help")), body, officers, number, channel, fields);
         Button does = new Button(getTranslation("feedback.submit"), click -> {
             try {
-                Receipt receipt = desk.record(fields.complaint(body.getValue(), number.getValue(), channel.getValue()));
+                Receipt receipt = desk.record(fields.complaint(
+                        body.getValue(),
+                        number.getValue(),
+                        channel.getValue(),
+                        officers.getValue().stream().map(Member::officerId).collect(Collectors.toSet())));
                 removeAll();
                 getFooter().removeAll();
                 add(new ReceiptNote(receipt));

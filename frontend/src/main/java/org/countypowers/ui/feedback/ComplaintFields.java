@@ -7,6 +7,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.countypowers.casework.Contact;
 import org.countypowers.feedback.Channel;
 import org.countypowers.feedback.FileComplaint;
@@ -58,10 +59,10 @@ class ComplaintFields extends Div {
         add(topic, text, anonymous, name, mobile);
     }
 
-    FileComplaint complaint(String body, String caseNumber, Channel channel) {
+    FileComplaint complaint(String body, String caseNumber, Channel channel, Set<String> officers) {
         Contact contact = anonymous.getValue()
                 ? null
                 : new Contact(name.getValue().strip(), mobile.getValue().strip());
-        return new FileComplaint(body, caseNumber, topic.getValue(), text.getValue(), contact, channel);
+        return new FileComplaint(body, caseNumber, topic.getValue(), text.getValue(), contact, channel, officers);
     }
 }

@@ -32,7 +32,7 @@ class ReviewHead extends Div {
         tags.addClassName("line");
         facts.addClassName("pairs");
         fact("filereview.reviewed", bodies.body(review.reviewedBody()).name());
-        fact("filereview.reviewing", bodies.body(review.reviewingBody()).name());
+        fact("filereview.reviewing", bodies.body(review.actingBody()).name());
         fact("filereview.openedOn", review.openedOn().toString());
         fact("filereview.pool", String.valueOf(review.poolSize()));
         fact("filereview.poolHash", review.poolHash());

@@ -102,7 +102,7 @@ public class ReviewsView extends VerticalLayout implements HasDynamicTitle {
         grid.addColumn(review -> bodies.body(review.reviewedBody()).name())
                 .setHeader(getTranslation("filereview.reviewed"))
                 .setFlexGrow(1);
-        grid.addColumn(review -> bodies.body(review.reviewingBody()).name())
+        grid.addColumn(review -> bodies.body(review.actingBody()).name())
                 .setHeader(getTranslation("filereview.reviewing"))
                 .setFlexGrow(1);
         grid.addColumn(review -> review.sampleSize() == 0

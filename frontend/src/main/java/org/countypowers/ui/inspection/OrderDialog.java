@@ -8,6 +8,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.Set;
+import org.countypowers.inspection.InspectionRefused;
 import org.countypowers.inspection.VisitGround;
 import org.countypowers.inspection.VisitOrder;
 import org.countypowers.ui.shell.DayField;
@@ -63,6 +64,15 @@ class OrderDialog extends Dialog {
                 Messages.done("inspection.ordered", object.getValue().licensee());
                 close();
                 changed.run();
+            } catch (InspectionRefused refused) {
+                boolean number = refused.key().startsWith("inspection.error.reference");
+                reference.setInvalid(number);
+                if (number) {
+                    reference.setErrorMessage(Messages.text(refused));
+                    reference.focus();
+                } else {
+                    Messages.refused(refused);
+                }
             } catch (RuntimeException refused) {
                 Messages.refused(refused);
             }
