@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import org.countypowers.deadline.Clock;
+import org.countypowers.delegation.CaseMoves;
 import org.countypowers.process.TaskSubject;
 import org.countypowers.routing.Route;
 
@@ -14,6 +15,7 @@ import org.countypowers.routing.Route;
  * @param readOnly true when the reader's body only gets a copy, or the reader's role never acts
  * @param copy true when read only because the reader's body gets a copy
  * @param commitment what the applicant promised instead of proving it, or null
+ * @param moves how it came to move with its power, the oldest first
  * @param version grows with each change; a command on an older version is stale
  */
 public record CaseView(
@@ -35,6 +37,7 @@ public record CaseView(
         boolean readOnly,
         boolean copy,
         Commitment commitment,
+        List<CaseMoves.Move> moves,
         long version) {
 
     public TaskSubject.Seen seen() {

@@ -18,6 +18,7 @@ import org.countypowers.casework.domain.CommitmentStore;
 import org.countypowers.deadline.Clock;
 import org.countypowers.deadline.Clocks;
 import org.countypowers.deadline.Explanation;
+import org.countypowers.delegation.CaseMoves;
 import org.countypowers.organisation.CurrentOfficer;
 import org.countypowers.organisation.Permission;
 import org.countypowers.organisation.ReadScope;
@@ -37,6 +38,7 @@ public class Cases {
     private final Trail trail;
     private final CurrentOfficer officers;
     private final LentFiles lent;
+    private final CaseMoves moves;
     private final ApplicationEventPublisher events;
 
     Cases(
@@ -48,6 +50,7 @@ public class Cases {
             Trail trail,
             CurrentOfficer officers,
             LentFiles lent,
+            CaseMoves moves,
             ApplicationEventPublisher events) {
         this.store = store;
         this.texts = texts;
@@ -57,6 +60,7 @@ public class Cases {
         this.trail = trail;
         this.officers = officers;
         this.lent = lent;
+        this.moves = moves;
         this.events = events;
     }
 
@@ -87,6 +91,7 @@ public class Cases {
                 !works(caseId),
                 access.equals("COPY"),
                 commitments.find(caseId).orElse(null),
+                moves.of(caseId),
                 row.version());
     }
 

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.countypowers.delegation.CaseMoves;
 import org.countypowers.delegation.InFlightCases.OpenCase;
 import org.countypowers.demo.DemoOffice;
 import org.countypowers.handover.domain.FlightFate;
@@ -32,6 +33,9 @@ abstract class CasesInFlightTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
     private static final LocalDate DAY = LocalDate.of(2026, 6, 15);
     private static final String MATTER = "XK-072";
+
+    @Autowired
+    CaseMoves moves;
 
     @Autowired
     Office office;
@@ -125,6 +129,13 @@ abstract class CasesInFlightTest {
             assertThat(cases(COUNTY, id, FlightState.CONFIRMED))
                     .hasSize(119)
                     .allSatisfy(each -> assertThat(each.confirmedBy()).isNotEmpty());
+            assertThat(moves.of(2))
+                    .as("the case tells by which hand-over it came, and that it was received")
+                    .anySatisfy(move -> {
+                        assertThat(move.handoverId()).isEqualTo(id);
+                        assertThat(move.confirmedBy()).isNotEmpty();
+                    });
+            assertThat(moves.of(1)).as("it stayed").noneMatch(move -> move.handoverId() == id);
         });
     }
 

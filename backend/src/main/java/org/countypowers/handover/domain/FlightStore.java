@@ -29,6 +29,16 @@ public interface FlightStore {
             String confirmedBy,
             LocalDateTime confirmedAt) {}
 
+    record MovedRow(
+            long handoverId,
+            String handover,
+            String kind,
+            String instrumentNo,
+            String toBody,
+            LocalDateTime movedAt,
+            String confirmedBy,
+            LocalDateTime confirmedAt) {}
+
     /** Takes back what was planned and not done. */
     void clearPlanned(long handoverId);
 
@@ -47,6 +57,9 @@ public interface FlightStore {
 
     /** Whether a hand-over that took effect is to move the case and has not. */
     boolean departing(long caseId);
+
+    /** By which hand-overs a case has moved, the oldest first. */
+    List<MovedRow> moves(long caseId);
 
     /** Which of the cases the plan knows. */
     Set<Long> known(long handoverId, Collection<Long> caseIds);

@@ -7,6 +7,7 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.countypowers.handover.domain.FlightState;
 import org.countypowers.handover.domain.FlightStore.FlightRow;
+import org.countypowers.handover.domain.FlightStore.MovedRow;
 
 @Mapper
 interface FlightMapper {
@@ -52,6 +53,8 @@ interface FlightMapper {
             @Param("limit") int limit);
 
     List<Counted> count(@Param("handoverId") long handoverId);
+
+    List<MovedRow> moves(@Param("caseId") long caseId);
 
     boolean departing(@Param("caseId") long caseId);
 }

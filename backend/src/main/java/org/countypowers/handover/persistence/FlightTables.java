@@ -83,4 +83,9 @@ class FlightTables implements FlightStore {
     public boolean departing(long caseId) {
         return mapper.departing(caseId);
     }
+
+    @Override
+    public List<FlightStore.MovedRow> moves(long caseId) {
+        return mapper.moves(caseId);
+    }
 }

@@ -194,6 +194,7 @@ public class CaseDetailView extends VerticalLayout implements HasUrlParameter<Lo
                 heading,
                 line,
                 new ProcedureLine(procedures.of(view.summary().id()), authentication),
+                new MovesLine(view.moves(), bodies, authentication),
                 new StepLine(view));
     }
 }
