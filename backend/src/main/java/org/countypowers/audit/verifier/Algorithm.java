@@ -15,7 +15,7 @@ import org.bouncycastle.jce.provider.BouncyCastleProvider;
 public enum Algorithm {
     SHA256_ECDSA("SHA256withECDSA", "SHA-256", "P-256", false),
     /** GM/T 0004 and 0003. */
-    SM3_SM2("SM3withSM2", "SM3", "SM2", true);
+    SM3_SM2("SM3withSM2", "SM3", "sm2p256v1", true);
 
     private final String signature;
     private final String digest;
