@@ -4,6 +4,9 @@ package org.countypowers.audit;
 public interface TrailAccess {
     boolean whole();
 
+    /** Whether single cases at all. */
+    boolean cases();
+
     /** Whether also what was read under letters. */
     boolean readings();
 

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import org.countypowers.audit.verifier.Verification;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
@@ -60,8 +61,21 @@ public class TrailExport {
         return access.getObject().whole();
     }
 
+    public boolean offersCases() {
+        return access.getObject().cases();
+    }
+
+    /** Whether there is such a case in the reader's scope. */
+    public boolean offers(String caseNumber) {
+        try {
+            return before.execute(status -> access.getObject().caseNumbered(caseNumber)) != null;
+        } catch (NoSuchElementException outOfSight) {
+            return false;
+        }
+    }
+
     /**
-     * @throws java.util.NoSuchElementException when there is no such case in the reader's scope
+     * @throws NoSuchElementException when there is no such case in the reader's scope
      * @throws IllegalArgumentException without a purpose
      */
     public void ofCase(String number, String purpose, OutputStream out) {

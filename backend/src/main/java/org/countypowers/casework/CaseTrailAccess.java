@@ -33,6 +33,11 @@ class CaseTrailAccess implements TrailAccess {
     }
 
     @Override
+    public boolean cases() {
+        return officers.require().holds(Role.AUDITOR);
+    }
+
+    @Override
     public boolean readings() {
         return officers.require().postings().stream()
                 .anyMatch(posting -> posting.role() == Role.AUDITOR

@@ -5,13 +5,15 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.HexFormat;
 
 /**
  * What events say of rows and documents: 17 bytes for each, under fingerprints with a secret of this run, so that nobody can prepare
- * two texts with the same one.
+ * two names with the same one.
  */
 final class Claims {
     private static final int FIRST_ROOM = 1 << 16;
+    private static final int DIGITS = 64;
 
     private final byte[] secret = new byte[32];
     private final MessageDigest digest;
@@ -43,7 +45,7 @@ final class Claims {
             unseen++;
             names[at] = key;
         }
-        values[at] = print(value);
+        values[at] = value(value);
         return first;
     }
 
@@ -54,7 +56,7 @@ final class Claims {
             return false;
         }
         see(at);
-        return values[at] == print(value);
+        return values[at] == value(value);
     }
 
     /** Whether nothing was there for it; says so once. */
@@ -97,6 +99,20 @@ final class Claims {
             at = at + 1 & names.length - 1;
         }
         return at;
+    }
+
+    /** A digest is taken as it is: nobody makes another text with the same beginning of one that stands already. */
+    private long value(String value) {
+        return value.length() == DIGITS && hexadecimal(value) ? Long.parseUnsignedLong(value, 0, 16, 16) : print(value);
+    }
+
+    private static boolean hexadecimal(String value) {
+        for (int at = 0; at < value.length(); at++) {
+            if (!HexFormat.isHexDigit(value.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private long key(String stream, String name) {

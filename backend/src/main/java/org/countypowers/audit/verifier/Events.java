@@ -3,7 +3,6 @@ package org.countypowers.audit.verifier;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 
@@ -83,13 +82,13 @@ final class Events {
         } else if (!event.previous().equals(hash)) {
             report.found(Finding.Kind.CHAIN_BROKEN, place(event.seq()));
         }
-        byte[] bytes = event.canonical().getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = event.bytes();
+        boolean agrees = event.agrees(bytes, name, claims::put);
         if (!HEX.formatHex(digest.digest(bytes)).equals(event.hash())) {
             report.found(Finding.Kind.EVENT_ALTERED, place(event.seq()));
-        } else if (!event.agrees()) {
+        } else if (!agrees) {
             report.found(Finding.Kind.COLUMNS_ALTERED, place(event.seq()));
         }
-        event.claims((claimed, what, value) -> claims.put(claimed, what, value));
         seq = Math.max(seq, event.seq());
         hash = event.hash();
     }

@@ -96,7 +96,7 @@ final class Export implements Closeable {
         }
     }
 
-    static JsonParser parser(String text) throws IOException {
+    static JsonParser parser(byte[] text) throws IOException {
         return JSON.createParser(text);
     }
 

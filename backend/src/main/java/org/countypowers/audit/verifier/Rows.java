@@ -109,7 +109,7 @@ final class Rows {
         }
         Event said = Event.read(line, Export.text(line), Export.text(line));
         Export.require(line.nextToken() == JsonToken.END_ARRAY);
-        said.claims((stream, what, value) -> {
+        said.agrees(said.bytes(), said.kind() + ":" + said.id(), (stream, what, value) -> {
             if (claims.missing(stream, what)) {
                 Finding.Kind kind =
                         what.startsWith(DOCUMENT) ? Finding.Kind.DOCUMENT_MISSING : Finding.Kind.ROW_MISSING;

@@ -2,6 +2,7 @@ package org.countypowers.audit.verifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -17,14 +18,19 @@ class VerifierBenchmarkTest {
     @TempDir
     Path folder;
 
+    /** Of this thread alone, whatever else the machine does. */
+    private static long cpu() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
     @Test
     void events_in_a_second() throws Exception {
         Path export = folder.resolve("export.zip");
         new GeneratedTrail(1, EVENTS, Algorithm.SHA256_ECDSA).write(export);
         for (int time = 0; time < 4; time++) {
-            long began = System.nanoTime();
+            long began = cpu();
             Report report = Verification.of(new Verification.Sources(export, null, null, null));
-            double seconds = (System.nanoTime() - began) / 1e9;
+            double seconds = (cpu() - began) / 1e9;
             assertThat(report.clean()).isTrue();
             System.out.printf(
                     Locale.ROOT,
