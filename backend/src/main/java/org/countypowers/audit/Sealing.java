@@ -111,7 +111,7 @@ public class Sealing {
     private Part sealChanged() {
         // Before the search: what is written during it is found by the next one.
         long highest = store.highestEvent();
-        LocalDateTime before = LocalDateTime.now(clock.withZone(ZoneOffset.UTC)).minus(LONGEST_TRANSACTION);
+        LocalDateTime before = LocalDateTime.ofInstant(clock.instant().minus(LONGEST_TRANSACTION), ZoneOffset.UTC);
         List<Reach> changed = store.changedSince(store.markBefore(before), MOST);
         boolean more = changed.size() == MOST;
         return new Part(changed.isEmpty() ? 0 : seal(changed, more ? mark() : highest), more);

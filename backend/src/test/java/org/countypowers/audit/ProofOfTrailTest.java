@@ -9,6 +9,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -24,6 +26,7 @@ import org.countypowers.audit.verifier.Report;
 import org.countypowers.audit.verifier.Verification;
 import org.countypowers.casework.CaseMaterials;
 import org.countypowers.casework.domain.CaseStore;
+import org.countypowers.deadline.ScopedClock;
 import org.countypowers.demo.DemoOffice;
 import org.countypowers.testing.MariaDbServer;
 import org.countypowers.testing.Office;
@@ -40,6 +43,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 abstract class ProofOfTrailTest {
@@ -69,6 +74,9 @@ abstract class ProofOfTrailTest {
 
     @Autowired
     Trail trail;
+
+    @Autowired
+    ScopedClock clock;
 
     @Autowired
     Sql sql;
@@ -334,28 +342,27 @@ abstract class ProofOfTrailTest {
         sealing.run();
         // Its row has a low id and is not to be seen before the other one is sealed.
         Thread late = new Thread(() -> transaction.executeWithoutResult(status -> {
-            tell(slow);
-            org.springframework.transaction.support.TransactionSynchronizationManager.registerSynchronization(
-                    new org.springframework.transaction.support.TransactionSynchronization() {
-                        @Override
-                        public int getOrder() {
-                            return Integer.MAX_VALUE;
-                        }
+            publish(slow);
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public int getOrder() {
+                    return Integer.MAX_VALUE;
+                }
 
-                        @Override
-                        public void beforeCommit(boolean readOnly) {
-                            written.countDown();
-                            try {
-                                sealed.await();
-                            } catch (InterruptedException stopped) {
-                                Thread.currentThread().interrupt();
-                            }
-                        }
-                    });
+                @Override
+                public void beforeCommit(boolean readOnly) {
+                    written.countDown();
+                    try {
+                        sealed.await();
+                    } catch (InterruptedException stopped) {
+                        Thread.currentThread().interrupt();
+                    }
+                }
+            });
         }));
         late.start();
         written.await();
-        transaction.executeWithoutResult(status -> tell(quick));
+        tell(quick);
         sealing.run();
         sealed.countDown();
         late.join();
@@ -366,12 +373,51 @@ abstract class ProofOfTrailTest {
     }
 
     private void tell(String id) {
+        transaction.executeWithoutResult(status -> publish(id));
+    }
+
+    private void publish(String id) {
         events.publishEvent(Auditable.of(Stream.ofConfiguration(id), "trail.seal", "", Map.of()));
     }
 
     private int leaves(String id) {
         return migration()
                 .queryForObject("select count(*) from trail.trail_seal_leaf where stream_id = ?", Integer.class, id);
+    }
+
+    @Test
+    void what_the_hourly_search_cannot_see_is_sealed_by_the_daily_comparison() {
+        tell("mark-" + UUID.randomUUID());
+        sealing.run();
+        long number = seals.last().orElseThrow().number();
+        JdbcTemplate migration = migration();
+        migration.update("update trail.trail_seal set event_mark = event_mark + 1000000 where number = ?", number);
+        String unseen = "unseen-" + UUID.randomUUID();
+        clock.runAt(Instant.now().plus(Duration.ofHours(3)), () -> {
+            tell(unseen);
+            assertThat(sealing.run()).isZero();
+            assertThat(sealing.runOverAll()).isPositive();
+        });
+        assertThat(leaves(unseen)).isOne();
+        migration.update("update trail.trail_seal set event_mark = event_mark - 1000000 where number >= ?", number);
+    }
+
+    @Test
+    void an_entry_of_the_register_written_past_the_services_is_found() {
+        JdbcTemplate migration = migration();
+        Map<String, Object> entry = migration.queryForMap(
+                "select id, matter_id, instrument_no from power_entry where form is not null order by id limit 1");
+        migration.update("update power_entry set instrument_no = 'X' where id = ?", entry.get("id"));
+        try {
+            assertThat(whole(ADMINISTRATOR).findings())
+                    .anyMatch(finding -> finding.kind() == Kind.ROW_NOT_VOUCHED_FOR
+                            && finding.place().startsWith(entry.get("matter_id") + ":"));
+        } finally {
+            migration.update(
+                    "update power_entry set instrument_no = ? where id = ?",
+                    entry.get("instrument_no"),
+                    entry.get("id"));
+        }
     }
 
     @Test
@@ -398,7 +444,7 @@ abstract class ProofOfTrailTest {
     void lines_that_the_kept_file_lacks_are_written_again() throws IOException {
         Path file = folder.resolve("seals.jsonl");
         SealFile kept = new SealFile(seals, file);
-        transaction.executeWithoutResult(status -> tell("kept-" + UUID.randomUUID()));
+        tell("kept-" + UUID.randomUUID());
         sealing.run();
         kept.catchUp();
         List<String> all = Files.readAllLines(file);
