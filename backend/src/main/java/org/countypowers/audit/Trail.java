@@ -1,10 +1,5 @@
 package org.countypowers.audit;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -12,10 +7,13 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.countypowers.audit.domain.Chain;
 import org.countypowers.audit.domain.TrailStore;
 import org.countypowers.audit.domain.TrailStore.Head;
@@ -33,10 +31,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class Trail {
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-            .build();
-    private static final int SCHEMA = 1;
     /** Rows of one insert. */
     private static final int MOST_ROWS = 200;
 
@@ -44,7 +38,7 @@ public class Trail {
     private final ObjectProvider<Actors> actors;
     private final Clock clock;
     /** Last of what happens before a commit, since others may still speak there. */
-    private final PerTransaction<List<Said>> unwritten = new PerTransaction<>(ArrayList::new, this::write, 0);
+    private final PerTransaction<Unwritten> unwritten = new PerTransaction<>(Unwritten::new, this::write, 0);
 
     Trail(TrailStore store, ObjectProvider<Actors> actors, Clock clock) {
         this.store = store;
@@ -60,19 +54,44 @@ public class Trail {
     @Transactional(propagation = Propagation.MANDATORY)
     public void append(Auditable event) {
         Actor actor = actors.getIfAvailable(() -> () -> Actor.SYSTEM).current();
-        unwritten.current().add(new Said(event, actor, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+        unwritten.current().events().add(new Said(event, actor, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
     }
 
     private record Said(Auditable event, Actor actor, Instant at) {}
 
-    private void write(Collection<Said> events) {
+    private record Unwritten(List<Said> events, Map<Stream, String> rows) {
+        Unwritten() {
+            this(new ArrayList<>(), new HashMap<>());
+        }
+    }
+
+    /**
+     * Ties a row that was saved to the last event of its stream in this transaction. A later word on the same row replaces this one.
+     *
+     * @throws IllegalStateException when the row is saved without an event, at the latest before the commit
+     */
+    public void vouch(Stream stream, String digest) {
+        unwritten.current().rows().put(stream, digest);
+    }
+
+    private void write(Unwritten all) {
+        Set<Stream> told =
+                all.events().stream().map(said -> said.event().stream()).collect(Collectors.toSet());
+        if (!told.containsAll(all.rows().keySet())) {
+            throw new IllegalStateException(
+                    "a row was saved without an event of " + all.rows().keySet());
+        }
+        write(all.events(), all.rows());
+    }
+
+    private void write(Collection<Said> events, Map<Stream, String> rows) {
         // In one order of streams, so that two transactions never wait for each other's heads.
         Map<String, List<Said>> streams = new TreeMap<>();
-        events.forEach(said -> streams.computeIfAbsent(name(said.event().stream()), key -> new ArrayList<>())
+        events.forEach(said -> streams.computeIfAbsent(EventText.name(said.event().stream()), key -> new ArrayList<>())
                 .add(said));
         Map<Stream, Head> heads = new LinkedHashMap<>();
         List<StoredEvent> stored = new ArrayList<>();
-        streams.values().forEach(said -> heads.put(said.get(0).event().stream(), chain(said, stored)));
+        streams.values().forEach(said -> heads.put(said.get(0).event().stream(), chain(said, rows, stored)));
         for (int from = 0; from < stored.size(); from += MOST_ROWS) {
             store.append(stored.subList(from, Math.min(stored.size(), from + MOST_ROWS)));
         }
@@ -89,13 +108,15 @@ public class Trail {
     }
 
     /** Locks a stream's head and chains its events to it. @return the new head */
-    private Head chain(List<Said> events, List<StoredEvent> stored) {
+    private Head chain(List<Said> events, Map<Stream, String> rows, List<StoredEvent> stored) {
         Stream stream = events.get(0).event().stream();
         String kind = stream.kind().name();
         Head head = store.lockHead(kind, stream.id());
+        Said last = events.get(events.size() - 1);
         for (Said said : events) {
             long seq = head.seq() + 1;
-            String canonical = canonical(said.event(), said.actor(), seq, said.at(), head.hash());
+            String row = said == last ? rows.get(stream) : null;
+            String canonical = EventText.of(said.event(), said.actor(), said.at(), row, seq, head.hash());
             String hash = Chain.hash(canonical);
             stored.add(new StoredEvent(
                     0,
@@ -117,10 +138,6 @@ public class Trail {
         return head;
     }
 
-    private static String name(Stream stream) {
-        return stream.kind() + ":" + stream.id();
-    }
-
     /** Writes a refused attempt to the officer's stream, in a transaction of its own: the attempt itself was rolled back. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void refused(String action, String subject, String reason) {
@@ -132,7 +149,7 @@ public class Trail {
     @Transactional(readOnly = true)
     public List<TrailEvent> read(Stream stream, long afterSeq, int limit) {
         return store.read(stream.kind().name(), stream.id(), afterSeq, limit).stream()
-                .map(event -> event(stream, event))
+                .map(event -> EventText.event(stream, event))
                 .toList();
     }
 
@@ -153,7 +170,7 @@ public class Trail {
                 boolean holds = event.seq() == seq + 1
                         && event.previousHash().equals(previous)
                         && Chain.hash(event.canonical()).equals(event.hash())
-                        && agrees(event, stream);
+                        && EventText.agrees(event, stream);
                 if (!holds) {
                     return seq + 1;
                 }
@@ -163,83 +180,5 @@ public class Trail {
         }
         Head head = store.head(kind, stream.id()).orElse(new Head(0, Chain.START));
         return head.seq() == seq && head.hash().equals(previous) ? 0 : seq + 1;
-    }
-
-    /** The columns beside the canonical text are for searching: they must say the same. */
-    private static boolean agrees(StoredEvent event, Stream stream) {
-        JsonNode said = tree(event.canonical());
-        return said.path("seq").asLong() == event.seq()
-                && said.path("previous").asText().equals(event.previousHash())
-                && said.path("stream").asText().equals(name(stream))
-                && said.path("officer").asText().equals(event.officerId())
-                && said.path("officerName").asText().equals(event.officerName())
-                && said.path("unit").asText().equals(event.unitId())
-                && said.path("address").asText().equals(event.address())
-                && said.path("action").asText().equals(event.action())
-                && said.path("subject").asText().equals(event.subject())
-                && said.path("at")
-                        .asText()
-                        .equals(event.happenedAt().toInstant(ZoneOffset.UTC).toString());
-    }
-
-    private static String canonical(Auditable event, Actor actor, long seq, Instant at, String previous) {
-        Map<String, Object> text = new TreeMap<>();
-        text.put("schema", SCHEMA);
-        text.put("stream", name(event.stream()));
-        text.put("seq", seq);
-        text.put("at", at.toString());
-        text.put("officer", actor.officerId());
-        text.put("officerName", actor.name());
-        text.put("unit", actor.unitId());
-        text.put("address", actor.address());
-        text.put("action", event.action());
-        text.put("subject", event.subject());
-        text.put("before", asText(event.before()));
-        text.put("after", asText(event.after()));
-        text.put("previous", previous);
-        try {
-            return JSON.writeValueAsString(text);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static Map<String, String> asText(Map<String, ?> values) {
-        Map<String, String> text = new TreeMap<>();
-        values.forEach((key, value) -> text.put(key, String.valueOf(value)));
-        return text;
-    }
-
-    private static TrailEvent event(Stream stream, StoredEvent stored) {
-        JsonNode said = tree(stored.canonical());
-        return new TrailEvent(
-                stored.id(),
-                stream,
-                stored.seq(),
-                stored.happenedAt().toInstant(ZoneOffset.UTC),
-                new Actor(stored.officerId(), stored.officerName(), stored.unitId(), stored.address()),
-                stored.action(),
-                stored.subject(),
-                values(said.path("before")),
-                values(said.path("after")),
-                stored.canonical(),
-                stored.previousHash(),
-                stored.hash());
-    }
-
-    private static Map<String, String> values(JsonNode said) {
-        Map<String, String> values = new TreeMap<>();
-        said.fields()
-                .forEachRemaining(
-                        field -> values.put(field.getKey(), field.getValue().asText()));
-        return values;
-    }
-
-    private static JsonNode tree(String canonical) {
-        try {
-            return JSON.readTree(canonical);
-        } catch (JsonProcessingException notJson) {
-            return JSON.createObjectNode();
-        }
     }
 }
