@@ -7,10 +7,15 @@ import java.time.ZoneId;
 /** A clock whose time one thread may move for the length of a task, so that a story of months can be told in seconds. */
 public final class ScopedClock extends Clock {
     private final Clock base;
-    private final ThreadLocal<Instant> moved = new ThreadLocal<>();
+    private final ThreadLocal<Instant> moved;
 
     public ScopedClock(Clock base) {
+        this(base, new ThreadLocal<>());
+    }
+
+    private ScopedClock(Clock base, ThreadLocal<Instant> moved) {
         this.base = base;
+        this.moved = moved;
     }
 
     /** Runs the task as if it were this instant; other threads keep the real time. */
@@ -41,6 +46,6 @@ public final class ScopedClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return base.withZone(zone);
+        return new ScopedClock(base.withZone(zone), moved);
     }
 }
