@@ -34,6 +34,7 @@ class ExportForm extends Div {
                 whole && cases ? List.of(Extent.CASE, Extent.WHOLE) : List.of(whole ? Extent.WHOLE : Extent.CASE));
         extent.setItemLabelGenerator(each -> getTranslation("audit.export." + each));
         extent.setValue(cases ? Extent.CASE : Extent.WHOLE);
+        extent.setVisible(whole && cases);
         extent.addValueChangeListener(change -> changed());
         number.setManualValidation(true);
         number.setRequiredIndicatorVisible(true);

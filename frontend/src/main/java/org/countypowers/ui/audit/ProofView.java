@@ -43,7 +43,7 @@ public class ProofView extends VerticalLayout implements HasDynamicTitle {
         columns();
         pages = new Pages<>(grid, this::read, seal -> String.valueOf(seal.number()));
         Div tools = new Div(new Button(getTranslation("audit.seal.now"), click -> sealNow()), publicKeys());
-        tools.addClassName("tools");
+        tools.addClassNames("tools", "baseline");
         Pre command = new Pre(COMMAND);
         command.addClassName("command");
         add(
