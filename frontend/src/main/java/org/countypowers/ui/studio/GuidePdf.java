@@ -1,0 +1,37 @@
+package org.countypowers.ui.studio;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.util.Locale;
+import org.countypowers.studio.Guide;
+import org.countypowers.studio.GuideWords;
+
+/** A guide on paper, printed when somebody asks for it. */
+class GuidePdf extends Anchor {
+    /** @param address from where it is asked */
+    @FunctionalInterface
+    interface Print {
+        byte[] with(GuideWords words, String address);
+    }
+
+    GuidePdf(Guide guide, Print print) {
+        // A sheet of the office is Chinese, whatever the reader's language.
+        GuideWords chinese =
+                new GuideWords((key, arguments) -> getTranslation(Locale.SIMPLIFIED_CHINESE, key, arguments));
+        DownloadHandler handler = DownloadHandler.fromInputStream(event -> {
+                    byte[] pdf = print.with(chinese, event.getRequest().getRemoteAddr());
+                    return new DownloadResponse(
+                            new ByteArrayInputStream(pdf),
+                            guide.processKey() + "-" + guide.version() + ".pdf",
+                            "application/pdf",
+                            pdf.length);
+                })
+                .inline();
+        setHref(handler);
+        setText(getTranslation("studio.guide.pdf"));
+        setTarget("_blank");
+        addClassName("guide-tools");
+    }
+}
