@@ -76,7 +76,9 @@ public class GuideView extends VerticalLayout implements HasDynamicTitle, Before
         add(
                 new H2(title),
                 new GuideBody(
-                        guide, new GuidePdf(guide, (words, address) -> guides.print(guide, words)), GuideView::matter));
+                        guide,
+                        new GuidePdf(guide, (words, address) -> Optional.of(guides.print(guide, words))),
+                        GuideView::matter));
     }
 
     private static RouterLink matter(Matter matter) {

@@ -45,8 +45,8 @@ public class PublicGuideView extends Main implements HasDynamicTitle, BeforeEnte
                         ? new Paragraph(getTranslation("studio.public.unknown"))
                         : new GuideBody(
                                 guide,
-                                new GuidePdf(guide, (words, address) -> guides.print(guide.processKey(), words, address)
-                                        .orElseThrow()),
+                                new GuidePdf(
+                                        guide, (words, address) -> guides.print(guide.processKey(), words, address)),
                                 matter -> new Span(matter.id() + " " + matter.name())),
                 new RouterLink(getTranslation("studio.public.all"), PublicGuidesView.class));
     }
