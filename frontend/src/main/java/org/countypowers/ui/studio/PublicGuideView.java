@@ -1,6 +1,7 @@
 package org.countypowers.ui.studio;
 
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -34,13 +35,14 @@ public class PublicGuideView extends Main implements HasDynamicTitle, BeforeEnte
                         event.getRouteParameters().get(StudioWords.PROCESS).orElse(""))
                 .orElse(null);
         title = guide == null
-                ? getTranslation("studio.public")
+                ? getTranslation("studio.guide.title")
                 : Words.procedure(guide.processKey(), guide.name(), guide.englishName());
         removeAll();
         add(
                 new LanguageSwitch(),
-                new H1(title),
+                new H1(getTranslation("studio.public")),
                 new PublicPages(),
+                new H2(title),
                 guide == null
                         ? new Paragraph(getTranslation("studio.public.unknown"))
                         : new GuideBody(

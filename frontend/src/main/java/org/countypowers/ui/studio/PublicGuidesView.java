@@ -38,11 +38,10 @@ public class PublicGuidesView extends Main implements HasDynamicTitle {
                 .setHeader(getTranslation("studio.guide.scope"))
                 .setFlexGrow(3);
         grid.addColumn(row -> row.validFrom() == null
-                        ? getTranslation("studio.guide.everSince")
-                        : getTranslation(
-                                "studio.guide.validFrom", row.validFrom().toString()))
+                        ? getTranslation("flow.ever")
+                        : row.validFrom().toString())
                 .setHeader(getTranslation("flow.validFrom"))
-                .setWidth("200px")
+                .setWidth("140px")
                 .setFlexGrow(0);
         Pages<Listed> pages = new Pages<>(grid, guides::page, Listed::processKey);
         add(
