@@ -22,6 +22,16 @@ export class Unsent {
         host.dispatchEvent(new CustomEvent('seen'));
       }
     };
+    // A page that goes away does not wait for what is still being read.
+    this.ask = (event) => {
+      if (this.waiting || this.reading) {
+        event.preventDefault();
+        // Browsers from before 2023 ask for this only.
+        event.returnValue = true;
+        this.flush();
+      }
+    };
+    window.addEventListener('beforeunload', this.ask);
     host.addEventListener('focusout', this.leave);
     document.addEventListener('visibilitychange', this.hide);
     window.addEventListener('pagehide', this.hide);
@@ -44,7 +54,8 @@ export class Unsent {
       return;
     }
     this.waiting = false;
-    const content = await this.read();
+    this.reading = true;
+    const content = await this.read().finally(() => { this.reading = false; });
     if (content !== this.sent && !this.closed) {
       this.sent = content;
       this.host.dispatchEvent(new CustomEvent('changed', { detail: { content, generation: this.generation } }));
@@ -54,6 +65,7 @@ export class Unsent {
   close() {
     this.closed = true;
     clearTimeout(this.timer);
+    window.removeEventListener('beforeunload', this.ask);
     this.host.removeEventListener('focusout', this.leave);
     document.removeEventListener('visibilitychange', this.hide);
     window.removeEventListener('pagehide', this.hide);

@@ -1,7 +1,9 @@
 package org.countypowers.process;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.countypowers.organisation.Refused;
 
 /** Moves running instances from one release of a procedure to another. Part of a migration's command. */
@@ -10,6 +12,9 @@ public interface ProcessMigrations {
 
     /** How many instances of a definition wait at each step. */
     Map<String, Integer> perStep(String definitionId);
+
+    /** Those of the definitions that have an instance running. */
+    Set<String> open(Collection<String> definitionIds);
 
     /** Instances that wait at one of the steps, by business key; at most {@code limit} after {@code afterKey}. */
     List<Waiting> waiting(String definitionId, String afterKey, int limit);

@@ -27,6 +27,12 @@ public record Guide(
         String model,
         List<Step> steps,
         List<Matter> matters) {
+    /** With another model of the same drawing. */
+    Guide drawnAs(String drawing) {
+        return new Guide(
+                processKey, name, englishName, kind, general, version, validFrom, inForce, drawing, steps, matters);
+    }
+
     /**
      * @param part name of the sub-process that it stands in, or ''
      * @param each whether it is done once by each of several bodies

@@ -8,13 +8,11 @@ import org.countypowers.document.Sheets;
 import org.countypowers.forms.PlainText;
 import org.countypowers.studio.domain.FlowDrawing;
 import org.countypowers.studio.domain.FlowModel;
-import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 
 /** A guide as a PDF: its text on upright pages, the drawing on broad ones, cut into bands where it is wider than they are. */
-@Service
-@PreAuthorize("hasAuthority('REFERENCE_READ')")
-public class GuidePrinter {
+@Component
+class GuidePrinter {
     /** A broad page is 265 mm wide within its margins; letters of 12 units are then eight points high. */
     private static final double MILLIMETRES = 0.232;
 
@@ -29,7 +27,7 @@ public class GuidePrinter {
         this.records = records;
     }
 
-    public byte[] print(Guide guide, GuideWords words) {
+    byte[] print(Guide guide, GuideWords words) {
         FlowModel model = FlowModel.read(guide.model().getBytes(StandardCharsets.UTF_8));
         LocalDate today = records.today();
         Map<String, Object> fields = new HashMap<>();

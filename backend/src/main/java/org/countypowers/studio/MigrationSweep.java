@@ -12,6 +12,7 @@ import org.countypowers.studio.domain.MigrationStore;
 import org.countypowers.studio.domain.MigrationStore.CaseRow;
 import org.countypowers.studio.domain.MigrationStore.CaseState;
 import org.countypowers.studio.domain.MigrationStore.MigrationRow;
+import org.countypowers.studio.domain.StudioStore.ProcedureRow;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -134,8 +135,23 @@ public class MigrationSweep {
                 subject.stream(moved.subject()),
                 "process.migrate",
                 moved.number(),
-                Map.of("definition", from),
-                Map.of("process", row.processKey(), "definition", to, "migration", row.id())));
+                Map.of("definition", from, "version", row.fromVersion()),
+                told(row, to)));
+    }
+
+    /** All that whoever has the case needs to know: the migration itself is the designers' own page. */
+    private Map<String, Object> told(MigrationRow row, String definition) {
+        ProcedureRow procedure = records.procedure(row.processKey());
+        return Map.of(
+                "process", row.processKey(),
+                "name", procedure.name(),
+                "englishName", procedure.englishName(),
+                "definition", definition,
+                "version", row.toVersion(),
+                "migration", row.id(),
+                "plannedBy", row.plannedBy(),
+                "approvedBy", row.approver(),
+                "reason", row.reason());
     }
 
     private static CaseRow attempt(CaseRow row, CaseState success, Runnable act) {

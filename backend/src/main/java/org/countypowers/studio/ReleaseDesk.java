@@ -100,7 +100,7 @@ public class ReleaseDesk {
     public void approve(String processKey, int version, LocalDate effectiveOn) {
         SignedInOfficer officer = scope.requireDesigner();
         ReleaseRow row = waiting(processKey, version);
-        if (row.authorId().equals(officer.officerId()) || store.hands(row.id()).contains(officer.officerId())) {
+        if (made(row, officer)) {
             throw new StudioRefused("studio.error.samePerson");
         }
         FlowContent content = store.content(row);
@@ -116,6 +116,18 @@ public class ReleaseDesk {
                         "content", row.contentHash(),
                         "from", effectiveOn,
                         "definition", definition));
+    }
+
+    /** Whether the officer drew or submitted a release, and so does not let it into force. */
+    @PreAuthorize("hasAuthority('FLOW_DESIGN')")
+    @Transactional(readOnly = true)
+    public boolean made(String processKey, int version) {
+        return made(records.release(processKey, version), scope.requireDesigner());
+    }
+
+    private boolean made(ReleaseRow row, SignedInOfficer officer) {
+        return row.authorId().equals(officer.officerId())
+                || store.hands(row.id()).contains(officer.officerId());
     }
 
     /** Its content can be taken up again as a draft. */

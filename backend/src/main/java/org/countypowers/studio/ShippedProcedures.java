@@ -30,7 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class ShippedProcedures {
     /** Day of what shipped with the first start: it has been so from the beginning. */
-    static final LocalDate EVER = LocalDate.of(2000, 1, 1);
+    private static final LocalDate EVER = LocalDate.of(2000, 1, 1);
 
     private static final Pattern NAME = Pattern.compile("<(?:\\w+:)?process\\b[^>]*?\\sname=\"([^\"]*)\"");
 
@@ -45,6 +45,11 @@ class ShippedProcedures {
         this.records = records;
         this.deployments = deployments;
         this.transaction = transaction;
+    }
+
+    /** Since when cases start by a release; null for what has been so from the beginning. */
+    static LocalDate since(LocalDate validFrom) {
+        return validFrom.equals(EVER) ? null : validFrom;
     }
 
     @EventListener(ApplicationStartedEvent.class)

@@ -35,9 +35,6 @@ abstract class FlowGuideTest {
     @Autowired
     FlowGuide guides;
 
-    @Autowired
-    GuidePrinter printer;
-
     @BeforeEach
     void open() {
         office.open();
@@ -98,7 +95,7 @@ abstract class FlowGuideTest {
                         .count();
         assertThat(guide.steps().stream().filter(step -> step.automatic() == null))
                 .hasSize(people);
-        byte[] pdf = as("yuechi.window", () -> printer.print(guide, dictionary()));
+        byte[] pdf = as("yuechi.window", () -> guides.print(guide, dictionary()));
         Files.createDirectories(Path.of("target/guides"));
         Files.write(Path.of("target/guides/" + key + ".pdf"), pdf);
         String text = PaperText.of(pdf);

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.countypowers.casework.CaseView;
+import org.countypowers.casework.Cases;
 import org.countypowers.demo.DemoOffice;
 import org.countypowers.studio.domain.Finding;
 import org.countypowers.studio.domain.MigrationStore;
@@ -31,6 +32,9 @@ abstract class ReleaseOfAFlowTest extends FlowOffice {
 
     @Autowired
     CaseProcedures caseProcedures;
+
+    @Autowired
+    Cases cases;
 
     @Test
     void what_one_designer_submits_another_releases_and_only_new_cases_follow_it() {
@@ -139,6 +143,11 @@ abstract class ReleaseOfAFlowTest extends FlowOffice {
             assertThatThrownBy(() -> as(COLLEAGUE, () -> approve(version)))
                     .isInstanceOfSatisfying(StudioRefused.class, refused -> assertThat(refused.key())
                             .isEqualTo("studio.error.samePerson"));
+            assertThat(as(COLLEAGUE, () -> releases.made(DECISION, version))).isTrue();
+            assertThat(as(DESIGNER, () -> releases.made(DECISION, version))).isTrue();
+            assertThat(as(DESIGNER, () -> releases.made(DECISION, inForce())))
+                    .as("what came with the system")
+                    .isFalse();
             sql.update("update studio_release set state = 'REJECTED' where state = 'SUBMITTED'");
         });
     }
@@ -295,10 +304,33 @@ abstract class ReleaseOfAFlowTest extends FlowOffice {
 
             assertThat(moved.tally(id)).isEqualTo(Map.of(CaseState.MOVED, 1, CaseState.STUCK, 1));
             assertThat(followed(examining)).isEqualTo(Map.of("case-intake", true, DECISION, true));
+            assertThat(as("yuechi.handler", () -> cases.history(examining, 0, 200)))
+                    .filteredOn(event -> event.action().equals("process.migrate"))
+                    .singleElement()
+                    .satisfies(event -> assertThat(event.before()).containsEntry("version", "" + from))
+                    .satisfies(event -> assertThat(event.after())
+                            .as("whoever has the case reads no migrations")
+                            .containsEntry(
+                                    "name",
+                                    store.procedure(DECISION).orElseThrow().name())
+                            .containsEntry("version", "" + version)
+                            .containsEntry(
+                                    "plannedBy", moved.find(id).orElseThrow().plannedBy())
+                            .containsEntry(
+                                    "approvedBy", moved.find(id).orElseThrow().approver())
+                            .containsEntry("reason", "统一流程"));
             assertThat(followed(reviewing)).as("of a former release").containsEntry(DECISION, false);
             assertThat(nextAfterReview(examining)).isEqualTo("Task_SecondReview");
             office.complete("yuechi.reviewer", reviewing, Map.of("outcome", "passed", "opinion", "同意"));
             assertThat(step(reviewing)).isEqualTo("Task_ApproveDecision");
+
+            as(COLLEAGUE, () -> {
+                releases.withdraw(DECISION, version, "字段有误");
+                return null;
+            });
+            assertThat(as(COLLEAGUE, () -> read.source(DECISION, inForce())))
+                    .as("what was withdrawn with its cases is what they would leave")
+                    .isEqualTo(version);
         });
     }
 

@@ -63,6 +63,7 @@ class DesignJourneyTest extends Journey {
             button(page, "检查").click();
             assertThat(finding(page, "没有写明由哪个机关、哪个岗位办理")).isVisible(SLOW);
             assertThat(finding(page, "出现两次")).isVisible();
+            assertThat(page.locator(".findings")).isFocused();
             button(page, "提交发布").click();
             inDialog(page, "修改理由", "审查之后增加复核");
             assertThat(page.getByText(Pattern.compile("个错误")).last()).isVisible();

@@ -27,6 +27,13 @@ class PublicRoutesTest {
 
         assertThat(open)
                 .containsExactlyInAnyOrder(
-                        "sign-in", "first-start", "rate", "complain", "complaint-progress", "inspection-results");
+                        "sign-in",
+                        "first-start",
+                        "guides",
+                        "guides/:process",
+                        "rate",
+                        "complain",
+                        "complaint-progress",
+                        "inspection-results");
     }
 }

@@ -67,6 +67,11 @@ public interface WorkStore {
 
     List<WorklistRow> of(String subject);
 
+    record StepCount(String step, String stepName, int subjects) {}
+
+    /** How many subjects of the matters wait at each step of a procedure. */
+    List<StepCount> perStep(String processKey, Collection<String> matterIds);
+
     void refresh(Collection<String> subjects, LocalDate dueOn, boolean provisional, String status);
 
     /** Rows of these tasks, locked until the transaction ends. */

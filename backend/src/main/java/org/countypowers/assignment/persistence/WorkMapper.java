@@ -9,6 +9,7 @@ import org.countypowers.assignment.domain.WorkStore.Counts;
 import org.countypowers.assignment.domain.WorkStore.Filter;
 import org.countypowers.assignment.domain.WorkStore.Lane;
 import org.countypowers.assignment.domain.WorkStore.Place;
+import org.countypowers.assignment.domain.WorkStore.StepCount;
 import org.countypowers.assignment.domain.WorkStore.WorklistRow;
 
 @Mapper
@@ -39,6 +40,8 @@ interface WorkMapper {
     WorklistRow find(@Param("taskId") String taskId);
 
     List<WorklistRow> of(@Param("subject") String subject);
+
+    List<StepCount> perStep(@Param("processKey") String processKey, @Param("matterIds") Collection<String> matterIds);
 
     void refresh(
             @Param("subjects") Collection<String> subjects,

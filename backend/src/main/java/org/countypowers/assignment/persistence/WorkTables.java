@@ -88,6 +88,11 @@ class WorkTables implements WorkStore {
     }
 
     @Override
+    public List<StepCount> perStep(String processKey, Collection<String> matterIds) {
+        return mapper.perStep(processKey, matterIds);
+    }
+
+    @Override
     public List<WorklistRow> mine(String officerId, Filter filter, Place after, int limit) {
         return mapper.mine(officerId, filter, after, limit);
     }

@@ -1,8 +1,10 @@
 package org.countypowers.process.camunda;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -60,6 +62,11 @@ class EngineMigrations implements ProcessMigrations {
         Map<String, Integer> counts = new LinkedHashMap<>();
         openTasks.perStep(definitionId).forEach(row -> counts.put(row.step(), row.instances()));
         return counts;
+    }
+
+    @Override
+    public Set<String> open(Collection<String> definitionIds) {
+        return definitionIds.isEmpty() ? Set.of() : Set.copyOf(openTasks.running(definitionIds));
     }
 
     @Override

@@ -18,6 +18,9 @@ public interface OpenTasks {
     /** How many instances of a definition wait where. */
     List<Step> perStep(String definitionId);
 
+    /** Those of the definitions that have an instance. */
+    List<String> running(Collection<String> definitionIds);
+
     /** Instances of a definition by business key, each once with one step where it waits. */
     List<Waiting> ofDefinition(String definitionId, String afterKey, int limit);
 }

@@ -15,6 +15,9 @@ interface OpenTaskMapper extends OpenTasks {
     List<Step> perStep(@Param("definitionId") String definitionId);
 
     @Override
+    List<String> running(@Param("definitionIds") Collection<String> definitionIds);
+
+    @Override
     List<Waiting> ofDefinition(
             @Param("definitionId") String definitionId, @Param("afterKey") String afterKey, @Param("limit") int limit);
 

@@ -70,12 +70,16 @@ final class DifferenceOfModels {
         add(kind, node.id(), text, model.words(node.id()), handling(node), FlowPhrase.list(neighbours));
     }
 
-    /** By whom and within which time. */
+    /** By whom, signed as what, on which form and within which time. */
     private static FlowPhrase handling(FlowNode node) {
         FlowPhrase limit = FlowPhrase.key("studio.word.limit", node.limitDays());
+        FlowPhrase signed = FlowPhrase.key("studio.word.signed", FlowWords.signature(node.signature()));
+        FlowPhrase form = FlowPhrase.key("studio.word.form", node.formRef());
         return FlowPhrase.list(Stream.of(
                         node.unit().isEmpty() ? null : FlowWords.unit(node.unit()),
                         node.post().isEmpty() ? null : FlowWords.post(node.post()),
+                        node.signature().isEmpty() ? null : signed,
+                        node.formRef().isEmpty() ? null : form,
                         node.limitDays().isEmpty() ? null : limit)
                 .filter(Objects::nonNull)
                 .toList());

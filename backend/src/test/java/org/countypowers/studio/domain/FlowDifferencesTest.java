@@ -36,16 +36,19 @@ class FlowDifferencesTest {
 
     @Test
     void a_task_that_is_added_and_one_that_goes() {
-        String task = "<bpmn:userTask id=\"Task_New\" name=\"会签\"><bpmn:extensionElements><camunda:properties>"
-                + "<camunda:property name=\"post\" value=\"ORGAN_HEAD\" />"
-                + "<camunda:property name=\"unit\" value=\"decidingBody\" />" + limit(2)
-                + "</camunda:properties></bpmn:extensionElements>"
-                + "</bpmn:userTask>"
-                + "<bpmn:sequenceFlow id=\"Flow_New\" sourceRef=\"Task_ExamineApplication\" targetRef=\"Task_New\" />";
+        String task =
+                "<bpmn:userTask id=\"Task_New\" name=\"会签\" camunda:formRef=\"review\"><bpmn:extensionElements><camunda:properties>"
+                        + "<camunda:property name=\"post\" value=\"ORGAN_HEAD\" />"
+                        + "<camunda:property name=\"unit\" value=\"decidingBody\" />"
+                        + "<camunda:property name=\"signature\" value=\"REVIEWER\" />" + limit(2)
+                        + "</camunda:properties></bpmn:extensionElements>"
+                        + "</bpmn:userTask>"
+                        + "<bpmn:sequenceFlow id=\"Flow_New\" sourceRef=\"Task_ExamineApplication\" targetRef=\"Task_New\" />";
         FlowFiles more = ShippedFlow.changed(SHIPPED, MODEL, "  </bpmn:process>", task + "  </bpmn:process>");
-        assertThat(told(more)).containsExactlyInAnyOrder("在“审查”之后增加环节“会签”（决定机关、机关负责人、限 2 个工作日）", "增加连线“审查 → 会签”");
+        assertThat(told(more))
+                .containsExactlyInAnyOrder("在“审查”之后增加环节“会签”（决定机关、机关负责人、签字“审核”、表单“review”、限 2 个工作日）", "增加连线“审查 → 会签”");
         assertThat(told(more, SHIPPED))
-                .containsExactlyInAnyOrder("删除“审查”之后的环节“会签”（决定机关、机关负责人、限 2 个工作日）", "删除连线“审查 → 会签”");
+                .containsExactlyInAnyOrder("删除“审查”之后的环节“会签”（决定机关、机关负责人、签字“审核”、表单“review”、限 2 个工作日）", "删除连线“审查 → 会签”");
     }
 
     @Test

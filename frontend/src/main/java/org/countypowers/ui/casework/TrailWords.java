@@ -56,6 +56,10 @@ public class TrailWords {
         if (event.action().equals("process.step")) {
             return event.subject();
         }
+        // Older ones name nothing but the migration.
+        if (event.action().equals("process.migrate") && event.after().containsKey("version")) {
+            return migrated(event.before(), event.after());
+        }
         List<String> pairs = event.after().entrySet().stream()
                 .filter(entry -> !TECHNICAL.contains(entry.getKey())
                         && !Set.of("", "null", "[]").contains(entry.getValue()))
@@ -70,6 +74,18 @@ public class TrailWords {
         return lead.isEmpty() || details.isEmpty()
                 ? lead + details
                 : lead + ui.getTranslation("trail.separator") + details;
+    }
+
+    private static String migrated(Map<String, String> before, Map<String, String> after) {
+        return UI.getCurrent()
+                .getTranslation(
+                        "trail.process.migrate.told",
+                        Words.procedure(after.get("process"), after.get("name"), after.get("englishName")),
+                        before.get("version"),
+                        after.get("version"),
+                        after.get("plannedBy"),
+                        after.get("approvedBy"),
+                        after.get("reason"));
     }
 
     private String value(String key, String value) {

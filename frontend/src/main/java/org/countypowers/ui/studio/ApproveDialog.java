@@ -73,18 +73,24 @@ class ApproveDialog extends FlowDialog {
 
     /** Nothing is approved while the effect cannot be read. */
     private boolean impact(StudioServices services) {
-        if (summary.inForce() == null) {
-            add(new Paragraph(getTranslation("flow.impact.first")));
-            return true;
-        }
-        int former = summary.inForce().version();
         try {
-            add(
-                    new OpenCases(
-                            former,
-                            services.migrations().impact(row.processKey(), former),
-                            services.procedures().steps(row.processKey(), former)),
-                    new Paragraph(getTranslation("flow.approve.default")));
+            if (summary.inForce() == null) {
+                add(new Paragraph(getTranslation("flow.impact.first")));
+            } else {
+                int former = summary.inForce().version();
+                add(
+                        new OpenCases(
+                                former,
+                                services.migrations().impact(row.processKey(), former),
+                                services.procedures().steps(row.processKey(), former)),
+                        new Paragraph(getTranslation("flow.approve.default")));
+            }
+            services.takenOver().of(row.processKey(), row.version()).ifPresent(left -> {
+                add(new OpenCases("flow.impact.left", StudioWords.name(left.from()), left.perStep(), left.steps()));
+                if (!left.perStep().isEmpty()) {
+                    add(new Paragraph(getTranslation("flow.impact.left.end")));
+                }
+            });
             return true;
         } catch (RuntimeException failure) {
             Paragraph unread = new Paragraph(Messages.text(failure));

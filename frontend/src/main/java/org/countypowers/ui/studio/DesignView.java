@@ -98,7 +98,13 @@ public class DesignView extends VerticalLayout implements BeforeEnterObserver, H
     }
 
     private Div head(Draft found, RouteParameters param) {
-        Button check = new Button(getTranslation("studio.check"), click -> keepThen(this::check));
+        Button check = new Button(
+                getTranslation("studio.check"),
+                click -> keepThen(() -> {
+                    if (check()) {
+                        findings.takeFocus();
+                    }
+                }));
         Button trial = new Button(
                 getTranslation("studio.try"),
                 click -> keepThen(() -> getUI().ifPresent(ui -> ui.navigate(TryView.class, param))));
@@ -162,15 +168,18 @@ public class DesignView extends VerticalLayout implements BeforeEnterObserver, H
         });
     }
 
-    private void check() {
+    /** @return whether it could be checked */
+    private boolean check() {
         try {
             List<Finding> found = services.check().of(draft.key());
             findings.show(found);
             if (editor != null) {
                 editor.mark(findings.in(editor.file()));
             }
+            return true;
         } catch (StudioRefused refused) {
             Messages.refused(refused);
+            return false;
         }
     }
 

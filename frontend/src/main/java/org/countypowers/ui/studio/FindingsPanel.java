@@ -33,6 +33,9 @@ class FindingsPanel extends Div {
         sum.getElement().setAttribute("role", "status");
         getElement().setAttribute("role", "region");
         getElement().setAttribute("aria-label", getTranslation("studio.findings"));
+        sum.setId("findings-sum");
+        getElement().setAttribute("aria-describedby", "findings-sum");
+        getElement().setAttribute("tabindex", "-1");
     }
 
     void show(List<Finding> findings) {
@@ -50,6 +53,11 @@ class FindingsPanel extends Div {
             Div told = new Div(new Paragraph(getTranslation("studio.findings.hints.help")), list(hints));
             add(new Details(getTranslation("studio.findings.hints", hints.size()), told));
         }
+    }
+
+    /** Whoever asked for the check goes on here, and hears the sum. */
+    void takeFocus() {
+        getElement().callJsFunction("focus");
     }
 
     /** What was found is about an earlier state of the draft. */

@@ -8,9 +8,11 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.function.Supplier;
 import org.countypowers.studio.Procedures.Release;
@@ -21,9 +23,15 @@ import org.countypowers.ui.shell.MainLayout;
 @Route(value = "flows/:" + StudioWords.PROCESS, layout = MainLayout.class)
 @RolesAllowed("FLOW_READ")
 public class FlowView extends VerticalLayout implements BeforeEnterObserver, HasDynamicTitle {
+    private static final String FROM = "from";
+    private static final String TO = "to";
+    private static final int MIGRATIONS = 1;
+
     private final transient StudioServices services;
     private String title = "";
     private int selected;
+    private int from;
+    private int to;
 
     FlowView(StudioServices services) {
         this.services = services;
@@ -32,12 +40,27 @@ public class FlowView extends VerticalLayout implements BeforeEnterObserver, Has
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        selected = 0;
+        QueryParameters asked = event.getLocation().getQueryParameters();
+        from = version(asked, FROM);
+        to = version(asked, TO);
+        selected = from > 0 ? MIGRATIONS : 0;
         try {
             show(event.getRouteParameters().get(StudioWords.PROCESS).orElseThrow());
         } catch (NoSuchElementException unknown) {
             event.rerouteToError(NotFoundException.class);
         }
+    }
+
+    /** Leads to the plan of a migration of open cases. */
+    static QueryParameters migration(int from, int to) {
+        return QueryParameters.simple(Map.of(FROM, String.valueOf(from), TO, String.valueOf(to)));
+    }
+
+    private static int version(QueryParameters asked, String name) {
+        return asked.getSingleParameter(name)
+                .filter(given -> given.matches("\\d{1,6}"))
+                .map(Integer::parseInt)
+                .orElse(0);
     }
 
     @Override
@@ -63,7 +86,7 @@ public class FlowView extends VerticalLayout implements BeforeEnterObserver, Has
                 .setAttribute("aria-label", title));
         List<Supplier<Div>> contents = List.of(
                 () -> new ReleasesTab(summary, newest, designs, services, reload),
-                () -> new MigrationsTab(summary, newest, designs, services));
+                () -> new MigrationsTab(summary, newest, designs, from, to, services));
         List<Div> places = List.of(new Div(), new Div());
         tabs.add(getTranslation("flow.tab.releases"), places.get(0));
         tabs.add(getTranslation("flow.tab.migrations"), places.get(1));

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.RouteParameters;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.countypowers.studio.Procedures.Summary;
@@ -29,23 +28,21 @@ class MigrationPlan extends Div {
     private StepMapping mapping;
     private CaseChoice cases;
 
-    MigrationPlan(Summary summary, List<ReleaseRow> released, StudioServices services) {
+    /** @param older 0 for the one with open cases, and @param newer 0 for the one in force */
+    MigrationPlan(Summary summary, List<ReleaseRow> released, int older, int newer, StudioServices services) {
         this.services = services;
         key = summary.procedure().processKey();
         addClassName("form-stack");
-        ReleaseRow newer = released.stream()
-                .filter(row -> summary.inForce() != null
-                        && row.version() == summary.inForce().version())
-                .findFirst()
-                .orElse(released.get(0));
-        choice(from, "flow.migration.from", released);
         LocalDate today = LocalDate.now(services.clock());
-        choice(
-                to,
-                "flow.migration.to",
-                released.stream().filter(row -> row.hasBegun(today)).toList());
-        to.setValue(newer);
-        from.setValue(older(released, newer.version()));
+        List<ReleaseRow> targets =
+                released.stream().filter(row -> row.hasBegun(today)).toList();
+        choice(from, "flow.migration.from", released);
+        choice(to, "flow.migration.to", targets);
+        int target = newer > 0 ? newer : summary.inForce().version();
+        to.setValue(of(targets, target));
+        int source =
+                older > 0 ? older : services.moved().source(key, to.getValue().version());
+        from.setValue(of(released, source));
         from.addValueChangeListener(change -> propose());
         to.addValueChangeListener(change -> propose());
         Div tools = new Div(from, to);
@@ -63,17 +60,10 @@ class MigrationPlan extends Div {
         propose();
     }
 
-    /** The newest with open cases; of those without any, one that was not withdrawn. */
-    private ReleaseRow older(List<ReleaseRow> released, int newer) {
-        List<ReleaseRow> before = released.stream()
-                .filter(row -> row.version() < newer)
-                .sorted(Comparator.comparing((ReleaseRow row) -> row.state() == ReleaseState.WITHDRAWN)
-                        .thenComparing(ReleaseRow::version, Comparator.reverseOrder()))
-                .toList();
-        return before.stream()
-                .filter(row -> !services.migrations().impact(key, row.version()).isEmpty())
+    private static ReleaseRow of(List<ReleaseRow> released, int version) {
+        return released.stream()
+                .filter(row -> row.version() == version)
                 .findFirst()
-                .or(() -> before.stream().findFirst())
                 .orElse(released.get(released.size() - 1));
     }
 

@@ -10,7 +10,8 @@ import org.countypowers.studio.domain.StudioStore.ReleaseRow;
 
 /** Open cases that go over to another release: what is planned anew, and what was done before. */
 class MigrationsTab extends Div {
-    MigrationsTab(Summary summary, List<Release> newest, boolean designs, StudioServices services) {
+    /** @param from release whose cases are to move, and @param to the one where; 0 for what the open cases suggest */
+    MigrationsTab(Summary summary, List<Release> newest, boolean designs, int from, int to, StudioServices services) {
         addClassName("form-stack");
         String key = summary.procedure().processKey();
         add(StudioWords.note(getTranslation("flow.migration.help")));
@@ -22,8 +23,10 @@ class MigrationsTab extends Div {
             add(new H3(getTranslation("flow.migration.new")));
             if (released.size() < 2) {
                 add(StudioWords.note(getTranslation("flow.migration.oneRelease")));
+            } else if (summary.inForce() == null) {
+                add(StudioWords.note(getTranslation("flow.migration.noTarget")));
             } else {
-                add(new MigrationPlan(summary, released, services));
+                add(new MigrationPlan(summary, released, from, to, services));
             }
         }
         add(new H3(getTranslation("flow.migration.past")), new PastMigrations(key, services.moved()));

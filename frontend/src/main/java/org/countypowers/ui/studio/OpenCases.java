@@ -10,9 +10,14 @@ import java.util.Map;
 /** How many cases of a release are open, by the step where they wait, in the order of the names. */
 class OpenCases extends Div {
     OpenCases(int version, Map<String, Integer> perStep, Map<String, String> names) {
+        this("flow.impact", String.valueOf(version), perStep, names);
+    }
+
+    /** @param key of the sentence before them, and with {@code .none} of the one where there are none */
+    OpenCases(String key, String of, Map<String, Integer> perStep, Map<String, String> names) {
         addClassName("route");
         if (perStep.isEmpty()) {
-            add(new Paragraph(getTranslation("flow.impact.none", String.valueOf(version))));
+            add(new Paragraph(getTranslation(key + ".none", of)));
             return;
         }
         DescriptionList counts = new DescriptionList();
@@ -22,6 +27,7 @@ class OpenCases extends Div {
             counts.add(
                     new DescriptionList.Description(getTranslation("flow.cases", String.valueOf(perStep.get(step)))));
         });
-        add(new Paragraph(getTranslation("flow.impact", String.valueOf(version))), counts);
+        int sum = perStep.values().stream().mapToInt(Integer::intValue).sum();
+        add(new Paragraph(getTranslation(key, of, String.valueOf(sum))), counts);
     }
 }

@@ -14,8 +14,11 @@ class ReleaseTurn extends Div {
     ReleaseTurn(Summary summary, ReleaseRow row, boolean designs, StudioServices services, Runnable reload) {
         addClassNames("task", "next-step");
         boolean author = row.authorId().equals(services.officers().require().officerId());
+        boolean made = designs && services.releases().made(row.processKey(), row.version());
         Paragraph lead = new Paragraph(getTranslation(
-                row.author().isEmpty() ? "flow.turn.shipped" : author ? "flow.turn.author" : "flow.turn",
+                row.author().isEmpty()
+                        ? "flow.turn.shipped"
+                        : author ? "flow.turn.author" : made ? "flow.turn.drew" : "flow.turn",
                 StudioWords.author(row.author()),
                 StudioWords.time(row.submittedAt()),
                 row.validFrom().toString()));
@@ -30,6 +33,7 @@ class ReleaseTurn extends Div {
         Button approve = new Button(
                 getTranslation("flow.approve"), click -> new ApproveDialog(summary, row, services, reload).open());
         approve.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        approve.setVisible(!made);
         Button reject = new Button(getTranslation("flow.reject"), click -> FlowDialog.reasoned(
                         "flow.reject",
                         reason -> {

@@ -11,6 +11,7 @@ import org.countypowers.studio.Migrations;
 import org.countypowers.studio.ProcedureDesk;
 import org.countypowers.studio.Procedures;
 import org.countypowers.studio.ReleaseDesk;
+import org.countypowers.studio.TakenOver;
 
 /** The services behind the pages of procedures, handed from a page to its parts. */
 @SpringComponent
@@ -21,6 +22,7 @@ record StudioServices(
         ReleaseDesk releases,
         MigrationDesk migrations,
         Migrations moved,
+        TakenOver takenOver,
         Matters matters,
         CurrentOfficer officers,
         Clock clock) {

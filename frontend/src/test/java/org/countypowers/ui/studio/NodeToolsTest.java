@@ -85,6 +85,18 @@ class NodeToolsTest {
         assertThat(said.path("renamed").findValuesAsText("to")).containsExactly("opinion_3", "opinion_4");
     }
 
+    @Test
+    void a_page_is_not_left_unasked_while_an_edit_is_on_its_way_and_one_that_is_hidden_sends_it_at_once()
+            throws Exception {
+        assertThat(run("unsent.mjs", List.of()))
+                .isEqualTo(
+                        JSON.readTree(
+                                """
+                                {"before": false, "changed": true, "reading": true, "after": false, "closed": false,
+                                 "sent": ["drawn", "drawn on"]}
+                                """));
+    }
+
     private static List<TreeSet<String>> marks(JsonNode pair) {
         List<TreeSet<String>> marks = new ArrayList<>();
         for (String kind : List.of("added", "removed", "changed", "layoutChanged")) {
