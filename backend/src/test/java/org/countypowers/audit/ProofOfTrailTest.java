@@ -139,6 +139,10 @@ abstract class ProofOfTrailTest {
         }));
     }
 
+    private static long found(Report report) {
+        return report.findings().size() + report.more();
+    }
+
     private Report whole(String user) {
         return verified(out -> office.as(user, () -> {
             export.whole("年度核对", out);
@@ -407,11 +411,17 @@ abstract class ProofOfTrailTest {
         JdbcTemplate migration = migration();
         Map<String, Object> entry = migration.queryForMap(
                 "select id, matter_id, instrument_no from power_entry where form is not null order by id limit 1");
+        // Other tests write past the services, too.
+        long before = found(whole(ADMINISTRATOR));
         migration.update("update power_entry set instrument_no = 'X' where id = ?", entry.get("id"));
         try {
-            assertThat(whole(ADMINISTRATOR).findings())
-                    .anyMatch(finding -> finding.kind() == Kind.ROW_NOT_VOUCHED_FOR
-                            && finding.place().startsWith(entry.get("matter_id") + ":"));
+            Report report = whole(ADMINISTRATOR);
+            assertThat(found(report)).isEqualTo(before + 1);
+            if (report.more() == 0) {
+                assertThat(report.findings())
+                        .anyMatch(finding -> finding.kind() == Kind.ROW_NOT_VOUCHED_FOR
+                                && finding.place().startsWith(entry.get("matter_id") + ":"));
+            }
         } finally {
             migration.update(
                     "update power_entry set instrument_no = ? where id = ?",

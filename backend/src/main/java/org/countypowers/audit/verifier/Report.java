@@ -47,7 +47,7 @@ public final class Report {
     }
 
     /** Findings beyond those that are kept. */
-    long more() {
+    public long more() {
         return more;
     }
 

@@ -30,7 +30,9 @@ interface PlanMapper {
     List<Plan> page(
             @Param("readers") InspectionReaders readers, @Param("beforeId") long beforeId, @Param("limit") int limit);
 
-    List<Plan> lockInForce(@Param("bodies") Collection<String> bodyIds, @Param("year") int year);
+    List<Long> inForce(@Param("bodies") Collection<String> bodyIds, @Param("year") int year);
+
+    List<Plan> lockInForce(@Param("ids") Collection<Long> ids);
 
     void publish(@Param("id") long id, @Param("name") String name, @Param("at") LocalDateTime at);
 

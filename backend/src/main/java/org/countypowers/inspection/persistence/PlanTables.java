@@ -62,7 +62,9 @@ class PlanTables implements PlanStore {
 
     @Override
     public List<Plan> lockInForce(List<String> bodyIds, int year) {
-        return bodyIds.isEmpty() ? List.of() : mapper.lockInForce(bodyIds, year);
+        // By their keys: to look for rows under a lock would wait for other bodies' plans, too.
+        List<Long> ids = bodyIds.isEmpty() ? List.of() : mapper.inForce(bodyIds, year);
+        return ids.isEmpty() ? List.of() : mapper.lockInForce(ids);
     }
 
     @Override
