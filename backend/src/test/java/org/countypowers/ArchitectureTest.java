@@ -81,6 +81,19 @@ class ArchitectureTest {
             .because("services depend on what they need, not on how it is stored");
 
     @ArchTest
+    static final ArchRule the_verifier_stands_alone = classes()
+            .that()
+            .resideInAPackage("org.countypowers.audit.verifier")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "com.fasterxml.jackson.core..",
+                    "org.bouncycastle.jce.provider",
+                    "org.countypowers.audit.verifier")
+            .because("who verifies has neither our database nor our libraries");
+
+    @ArchTest
     static final ArchRule nothing_is_a_helper = noClasses()
             .should()
             .haveNameMatching(".*(Impl|Manager|Helper|Util|Utils)")

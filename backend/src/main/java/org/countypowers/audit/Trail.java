@@ -12,10 +12,13 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.countypowers.audit.domain.Chain;
 import org.countypowers.audit.domain.TrailStore;
 import org.countypowers.audit.domain.TrailStore.Head;
@@ -44,7 +47,7 @@ public class Trail {
     private final ObjectProvider<Actors> actors;
     private final Clock clock;
     /** Last of what happens before a commit, since others may still speak there. */
-    private final PerTransaction<List<Said>> unwritten = new PerTransaction<>(ArrayList::new, this::write, 0);
+    private final PerTransaction<Unwritten> unwritten = new PerTransaction<>(Unwritten::new, this::write, 0);
 
     Trail(TrailStore store, ObjectProvider<Actors> actors, Clock clock) {
         this.store = store;
@@ -60,19 +63,44 @@ public class Trail {
     @Transactional(propagation = Propagation.MANDATORY)
     public void append(Auditable event) {
         Actor actor = actors.getIfAvailable(() -> () -> Actor.SYSTEM).current();
-        unwritten.current().add(new Said(event, actor, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+        unwritten.current().events().add(new Said(event, actor, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
     }
 
     private record Said(Auditable event, Actor actor, Instant at) {}
 
-    private void write(Collection<Said> events) {
+    private record Unwritten(List<Said> events, Map<Stream, String> rows) {
+        Unwritten() {
+            this(new ArrayList<>(), new HashMap<>());
+        }
+    }
+
+    /**
+     * Ties a row that was saved to the last event of its stream in this transaction. A later word on the same row replaces this one.
+     *
+     * @throws IllegalStateException when the row is saved without an event, at the latest before the commit
+     */
+    public void vouch(Stream stream, String digest) {
+        unwritten.current().rows().put(stream, digest);
+    }
+
+    private void write(Unwritten all) {
+        Set<Stream> told =
+                all.events().stream().map(said -> said.event().stream()).collect(Collectors.toSet());
+        if (!told.containsAll(all.rows().keySet())) {
+            throw new IllegalStateException(
+                    "a row was saved without an event of " + all.rows().keySet());
+        }
+        write(all.events(), all.rows());
+    }
+
+    private void write(Collection<Said> events, Map<Stream, String> rows) {
         // In one order of streams, so that two transactions never wait for each other's heads.
         Map<String, List<Said>> streams = new TreeMap<>();
         events.forEach(said -> streams.computeIfAbsent(name(said.event().stream()), key -> new ArrayList<>())
                 .add(said));
         Map<Stream, Head> heads = new LinkedHashMap<>();
         List<StoredEvent> stored = new ArrayList<>();
-        streams.values().forEach(said -> heads.put(said.get(0).event().stream(), chain(said, stored)));
+        streams.values().forEach(said -> heads.put(said.get(0).event().stream(), chain(said, rows, stored)));
         for (int from = 0; from < stored.size(); from += MOST_ROWS) {
             store.append(stored.subList(from, Math.min(stored.size(), from + MOST_ROWS)));
         }
@@ -89,13 +117,15 @@ public class Trail {
     }
 
     /** Locks a stream's head and chains its events to it. @return the new head */
-    private Head chain(List<Said> events, List<StoredEvent> stored) {
+    private Head chain(List<Said> events, Map<Stream, String> rows, List<StoredEvent> stored) {
         Stream stream = events.get(0).event().stream();
         String kind = stream.kind().name();
         Head head = store.lockHead(kind, stream.id());
+        Said last = events.get(events.size() - 1);
         for (Said said : events) {
             long seq = head.seq() + 1;
-            String canonical = canonical(said.event(), said.actor(), seq, said.at(), head.hash());
+            String row = said == last ? rows.get(stream) : null;
+            String canonical = canonical(said, row, seq, head.hash());
             String hash = Chain.hash(canonical);
             stored.add(new StoredEvent(
                     0,
@@ -182,12 +212,18 @@ public class Trail {
                         .equals(event.happenedAt().toInstant(ZoneOffset.UTC).toString());
     }
 
-    private static String canonical(Auditable event, Actor actor, long seq, Instant at, String previous) {
+    private static String canonical(Said said, String row, long seq, String previous) {
+        Auditable event = said.event();
+        Actor actor = said.actor();
+        Map<String, String> after = asText(event.after());
+        if (row != null) {
+            after.put(RowDigest.ROW, row);
+        }
         Map<String, Object> text = new TreeMap<>();
         text.put("schema", SCHEMA);
         text.put("stream", name(event.stream()));
         text.put("seq", seq);
-        text.put("at", at.toString());
+        text.put("at", said.at().toString());
         text.put("officer", actor.officerId());
         text.put("officerName", actor.name());
         text.put("unit", actor.unitId());
@@ -195,7 +231,7 @@ public class Trail {
         text.put("action", event.action());
         text.put("subject", event.subject());
         text.put("before", asText(event.before()));
-        text.put("after", asText(event.after()));
+        text.put("after", after);
         text.put("previous", previous);
         try {
             return JSON.writeValueAsString(text);

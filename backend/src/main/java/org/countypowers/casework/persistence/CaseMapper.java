@@ -35,6 +35,8 @@ interface CaseMapper {
 
     CaseRow lock(@Param("id") long id);
 
+    List<CaseRow> after(@Param("id") long id, @Param("limit") int limit);
+
     CaseRow find(@Param("id") long id);
 
     CaseRow byRequest(@Param("requestId") String requestId);

@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.countypowers.audit.PerTransaction;
+import org.countypowers.audit.RowDigest;
+import org.countypowers.audit.Stream;
+import org.countypowers.audit.Trail;
 import org.countypowers.casework.domain.CaseStore;
 import org.springframework.stereotype.Repository;
 
@@ -19,10 +22,12 @@ class CaseTables implements CaseStore {
     /** Rows that a transaction has locked: nobody else can change them, so it reads and writes each but once. */
     private final PerTransaction<Locked> locked = new PerTransaction<>(Locked::new, this::write, 20);
 
+    private final Trail trail;
     private final Clock clock;
 
-    CaseTables(CaseMapper mapper, Clock clock) {
+    CaseTables(CaseMapper mapper, Trail trail, Clock clock) {
         this.mapper = mapper;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -36,6 +41,7 @@ class CaseTables implements CaseStore {
     public long add(CaseRow row) {
         CaseMapper.NewId key = new CaseMapper.NewId();
         mapper.add(row, key);
+        vouch(key.getId(), row);
         return key.getId();
     }
 
@@ -53,7 +59,15 @@ class CaseTables implements CaseStore {
     }
 
     private void write(Locked held) {
-        held.changed().forEach(id -> mapper.update(held.rows().get(id)));
+        held.changed().forEach(id -> {
+            mapper.update(held.rows().get(id));
+            vouch(id, held.rows().get(id));
+        });
+    }
+
+    /** What is saved stands in the trail with its event, so that a row written past the services shows. */
+    private void vouch(long id, CaseRow row) {
+        trail.vouch(Stream.ofCase(id), RowDigest.of(CaseColumns.of(row).values()));
     }
 
     @Override

@@ -3,9 +3,10 @@ package org.countypowers.delegation.domain;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.countypowers.delegation.domain.PowerStore.PowerRow;
 import org.countypowers.delegation.domain.PowerStore.StatusRow;
 
@@ -17,45 +18,54 @@ public final class Seal {
     private Seal() {}
 
     public static String of(PowerRow row) {
-        List<Object> said = new ArrayList<>(List.of(
-                "entry",
-                row.matterId(),
-                row.holderDivision(),
-                row.form(),
-                row.validFrom(),
-                row.validTo(),
-                row.instrumentNo(),
-                row.instrumentType(),
-                row.entrustBasis(),
-                row.batchNo(),
-                row.endInstrument(),
-                row.version(),
-                row.recordedAt(),
-                row.trailEvent()));
-        // What was sealed before entries had a scope stays proven.
-        if (!row.scope().isEmpty()) {
-            said.add(row.scope());
-        }
-        return hash(said);
+        return hash(columns(row).values());
     }
 
     public static String of(StatusRow row) {
-        return hash(List.of(
-                "status",
-                row.powerId(),
-                row.fromOn(),
-                row.version(),
-                row.status(),
-                row.instrumentNo(),
-                row.recordedAt(),
-                row.trailEvent()));
+        return hash(columns(row).values());
+    }
+
+    /** What the hash covers, in its order. */
+    public static Map<String, String> columns(PowerRow row) {
+        Map<String, String> said = new LinkedHashMap<>();
+        said.put("row", "entry");
+        said.put("matter", row.matterId());
+        said.put("holder", row.holderDivision());
+        said.put("form", row.form());
+        said.put("from", row.validFrom().toString());
+        said.put("to", row.validTo().toString());
+        said.put("instrument", row.instrumentNo());
+        said.put("type", row.instrumentType());
+        said.put("basis", row.entrustBasis());
+        said.put("batch", row.batchNo());
+        said.put("endInstrument", row.endInstrument());
+        said.put("version", Integer.toString(row.version()));
+        said.put("recordedAt", row.recordedAt().toString());
+        said.put("event", row.trailEvent());
+        // What was sealed before entries had a scope stays proven.
+        if (!row.scope().isEmpty()) {
+            said.put("scope", row.scope());
+        }
+        return said;
+    }
+
+    public static Map<String, String> columns(StatusRow row) {
+        Map<String, String> said = new LinkedHashMap<>();
+        said.put("row", "status");
+        said.put("power", Long.toString(row.powerId()));
+        said.put("from", row.fromOn().toString());
+        said.put("version", Integer.toString(row.version()));
+        said.put("status", row.status());
+        said.put("instrument", row.instrumentNo());
+        said.put("recordedAt", row.recordedAt().toString());
+        said.put("event", row.trailEvent());
+        return said;
     }
 
     /** Lengths keep two neighbouring fields from being read as one. */
-    private static String hash(List<Object> fields) {
+    private static String hash(Collection<String> fields) {
         StringBuilder text = new StringBuilder();
-        for (Object field : fields) {
-            String said = field.toString();
+        for (String said : fields) {
             text.append(said.length()).append(':').append(said);
         }
         try {

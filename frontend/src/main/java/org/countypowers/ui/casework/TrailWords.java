@@ -23,6 +23,7 @@ public class TrailWords {
             "card",
             "events",
             "key",
+            "row",
             "involved",
             "ratingReasons");
     private static final Map<String, String> ENUMERATIONS = Map.ofEntries(

@@ -27,6 +27,7 @@ import org.countypowers.organisation.Posting;
 import org.countypowers.organisation.SignedInOfficer;
 import org.countypowers.ui.assignment.UnassignableView;
 import org.countypowers.ui.assignment.WorklistView;
+import org.countypowers.ui.audit.ProofView;
 import org.countypowers.ui.batch.BatchesView;
 import org.countypowers.ui.casework.SearchView;
 import org.countypowers.ui.catalog.MattersView;
@@ -125,6 +126,10 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         if (authentication.hasAnyAuthority("LETTER_ISSUE", "SEALED_READ")) {
             menu.addItem(new SideNavItem(
                     getTranslation("monitoring.letters"), LettersView.class, VaadinIcon.FILE_SEARCH.create()));
+        }
+        if (authentication.hasAuthority("TRAIL_READ")) {
+            menu.addItem(new SideNavItem(
+                    getTranslation("audit.title"), ProofView.class, VaadinIcon.CHECK_SQUARE_O.create()));
         }
         if (authentication.hasAuthority("FEEDBACK_READ")) {
             menu.addItem(new SideNavItem(
