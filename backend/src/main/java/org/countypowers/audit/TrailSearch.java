@@ -81,8 +81,9 @@ public class TrailSearch {
         Question question = asked.get();
         int size = Math.min(limit, MOST);
         // What begins with a subject lies there by subject first: few enough to be all looked at, and sorted.
-        Optional<Place> reach =
-                question.way() == Way.SUBJECT ? Optional.empty() : store.reach(question, before, STRETCH - 1);
+        Optional<Place> reach = question.alone() || question.way() == Way.SUBJECT
+                ? Optional.empty()
+                : store.reach(question, before, STRETCH - 1);
         List<FoundEvent> found = store.find(question, before, reach.orElse(Place.OLDEST), size + 1);
         List<FoundEvent> page = found.subList(0, Math.min(size, found.size()));
         List<TrailEvent> events =

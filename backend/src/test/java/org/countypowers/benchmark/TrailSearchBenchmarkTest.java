@@ -33,8 +33,8 @@ class TrailSearchBenchmarkTest {
 
     @AfterEach
     void clear() {
-        admin.execute("delete from trail_entry where stream_kind = 'BENCH'");
-        admin.execute("delete from trail.trail_event where stream_kind = 'BENCH'");
+        admin.execute("delete from trail_entry where action like 'bench.%'");
+        admin.execute("delete from trail.trail_event where action like 'bench.%'");
     }
 
     @Test
@@ -74,7 +74,7 @@ class TrailSearchBenchmarkTest {
         admin.execute(
                 "insert into trail.trail_event (stream_kind, stream_id, seq, happened_at, officer_id, officer_name,"
                         + " unit_id, address, action, subject, canonical, previous_hash, hash)"
-                        + " select 'BENCH', concat('B', n.seq div 20), n.seq mod 20, " + at
+                        + " select 'CONFIGURATION', concat('bench:', n.seq div 20), n.seq mod 20, " + at
                         + ", concat('o', n.seq mod 997),"
                         + " concat('办事员', n.seq mod 997), concat('511621-B', n.seq mod 211), concat('10.0.0.', n.seq mod 241),"
                         + " concat('bench.act', n.seq mod 31), concat('BM-', n.seq div 20), '{}', repeat('0', 64), repeat('0', 64)"
@@ -84,7 +84,7 @@ class TrailSearchBenchmarkTest {
         admin.execute(
                 "insert into trail_entry (stream_kind, stream_id, seq, happened_at, officer_name, unit_id, address,"
                         + " action, subject, matter_id, division, city)"
-                        + " select 'BENCH', concat('B', n.seq div 20), n.seq mod 20, " + at
+                        + " select 'CONFIGURATION', concat('bench:', n.seq div 20), n.seq mod 20, " + at
                         + ", concat('办事员', n.seq mod 997),"
                         + " concat('511621-B', n.seq mod 211), concat('10.0.0.', n.seq mod 241), concat('bench.act', n.seq mod 31),"
                         + " concat('BM-', n.seq div 20), concat('XK-BM-', n.seq mod 389), concat('5116', 10 + n.seq mod 83), '5116'"

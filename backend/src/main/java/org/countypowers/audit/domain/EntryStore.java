@@ -2,7 +2,9 @@ package org.countypowers.audit.domain;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.countypowers.audit.domain.TrailStore.StoredEvent;
 
 /** Where events are found. Times are in UTC. */
@@ -35,7 +37,7 @@ public interface EntryStore {
         TIME;
 
         public String index() {
-            return "ix_trail_entry_" + name().toLowerCase(java.util.Locale.ROOT);
+            return "ix_trail_entry_" + name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -60,7 +62,16 @@ public interface EntryStore {
             LocalDateTime to,
             String address,
             String subject,
-            boolean readings) {}
+            boolean readings) {
+        /** Whether nothing else is tried on the way. What was read under letters is too little to count. */
+        public boolean alone() {
+            long conditions = Stream.of(
+                            streamId, matterId, officer, unitId, division, city, action, actions, address, subject)
+                    .filter(condition -> !condition.isEmpty())
+                    .count();
+            return conditions == (way == Way.TIME ? 0 : 1);
+        }
+    }
 
     /** An event with its entry's id. */
     record FoundEvent(long entryId, StoredEvent event) {}

@@ -61,7 +61,7 @@ public class TrailSearchView extends VerticalLayout implements HasDynamicTitle, 
         excerpt = new ExcerptForm(taking, () -> criteria);
         Button find = new Button(getTranslation("audit.search.find"), click -> asked());
         find.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        find.addClickShortcut(Key.ENTER).listenOn(filters);
+        find.addClickShortcut(Key.ENTER).listenOn(filters).resetFocusOnActiveElement();
         Button clear = new Button(getTranslation("audit.search.clear"), click -> {
             filters.clear();
             asked();
