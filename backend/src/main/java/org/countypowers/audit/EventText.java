@@ -74,11 +74,11 @@ final class EventText {
         return text;
     }
 
-    static TrailEvent event(Stream stream, StoredEvent stored) {
+    static TrailEvent event(StoredEvent stored) {
         JsonNode said = tree(stored.canonical());
         return new TrailEvent(
                 stored.id(),
-                stream,
+                new Stream(Stream.Kind.valueOf(stored.streamKind()), stored.streamId()),
                 stored.seq(),
                 stored.happenedAt().toInstant(ZoneOffset.UTC),
                 new Actor(stored.officerId(), stored.officerName(), stored.unitId(), stored.address()),

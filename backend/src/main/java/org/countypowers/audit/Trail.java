@@ -35,13 +35,15 @@ public class Trail {
     private static final int MOST_ROWS = 200;
 
     private final TrailStore store;
+    private final TrailEntries entries;
     private final ObjectProvider<Actors> actors;
     private final Clock clock;
     /** Last of what happens before a commit, since others may still speak there. */
     private final PerTransaction<Unwritten> unwritten = new PerTransaction<>(Unwritten::new, this::write, 0);
 
-    Trail(TrailStore store, ObjectProvider<Actors> actors, Clock clock) {
+    Trail(TrailStore store, TrailEntries entries, ObjectProvider<Actors> actors, Clock clock) {
         this.store = store;
+        this.entries = entries;
         this.actors = actors;
         this.clock = clock;
     }
@@ -93,7 +95,9 @@ public class Trail {
         List<StoredEvent> stored = new ArrayList<>();
         streams.values().forEach(said -> heads.put(said.get(0).event().stream(), chain(said, rows, stored)));
         for (int from = 0; from < stored.size(); from += MOST_ROWS) {
-            store.append(stored.subList(from, Math.min(stored.size(), from + MOST_ROWS)));
+            List<StoredEvent> some = stored.subList(from, Math.min(stored.size(), from + MOST_ROWS));
+            store.append(some);
+            entries.enter(some);
         }
         List<MovedHead> moved = heads.entrySet().stream()
                 .map(each -> new MovedHead(
@@ -149,7 +153,7 @@ public class Trail {
     @Transactional(readOnly = true)
     public List<TrailEvent> read(Stream stream, long afterSeq, int limit) {
         return store.read(stream.kind().name(), stream.id(), afterSeq, limit).stream()
-                .map(event -> EventText.event(stream, event))
+                .map(EventText::event)
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import org.countypowers.organisation.Level;
 import org.countypowers.organisation.Permission;
 import org.countypowers.organisation.ReadScope;
 import org.countypowers.organisation.Role;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -42,6 +43,18 @@ class CaseTrailAccess implements TrailAccess {
         return officers.require().postings().stream()
                 .anyMatch(posting -> posting.role() == Role.AUDITOR
                         && bodies.division(posting.divisionCode()).level() == Level.PROVINCE);
+    }
+
+    @Override
+    public String division() {
+        if (whole()) {
+            return "";
+        }
+        String prefix = officers.scope(Permission.CASE_READ).divisionPrefix();
+        if (prefix == null) {
+            throw new AccessDeniedException("the trail is for auditors");
+        }
+        return prefix;
     }
 
     @Override

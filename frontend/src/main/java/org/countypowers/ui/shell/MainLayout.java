@@ -28,6 +28,7 @@ import org.countypowers.organisation.SignedInOfficer;
 import org.countypowers.ui.assignment.UnassignableView;
 import org.countypowers.ui.assignment.WorklistView;
 import org.countypowers.ui.audit.ProofView;
+import org.countypowers.ui.audit.TrailSearchView;
 import org.countypowers.ui.batch.BatchesView;
 import org.countypowers.ui.casework.SearchView;
 import org.countypowers.ui.catalog.MattersView;
@@ -128,6 +129,8 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
                     getTranslation("monitoring.letters"), LettersView.class, VaadinIcon.FILE_SEARCH.create()));
         }
         if (authentication.hasAuthority("TRAIL_READ")) {
+            menu.addItem(new SideNavItem(
+                    getTranslation("audit.search.title"), TrailSearchView.class, VaadinIcon.SEARCH.create()));
             menu.addItem(new SideNavItem(
                     getTranslation("audit.title"), ProofView.class, VaadinIcon.CHECK_SQUARE_O.create()));
         }

@@ -1,0 +1,75 @@
+package org.countypowers.ui.audit;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.countypowers.audit.TrailCriteria;
+import org.countypowers.casework.TrailExcerpt;
+import org.countypowers.catalog.TableOutput.Format;
+
+/** Takes what was found away as a table, for a purpose. */
+class ExcerptForm extends Details {
+    private final transient TrailExcerpt excerpt;
+    private final transient Supplier<TrailCriteria> criteria;
+    private final TextField purpose = new TextField(getTranslation("audit.export.purpose"));
+    private final Div links = new Div();
+
+    ExcerptForm(TrailExcerpt excerpt, Supplier<TrailCriteria> criteria) {
+        this.excerpt = excerpt;
+        this.criteria = criteria;
+        setSummaryText(getTranslation("audit.excerpt.title"));
+        purpose.setManualValidation(true);
+        purpose.setRequiredIndicatorVisible(true);
+        purpose.setMaxLength(TrailExcerpt.LONGEST_PURPOSE);
+        purpose.setHelperText(getTranslation("audit.export.purpose.help"));
+        purpose.setWidth("min(420px, 100%)");
+        purpose.addValueChangeListener(change -> forget());
+        links.addClassName("buttons");
+        Button prepare = new Button(getTranslation("audit.export.prepare"), click -> prepare());
+        Div form = new Div(new Paragraph(getTranslation("audit.excerpt.help")), purpose, prepare, links);
+        form.addClassName("stack");
+        add(form);
+        setWidthFull();
+    }
+
+    /** The search has changed: what was prepared is another's. */
+    void forget() {
+        links.removeAll();
+    }
+
+    private void prepare() {
+        String why = purpose.getValue().strip();
+        purpose.setErrorMessage(getTranslation("audit.export.purpose.missing"));
+        purpose.setInvalid(why.isEmpty());
+        links.removeAll();
+        if (!why.isEmpty()) {
+            TrailCriteria asked = criteria.get();
+            links.add(file(asked, why, Format.XLSX), file(asked, why, Format.CSV));
+        }
+    }
+
+    private Anchor file(TrailCriteria asked, String why, Format format) {
+        Locale locale = getLocale();
+        DownloadHandler download = event -> {
+            event.setFileName("trail." + format.name().toLowerCase(Locale.ROOT));
+            event.setContentType(
+                    format == Format.CSV
+                            ? "text/csv;charset=UTF-8"
+                            : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+            excerpt.write(
+                    asked,
+                    why,
+                    format,
+                    (key, values) -> I18NProvider.translate(locale, key, values),
+                    event.getOutputStream());
+        };
+        return new Anchor(download, getTranslation("matters.export." + format));
+    }
+}
