@@ -13,6 +13,9 @@ final class LawWaits {
     /** In a batch the sweep keeps the days of the cities' opinion. */
     private static final String CITY = "cityBody";
 
+    private static final int DECISION = 20;
+    private static final int SERVICE = 10;
+
     private final FlowDraft draft;
     private final FlowModel model;
     private final FlowGraph graph;
@@ -34,11 +37,23 @@ final class LawWaits {
         if (node.isUserTask() && node.limitDays().isEmpty() && !isUnderAClock(node)) {
             findings.add(draft.warning("law-wait-limit", node.id(), "law.wait.task"));
         }
+        tooLong(node);
         boolean waits = node.is("receiveTask")
                 || node.is("eventBasedGateway")
                 || node.is("intermediateCatchEvent") && !node.waitsFor("timer") && !node.waitsFor("link");
         if (waits && !isLimited(node) && !isSupplement(node)) {
             findings.add(draft.error("law-wait-limit", node.id(), "law.wait.event"));
+        }
+    }
+
+    /** 行政许可法 42, 44: within the working days that the law gives where no other law says otherwise. */
+    private void tooLong(FlowNode node) {
+        int most = node.signature().equals("COUNTER") ? SERVICE : DECISION;
+        boolean counts = draft.kind() == FlowKind.DECISION
+                && node.isUserTask()
+                && node.limitDays().matches("\\d{1,4}");
+        if (counts && Integer.parseInt(node.limitDays()) > most) {
+            findings.add(draft.warning("law-limit-long", node.id(), "law.wait.long", node.limitDays(), most));
         }
     }
 

@@ -307,6 +307,16 @@ class LawCheckTest {
     }
 
     @Test
+    void a_step_that_may_take_longer_than_the_law_gives_for_all_is_told() {
+        String signature = "<camunda:property name=\"signature\" value=\"APPROVER\" />";
+        FlowFiles files = replaced(signature, signature + "<camunda:property name=\"limitDays\" value=\"999\" />");
+        assertThat(ShippedFlow.check(files))
+                .anyMatch(finding -> finding.key().equals("studio.check.law.wait.long") && !finding.isError());
+        assertThat(ShippedFlow.check(ShippedFlow.files("case-decision")))
+                .noneMatch(finding -> finding.key().equals("studio.check.law.wait.long"));
+    }
+
+    @Test
     void a_wait_has_an_end_but_for_the_supplement_s() {
         String wait = "<bpmn:receiveTask id=\"Wait\" name=\"等待\" messageRef=\"Message_AcceptanceDeemed\" />";
         assertThat(law("case-intake", END, wait + END)).contains("wait.event");

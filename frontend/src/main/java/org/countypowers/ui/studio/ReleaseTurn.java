@@ -27,15 +27,27 @@ class ReleaseTurn extends Div {
                 lead,
                 new RouterLink(
                         getTranslation("flow.turn.compare"), CompareView.class, StudioWords.of(row.processKey())));
-        if (!designs || author) {
+        if (!designs) {
+            return;
+        }
+        if (author) {
+            add(end("flow.takeBack", row, services, reload));
             return;
         }
         Button approve = new Button(
                 getTranslation("flow.approve"), click -> new ApproveDialog(summary, row, services, reload).open());
         approve.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         approve.setVisible(!made);
-        Button reject = new Button(getTranslation("flow.reject"), click -> FlowDialog.reasoned(
-                        "flow.reject",
+        Button reject = end("flow.reject", row, services, reload);
+        Div buttons = new Div(approve, reject);
+        buttons.addClassName("buttons");
+        add(buttons);
+    }
+
+    /** By a colleague or by who submitted it: it does not come into force, and may be drawn on. */
+    private Button end(String key, ReleaseRow row, StudioServices services, Runnable reload) {
+        return new Button(getTranslation(key), click -> FlowDialog.reasoned(
+                        key,
                         reason -> {
                             services.releases().reject(row.processKey(), row.version(), reason);
                             Messages.done("flow.rejected", String.valueOf(row.version()));
@@ -43,8 +55,5 @@ class ReleaseTurn extends Div {
                         },
                         getTranslation("flow.reject.follows", String.valueOf(row.version())))
                 .open());
-        Div buttons = new Div(approve, reject);
-        buttons.addClassName("buttons");
-        add(buttons);
     }
 }
