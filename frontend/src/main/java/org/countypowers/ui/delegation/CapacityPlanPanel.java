@@ -72,8 +72,11 @@ class CapacityPlanPanel extends Div {
 
     private Span state(Task task) {
         boolean overdue = task.overdue(LocalDate.now(OfficeTime.ZONE));
-        String key =
-                task.doneOn() != null ? "capacity.task.done" : overdue ? "capacity.task.overdue" : "capacity.task.open";
+        String key = task.doneOn() != null
+                ? "capacity.task.done"
+                : overdue
+                        ? "capacity.task.overdue"
+                        : task.owner().isEmpty() ? "capacity.task.unowned" : "capacity.task.open";
         Span tag = new Span(getTranslation(key, task.doneOn()));
         tag.addClassNames("tag", task.doneOn() != null ? "tag-calm" : overdue ? "tag-bad" : "tag-soon");
         return tag;
