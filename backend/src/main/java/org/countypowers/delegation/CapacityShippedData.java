@@ -38,7 +38,8 @@ class CapacityShippedData {
         }
         ShippedFiles.report(
                 "capacity indicators", indicators.load(ShippedFiles.open("capacity_indicators.csv"), SINCE));
-        ShippedFiles.report("county classes", eligibility.classes(ShippedFiles.open("county_classes.csv"), "系统"));
+        ShippedFiles.report(
+                "county classes", eligibility.classes(ShippedFiles.open("county_classes.csv"), "系统", LocalDate.MIN));
         ShippedFiles.report("matter fields", eligibility.fields(ShippedFiles.open("matter_fields.csv")));
     }
 }

@@ -10,12 +10,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.countypowers.audit.Auditable;
 import org.countypowers.audit.Stream;
+import org.countypowers.catalog.TableFile;
 import org.countypowers.delegation.domain.EligibilityStore;
 import org.countypowers.delegation.domain.EligibilityStore.ClassRow;
 import org.countypowers.delegation.domain.EligibilityStore.PopulationRow;
 import org.countypowers.organisation.Bodies;
 import org.countypowers.organisation.CurrentOfficer;
 import org.countypowers.organisation.Division;
+import org.countypowers.organisation.ImportReport;
 import org.countypowers.organisation.Level;
 import org.countypowers.organisation.Role;
 import org.springframework.context.ApplicationEventPublisher;
@@ -34,6 +36,7 @@ public class EligibilityDesk {
 
     private final EligibilityStore store;
     private final Bodies bodies;
+    private final EligibilityImport imports;
     private final CurrentOfficer officers;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -41,11 +44,13 @@ public class EligibilityDesk {
     EligibilityDesk(
             EligibilityStore store,
             Bodies bodies,
+            EligibilityImport imports,
             CurrentOfficer officers,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.bodies = bodies;
+        this.imports = imports;
         this.officers = officers;
         this.events = events;
         this.clock = clock;
@@ -114,6 +119,13 @@ public class EligibilityDesk {
                 bodies.division(countyCode).name(),
                 Map.of("class", before),
                 Map.of("class", countyClass, "from", from, "source", cited)));
+    }
+
+    /** Many at once: what is wrong is reported by its row, and the rest kept. */
+    public ImportReport importClasses(byte[] file) {
+        province();
+        return TableFile.load(
+                file, csv -> imports.classes(csv, officers.require().name(), LocalDate.now(clock)));
     }
 
     /** @throws CapacityRefused without a cited basis, or for a count that lies ahead */

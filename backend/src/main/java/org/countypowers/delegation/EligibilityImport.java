@@ -3,6 +3,7 @@ package org.countypowers.delegation;
 import java.io.IOException;
 import java.io.Reader;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -44,9 +45,13 @@ public class EligibilityImport {
         this.events = events;
     }
 
-    /** Only for counties, each with the source of its class; a county that is left out keeps what it has. */
-    public ImportReport classes(Reader csv, String setBy) throws IOException {
-        ImportReport report = CsvSheet.read(csv, CLASS, row -> saveClass(row, setBy));
+    /**
+     * Only for counties, each with the source of its class; a county that is left out keeps what it has.
+     *
+     * @param earliest the first day on which a class may begin to hold
+     */
+    public ImportReport classes(Reader csv, String setBy, LocalDate earliest) throws IOException {
+        ImportReport report = CsvSheet.read(csv, CLASS, row -> saveClass(row, setBy, earliest));
         tell("delegation.eligibility.classes.import", report);
         return report;
     }
@@ -57,16 +62,20 @@ public class EligibilityImport {
         return report;
     }
 
-    private void saveClass(Row row, String setBy) {
+    private void saveClass(Row row, String setBy, LocalDate earliest) {
         String code = row.match("division_code", "\\d{6}");
         row.once(code);
         if (!bodies.exists(code) || bodies.division(code).level() != Level.COUNTY) {
             throw row.refuse("import.division", code);
         }
+        LocalDate from = row.date("holds_from");
+        if (from.isBefore(earliest)) {
+            throw row.refuse("delegation.eligibility.past");
+        }
         store.add(new ClassRow(
                 code,
                 row.oneOf("class", CountyClass.values()),
-                row.date("holds_from"),
+                from,
                 row.required("source", 300),
                 setBy,
                 LocalDateTime.now(clock)));

@@ -101,12 +101,14 @@ abstract class CapacityImportTest {
                         + "511621,AGRICULTURAL,2031-01-01,川府发〔2030〕1号\n"
                         + "511600,AGRICULTURAL,2031-01-01,川府发〔2030〕1号\n"
                         + "511622,RICH,2031-01-01,川府发〔2030〕1号\n"
-                        + "511602,ECOLOGICAL,2031-01-01,\n"),
-                "系统");
+                        + "511602,ECOLOGICAL,2031-01-01,\n"
+                        + "511623,ECOLOGICAL,2020-01-01,川府发〔2030〕1号\n"),
+                "系统",
+                LocalDate.of(2031, 1, 1));
         assertThat(report.kept()).isEqualTo(1);
         assertThat(report.errors())
                 .extracting(RowError::reasonKey)
-                .containsExactly("import.division", "import.value", "import.required");
+                .containsExactly("import.division", "import.value", "import.required", "delegation.eligibility.past");
     }
 
     @OnH2

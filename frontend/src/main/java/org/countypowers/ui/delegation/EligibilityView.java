@@ -1,5 +1,6 @@
 package org.countypowers.ui.delegation;
 
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -15,6 +16,8 @@ import java.util.stream.Collectors;
 import org.countypowers.delegation.EligibilityDesk;
 import org.countypowers.delegation.EligibilityDesk.CountyLine;
 import org.countypowers.delegation.EligibilityDesk.TownLine;
+import org.countypowers.organisation.ImportReport;
+import org.countypowers.ui.catalog.TableImport;
 import org.countypowers.ui.shell.Listing;
 import org.countypowers.ui.shell.MainLayout;
 
@@ -45,7 +48,16 @@ public class EligibilityView extends VerticalLayout implements HasDynamicTitle {
         tools.addClassName("tools");
         countyColumns();
         townColumns();
-        add(tools, counties, new H3(getTranslation("eligibility.towns")), towns);
+        TableImport rows = new TableImport(file -> {
+            ImportReport report = desk.importClasses(file);
+            show();
+            return report;
+        });
+        Details many = new Details(
+                getTranslation("eligibility.import"),
+                new Paragraph(getTranslation("eligibility.import.columns")),
+                rows);
+        add(tools, many, counties, new H3(getTranslation("eligibility.towns")), towns);
         show();
     }
 
