@@ -148,6 +148,9 @@ abstract class Journey {
             page.locator("input[name=password]").fill(DemoOffice.PASSWORD);
             page.getByRole(AriaRole.BUTTON, named("登录")).click();
             page.waitForURL(Pattern.compile(".*/(work|cases|capacities|batches|flows|)$"));
+            // The first page sends officers on to where their day begins; until then it would overtake the next
+            // address.
+            page.locator(".who").waitFor();
             page.navigate(url);
             act.accept(page);
         }

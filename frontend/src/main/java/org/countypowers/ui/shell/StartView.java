@@ -10,6 +10,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import org.countypowers.ui.assignment.UnassignableView;
 import org.countypowers.ui.assignment.WorklistView;
+import org.countypowers.ui.audit.TrailSearchView;
 import org.countypowers.ui.batch.BatchesView;
 import org.countypowers.ui.casework.SearchView;
 import org.countypowers.ui.delegation.CapacityListView;
@@ -52,6 +53,8 @@ public class StartView extends VerticalLayout implements BeforeEnterObserver, Ha
             event.forwardTo(CapacityListView.class);
         } else if (authentication.hasAuthority("OFFICER_MANAGE")) {
             event.forwardTo(OfficersView.class);
+        } else if (authentication.hasAuthority("TRAIL_READ")) {
+            event.forwardTo(TrailSearchView.class);
         }
     }
 
