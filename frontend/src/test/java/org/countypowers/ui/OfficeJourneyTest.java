@@ -169,6 +169,8 @@ class OfficeJourneyTest extends Journey {
             shot(page, "commitment-case-1440");
         });
         as("yuechi.inspector", address + "/supervision/visits", page -> {
+            page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(Pattern.compile("^未到期")))
+                    .click();
             assertThat(page.getByText("告知承诺核查").first()).isVisible();
             shot(page, "commitment-visits-1440");
         });
