@@ -88,7 +88,7 @@ class FlowJourneyTest extends Journey {
         refusedMeanwhile(drawn.submitted("province.designer2", "送达", "送达文书", today));
         int version = drawn.submitted("province.designer", "审核", "审查复核", today);
         as("province.designer", flow, page -> {
-            assertThat(page.getByText("提交人不能复核自己提交的版本")).isVisible();
+            assertThat(page.getByText("提交或者参与设计的人不能通过本版")).isVisible();
             assertThat(button(page, "通过")).hasCount(0);
             assertThat(button(page, "退回")).hasCount(0);
         });
