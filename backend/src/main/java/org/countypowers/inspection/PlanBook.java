@@ -36,6 +36,11 @@ public class PlanBook {
         return store.lines(plan(id).id());
     }
 
+    /** Whom the yearly cap left with fewer visits than the plan asks for, by object, after one. */
+    public List<CappedObject> capped(long id, long afterId, int limit) {
+        return store.capped(plan(id).id(), afterId, Math.min(limit, MOST));
+    }
+
     /** Bodies for which the officer may draft a plan. */
     public List<String> drafting() {
         return scope.own();

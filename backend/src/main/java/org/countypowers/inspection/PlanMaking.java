@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.countypowers.inspection.domain.VisitStore.NewVisit;
 import org.countypowers.supervision.Grade;
 import org.countypowers.supervision.WatchedObject;
 import org.springframework.stereotype.Component;
@@ -41,7 +40,7 @@ class PlanMaking {
     }
 
     /** @param visited objects that other visits of the year have reached or will, one entry for each visit */
-    List<NewVisit> visits(Plan plan, List<WatchedObject> objects, List<PlanLine> lines, List<Long> visited) {
+    PlannedVisits.Made visits(Plan plan, List<WatchedObject> objects, List<PlanLine> lines, List<Long> visited) {
         return planned.of(plan, objects, lines, visited, cap.year(VisitCap.keys(objects), plan.planYear()));
     }
 }

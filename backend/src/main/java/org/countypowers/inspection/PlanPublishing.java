@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import org.countypowers.inspection.domain.PlanStore;
 import org.countypowers.inspection.domain.VisitStore;
-import org.countypowers.inspection.domain.VisitStore.NewVisit;
 import org.countypowers.supervision.ObjectPool;
 import org.countypowers.supervision.WatchedObject;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -17,6 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAuthority('SUPERVISION_PLAN')")
 @Transactional
 public class PlanPublishing {
+    /** @param capped objects that the yearly cap leaves with fewer visits than the plan asks for */
+    public record Published(int visits, int capped) {}
+
     private final PlanStore store;
     private final VisitStore visits;
     private final ObjectPool objects;
@@ -42,10 +44,9 @@ public class PlanPublishing {
     /**
      * With the figures of today. What the edition before asked for and nobody has done yet falls away.
      *
-     * @return how many visits are planned
      * @throws InspectionRefused when it is no draft any more, its year is over, or the body watches over nothing now
      */
-    public int publish(long planId) {
+    public Published publish(long planId) {
         Plan plan = store.lock(planId).orElseThrow(() -> new NoSuchElementException("plan " + planId));
         scope.requireLeading(plan.bodyId());
         if (plan.state() != PlanState.DRAFT) {
@@ -65,12 +66,25 @@ public class PlanPublishing {
         }
         List<PlanLine> lines = making.lines(pool);
         store.setLines(planId, lines);
-        List<NewVisit> planned = making.visits(plan, pool, lines, visits.visited(VisitCap.keys(pool), plan.planYear()));
-        if (!visits.addAll(planned)) {
+        PlannedVisits.Made made =
+                making.visits(plan, pool, lines, visits.visited(VisitCap.keys(pool), plan.planYear()));
+        if (!visits.addAll(made.visits())) {
             throw new InspectionRefused("inspection.error.changedMeanwhile");
         }
+        store.setCapped(planId, made.capped());
         store.publish(planId, scope.officer().name(), trail.now());
-        trail.tell(plan, "publish", Map.of("objects", pool.size(), "visits", planned.size(), "dropped", dropped));
-        return planned.size();
+        trail.tell(
+                plan,
+                "publish",
+                Map.of(
+                        "objects",
+                        pool.size(),
+                        "visits",
+                        made.visits().size(),
+                        "capped",
+                        made.capped().size(),
+                        "dropped",
+                        dropped));
+        return new Published(made.visits().size(), made.capped().size());
     }
 }

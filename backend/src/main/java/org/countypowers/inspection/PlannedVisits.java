@@ -25,14 +25,16 @@ class PlannedVisits {
         this.clock = clock;
     }
 
+    /** @param capped whom the cap left with fewer visits than the table asks for */
+    record Made(List<NewVisit> visits, List<CappedObject> capped) {}
+
     /**
      * One visit serves all objects of a licensee. Where the cap leaves less than the table asks for, the cap goes first.
      *
      * @param visited objects that other visits of the year have reached or will, one entry for each visit
      * @param left what the cap leaves of the year, with the slots of the visits that this plan replaces given back
      */
-    List<NewVisit> of(
-            Plan plan, List<WatchedObject> objects, List<PlanLine> lines, List<Long> visited, VisitCap.Year left) {
+    Made of(Plan plan, List<WatchedObject> objects, List<PlanLine> lines, List<Long> visited, VisitCap.Year left) {
         Map<Long, Long> made = visited.stream().collect(Collectors.groupingBy(id -> id, Collectors.counting()));
         Map<String, List<WatchedObject>> licensees = objects.stream()
                 .filter(object -> visits(object, lines) > made.getOrDefault(object.id(), 0L))
@@ -41,6 +43,7 @@ class PlannedVisits {
         LocalDate begin = begin(plan.planYear());
         int days = clocks.workingDaysBetween(begin, LocalDate.of(plan.planYear(), 12, 31), plan.divisionCode());
         List<NewVisit> planned = new ArrayList<>();
+        List<CappedObject> capped = new ArrayList<>();
         int no = 0;
         for (List<WatchedObject> own : licensees.values()) {
             int wanted = own.stream()
@@ -51,6 +54,7 @@ class PlannedVisits {
             for (int turn = 0; turn < wanted; turn++) {
                 OptionalInt slot = left.take(own.get(0).licenseeKey());
                 if (slot.isEmpty()) {
+                    capped.addAll(capped(own, lines, made, turn));
                     break;
                 }
                 double part = (turn + (no + 0.5) / licensees.size()) / wanted;
@@ -60,7 +64,20 @@ class PlannedVisits {
             }
             no++;
         }
-        return planned;
+        return new Made(planned, capped);
+    }
+
+    private static List<CappedObject> capped(
+            List<WatchedObject> own, List<PlanLine> lines, Map<Long, Long> made, int turns) {
+        return own.stream()
+                .map(object -> new CappedObject(
+                        object.id(),
+                        object.licenceNo(),
+                        object.licensee(),
+                        visits(object, lines),
+                        made.getOrDefault(object.id(), 0L).intValue() + turns))
+                .filter(object -> object.given() < object.asked())
+                .toList();
     }
 
     /** The day before the first on which a visit may be due. */

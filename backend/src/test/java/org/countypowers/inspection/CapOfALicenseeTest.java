@@ -2,12 +2,14 @@ package org.countypowers.inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.countypowers.inspection.InspectionOffice.INSPECTOR;
 import static org.countypowers.inspection.PlanOfAYearTest.refused;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -46,6 +48,9 @@ abstract class CapOfALicenseeTest {
 
     @Autowired
     PlanPublishing publishing;
+
+    @Autowired
+    PlanBook planBook;
 
     @Autowired
     VisitBook book;
@@ -96,14 +101,21 @@ abstract class CapOfALicenseeTest {
     }
 
     @Test
-    void a_plan_leaves_alone_whom_others_visit_as_often_as_is_allowed() {
+    void a_plan_leaves_alone_whom_others_visit_as_often_as_is_allowed_and_names_them() {
         office.on(DAY, () -> {
             List<Long> ids = inspection.objects(List.of(wanted(water, "E1"), wanted(city, "E1"), wanted(water, "E2")));
             order(CITY_INSPECTOR, ids.get(1));
             order(CITY_INSPECTOR, ids.get(1));
 
-            publish("yuechi", water);
+            long plan = publish("yuechi", water);
 
+            assertThat(office.as(INSPECTOR, () -> planBook.capped(plan, 0, 50)))
+                    .extracting(CappedObject::objectId, CappedObject::asked, CappedObject::given)
+                    .containsExactly(tuple(ids.get(0), 1, 0));
+            assertThat(office.as(INSPECTOR, () -> planBook.capped(plan, ids.get(0), 50)))
+                    .isEmpty();
+            assertThatThrownBy(() -> office.as("wusheng.inspector", () -> planBook.capped(plan, 0, 50)))
+                    .isInstanceOf(NoSuchElementException.class);
             assertThat(office.as(INSPECTOR, () -> book.page(Tab.UPCOMING, null, 0, 200)))
                     .extracting(line -> line.visit().licenseeKey())
                     .containsExactly("E2");
@@ -185,9 +197,10 @@ abstract class CapOfALicenseeTest {
                 () -> orders.order(new VisitOrder(Set.of(object), VisitGround.ORDERED, "专项检查", "", DAY.plusDays(1))));
     }
 
-    private void publish(String place, String body) {
+    private long publish(String place, String body) {
         long plan = office.as(place + ".inspector", () -> plans.draft(body, 2026, 4));
         office.as(place + ".head", () -> publishing.publish(plan));
+        return plan;
     }
 
     @OnH2

@@ -94,6 +94,7 @@ public class InspectionOffice {
                             "inspection_draw_body",
                             "inspection_draw",
                             "inspection_plan_line",
+                            "inspection_plan_capped",
                             "inspection_plan",
                             "inspection_recusal",
                             "inspection_certificate")

@@ -3,6 +3,7 @@ package org.countypowers.inspection.domain;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.countypowers.inspection.CappedObject;
 import org.countypowers.inspection.Plan;
 import org.countypowers.inspection.PlanLine;
 
@@ -20,6 +21,11 @@ public interface PlanStore {
     Optional<Plan> find(long id, InspectionReaders readers);
 
     List<PlanLine> lines(long planId);
+
+    void setCapped(long planId, List<CappedObject> objects);
+
+    /** By object, after one. */
+    List<CappedObject> capped(long planId, long afterId, int limit);
 
     /** The newest first, before an id. */
     List<Plan> page(InspectionReaders readers, long beforeId, int limit);

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.countypowers.inspection.CappedObject;
 import org.countypowers.inspection.Plan;
 import org.countypowers.inspection.PlanLine;
 import org.countypowers.inspection.domain.InspectionReaders;
@@ -26,6 +27,10 @@ interface PlanMapper {
     Plan find(@Param("id") long id, @Param("readers") InspectionReaders readers);
 
     List<PlanLine> lines(@Param("planId") long planId);
+
+    void addCapped(@Param("planId") long planId, @Param("objects") List<CappedObject> objects);
+
+    List<CappedObject> capped(@Param("planId") long planId, @Param("afterId") long afterId, @Param("limit") int limit);
 
     List<Plan> page(
             @Param("readers") InspectionReaders readers, @Param("beforeId") long beforeId, @Param("limit") int limit);

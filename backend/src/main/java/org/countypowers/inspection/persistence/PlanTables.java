@@ -3,6 +3,7 @@ package org.countypowers.inspection.persistence;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.countypowers.inspection.CappedObject;
 import org.countypowers.inspection.Plan;
 import org.countypowers.inspection.PlanLine;
 import org.countypowers.inspection.domain.InspectionReaders;
@@ -12,6 +13,8 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class PlanTables implements PlanStore {
+    private static final int PART = 500;
+
     private final PlanMapper mapper;
 
     PlanTables(PlanMapper mapper) {
@@ -53,6 +56,18 @@ class PlanTables implements PlanStore {
     @Override
     public List<PlanLine> lines(long planId) {
         return mapper.lines(planId);
+    }
+
+    @Override
+    public void setCapped(long planId, List<CappedObject> objects) {
+        for (int from = 0; from < objects.size(); from += PART) {
+            mapper.addCapped(planId, objects.subList(from, Math.min(from + PART, objects.size())));
+        }
+    }
+
+    @Override
+    public List<CappedObject> capped(long planId, long afterId, int limit) {
+        return mapper.capped(planId, afterId, limit);
     }
 
     @Override

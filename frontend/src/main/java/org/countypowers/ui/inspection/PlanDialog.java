@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.countypowers.inspection.Plan;
 import org.countypowers.inspection.PlanLine;
+import org.countypowers.inspection.PlanPublishing.Published;
 import org.countypowers.inspection.PlanState;
 import org.countypowers.ui.shell.Listing;
 import org.countypowers.ui.shell.Messages;
@@ -41,6 +42,8 @@ class PlanDialog extends Dialog {
         add(words, grid);
         if (plan.state() == PlanState.DRAFT) {
             acts();
+        } else {
+            add(new CappedObjects(services, plan.id()));
         }
         getFooter().add(new Button(getTranslation("dialog.close"), click -> close()));
     }
@@ -61,8 +64,11 @@ class PlanDialog extends Dialog {
             Button publish = new Button(
                     getTranslation("inspection.plan.publish"),
                     click -> act(() -> {
-                        int visits = services.publishing().publish(plan.id());
-                        Messages.done("inspection.plan.published", String.valueOf(visits));
+                        Published made = services.publishing().publish(plan.id());
+                        Messages.done(
+                                made.capped() == 0 ? "inspection.plan.published" : "inspection.plan.published.capped",
+                                String.valueOf(made.visits()),
+                                String.valueOf(made.capped()));
                     }));
             publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             publish.setDisableOnClick(true);
