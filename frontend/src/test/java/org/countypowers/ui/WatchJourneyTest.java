@@ -52,7 +52,7 @@ class WatchJourneyTest extends Journey {
             Locator dialog = page.getByRole(AriaRole.DIALOG);
             dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("公布计划"))
                     .click();
-            assertThat(page.getByText(Pattern.compile("计划已公布，产生 \\d+ 项检查任务。"))).isVisible();
+            assertThat(page.getByText(Pattern.compile("计划已公布，产生 \\d+ 项检查任务"))).isVisible();
             assertThat(dialog).hasCount(0);
             plan.click();
             assertThat(dialog.getByText("已公布，检查任务到期时进入“检查任务”。")).isVisible();

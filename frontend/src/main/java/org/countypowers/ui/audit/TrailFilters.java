@@ -52,7 +52,7 @@ class TrailFilters extends Div {
         action.setItems(TrailActions.all());
         county.addValueChangeListener(change -> offerBodies());
         subject.setHelperText(getTranslation("audit.search.subject.help"));
-        addClassName("tools");
+        addClassNames("tools", "many");
         add(caseNumber, matter, county, unit, officer, action, from, to, address, subject);
         offerBodies();
     }
