@@ -30,7 +30,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class TrailSearch {
     public static final int SIZE = 50;
 
-    private static final int MOST = 500;
+    /** Of one call, for whoever takes all away. */
+    public static final int MOST = 2_000;
+
     private static final int STRETCH = 20_000;
     private static final int CITY = 4;
     private static final ZoneId OFFICE = ZoneId.of("Asia/Shanghai");

@@ -11,8 +11,8 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.countypowers.audit.TrailCriteria;
-import org.countypowers.casework.TrailExcerpt;
-import org.countypowers.catalog.TableOutput.Format;
+import org.countypowers.reporting.ExcerptFormat;
+import org.countypowers.reporting.TrailExcerpt;
 
 /** Takes what was found away as a table, for a purpose. */
 class ExcerptForm extends Details {
@@ -51,18 +51,17 @@ class ExcerptForm extends Details {
         links.removeAll();
         if (!why.isEmpty()) {
             TrailCriteria asked = criteria.get();
-            links.add(file(asked, why, Format.XLSX), file(asked, why, Format.CSV));
+            for (ExcerptFormat format : ExcerptFormat.values()) {
+                links.add(file(asked, why, format));
+            }
         }
     }
 
-    private Anchor file(TrailCriteria asked, String why, Format format) {
+    private Anchor file(TrailCriteria asked, String why, ExcerptFormat format) {
         Locale locale = getLocale();
         DownloadHandler download = event -> {
-            event.setFileName("trail." + format.name().toLowerCase(Locale.ROOT));
-            event.setContentType(
-                    format == Format.CSV
-                            ? "text/csv;charset=UTF-8"
-                            : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+            event.setFileName("trail." + format.ending());
+            event.setContentType(format.contentType());
             excerpt.write(
                     asked,
                     why,
@@ -70,6 +69,6 @@ class ExcerptForm extends Details {
                     (key, values) -> I18NProvider.translate(locale, key, values),
                     event.getOutputStream());
         };
-        return new Anchor(download, getTranslation("matters.export." + format));
+        return new Anchor(download, getTranslation("audit.excerpt.format." + format));
     }
 }

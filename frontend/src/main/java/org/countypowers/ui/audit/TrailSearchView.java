@@ -24,10 +24,10 @@ import org.countypowers.audit.TrailCriteria;
 import org.countypowers.audit.TrailSearch;
 import org.countypowers.audit.TrailSearch.Found;
 import org.countypowers.audit.TrailSearch.Further;
-import org.countypowers.casework.TrailExcerpt;
 import org.countypowers.deadline.OfficeTime;
 import org.countypowers.organisation.Bodies;
 import org.countypowers.organisation.CurrentOfficer;
+import org.countypowers.reporting.TrailExcerpt;
 import org.countypowers.ui.shell.MainLayout;
 import org.countypowers.ui.shell.Messages;
 

@@ -1,14 +1,14 @@
-package org.countypowers.casework;
+package org.countypowers.reporting;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.countypowers.audit.Auditable;
@@ -21,7 +21,6 @@ import org.countypowers.audit.TrailSearch.Found;
 import org.countypowers.audit.TrailSearch.Further;
 import org.countypowers.catalog.TableOutput;
 import org.countypowers.catalog.TableOutput.Format;
-import org.countypowers.catalog.TableOutput.Lines;
 import org.countypowers.deadline.OfficeTime;
 import org.countypowers.organisation.CurrentOfficer;
 import org.countypowers.organisation.SignedInOfficer;
@@ -31,16 +30,18 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Takes what a search of the trail finds away as a table. The trail knows by whom and why before the first byte leaves; the last
- * line says the same, with the number of rows and the seal against which they can be verified.
+ * Takes what a search of the trail finds away, as a table or as an event log. The trail knows by whom and why before the first byte
+ * leaves; the excerpt says the same, with the number of events and the seal against which they can be verified.
+ *
+ * <p>Memory holds a page of events; an event log is made in a file of its own, some 700 bytes an event, that is gone afterwards.
  */
 @Service
 @PreAuthorize("hasAuthority('TRAIL_READ')")
 public class TrailExcerpt {
     public static final int LONGEST_PURPOSE = 200;
 
-    private static final int MOST = 100_000;
-    private static final int PAGE = 500;
+    /** A sheet takes little more. */
+    private static final int MOST = 1_000_000;
     /** A cell of a spreadsheet takes no more. */
     private static final int LONGEST_CELL = 32_000;
 
@@ -50,6 +51,7 @@ public class TrailExcerpt {
             "hash");
 
     private final TrailSearch search;
+    private final LoggedEvents logged;
     private final SealDesk seals;
     private final CurrentOfficer officers;
     private final ApplicationEventPublisher events;
@@ -58,12 +60,14 @@ public class TrailExcerpt {
 
     TrailExcerpt(
             TrailSearch search,
+            LoggedEvents logged,
             SealDesk seals,
             CurrentOfficer officers,
             ApplicationEventPublisher events,
             Clock clock,
             TransactionTemplate transaction) {
         this.search = search;
+        this.logged = logged;
         this.seals = seals;
         this.officers = officers;
         this.events = events;
@@ -77,7 +81,7 @@ public class TrailExcerpt {
     }
 
     /** @throws IllegalArgumentException without a purpose */
-    public void write(TrailCriteria criteria, String purpose, Format format, Words words, OutputStream out)
+    public void write(TrailCriteria criteria, String purpose, ExcerptFormat format, Words words, OutputStream out)
             throws IOException {
         String why = purpose.strip();
         if (why.isEmpty() || why.length() > LONGEST_PURPOSE) {
@@ -91,6 +95,20 @@ public class TrailExcerpt {
                 "trail.excerpt",
                 criteria.caseNumber(),
                 facts)));
+        try {
+            switch (format) {
+                case XLSX -> table(Format.XLSX, criteria, why, words, out);
+                case CSV -> table(Format.CSV, criteria, why, words, out);
+                case XES -> xes(criteria, why, words, out);
+                default -> ocel(format, criteria, why, words, out);
+            }
+        } catch (SQLException failure) {
+            throw new IOException(failure);
+        }
+    }
+
+    private void table(Format format, TrailCriteria criteria, String why, Words words, OutputStream out)
+            throws IOException {
         List<String> columns = COLUMNS.stream()
                 .map(column -> words.of("audit.excerpt." + column))
                 .toList();
@@ -98,41 +116,73 @@ public class TrailExcerpt {
                 .write(
                         format,
                         lines -> {
-                            AtomicInteger rows = new AtomicInteger();
-                            boolean all = read(criteria, words, lines, rows);
-                            lines.add(List.of(mark(why, rows.get(), all, words)));
+                            try {
+                                Read read = read(criteria, page -> {
+                                    for (TrailEvent event : page) {
+                                        lines.add(line(event, words));
+                                    }
+                                });
+                                lines.add(List.of(mark(why, read, words)));
+                            } catch (SQLException impossible) {
+                                throw new IOException(impossible);
+                            }
                         },
                         out);
     }
 
-    /** @return whether it was all */
-    private boolean read(TrailCriteria criteria, Words words, Lines lines, AtomicInteger rows) throws IOException {
-        Found found = search.first(criteria, PAGE);
-        while (true) {
-            for (TrailEvent event : found.events()) {
-                if (rows.get() == MOST) {
-                    return false;
-                }
-                lines.add(line(event, words));
-                rows.incrementAndGet();
+    private void ocel(ExcerptFormat format, TrailCriteria criteria, String why, Words words, OutputStream out)
+            throws IOException, SQLException {
+        try (ScratchFile file = new ScratchFile()) {
+            OcelLog log = new OcelLog(file);
+            log.mark(mark(why, read(criteria, page -> log.add(logged.of(page, words))), words));
+            if (format == ExcerptFormat.OCEL_JSON) {
+                log.json(out);
+            } else {
+                log.sqlite(out);
             }
-            Optional<Further> further = found.further();
-            if (further.isEmpty()) {
-                return true;
-            }
-            found = search.next(criteria, further.get(), PAGE);
         }
     }
 
-    private String mark(String purpose, int rows, boolean all, Words words) {
+    private void xes(TrailCriteria criteria, String why, Words words, OutputStream out)
+            throws IOException, SQLException {
+        try (ScratchFile file = new ScratchFile()) {
+            XesLog log = new XesLog(file);
+            log.write(mark(why, read(criteria, page -> log.add(logged.of(page, words))), words), out);
+        }
+    }
+
+    private interface Page {
+        void take(List<TrailEvent> events) throws IOException, SQLException;
+    }
+
+    /** @param all whether it was all that the search finds */
+    private record Read(int events, boolean all) {}
+
+    private Read read(TrailCriteria criteria, Page page) throws IOException, SQLException {
+        int read = 0;
+        Found found = search.first(criteria, TrailSearch.MOST);
+        while (true) {
+            List<TrailEvent> events = found.events();
+            int room = Math.min(events.size(), MOST - read);
+            page.take(events.subList(0, room));
+            read += room;
+            Optional<Further> further = found.further();
+            if (further.isEmpty() || room < events.size()) {
+                return new Read(read, room == events.size());
+            }
+            found = search.next(criteria, further.get(), TrailSearch.MOST);
+        }
+    }
+
+    private String mark(String purpose, Read read, Words words) {
         SignedInOfficer officer = officers.require();
         Optional<Listed> seal = seals.page(Long.MAX_VALUE, 1).stream().findFirst();
         return words.of(
-                all ? "audit.excerpt.mark" : "audit.excerpt.mark.most",
+                read.all() ? "audit.excerpt.mark" : "audit.excerpt.mark.most",
                 officer.name() + " (" + officer.username() + ")",
                 clock.instant().atZone(OfficeTime.ZONE).format(TIME),
                 purpose,
-                String.valueOf(rows),
+                String.valueOf(read.events()),
                 seal.map(each -> String.valueOf(each.number())).orElse("-"),
                 seal.map(Listed::root).orElse("-"));
     }
