@@ -50,7 +50,7 @@ class DemoReviewed {
 
     void begin() {
         LocalDate today = LocalDate.now(Clock.system(OfficeTime.ZONE));
-        long comment = evaluated("第三批扩权事项（演示）", true, "XK-007", DemoOffice.WUSHENG, DemoOffice.LINSHUI, today);
+        long comment = evaluated("第三批扩权事项（演示）", true, List.of("XK-076", "XK-070"), DemoOffice.GUANGAN, "XK-070", today);
         LocalDate from = today.minusDays(6);
         office.at(
                 from,
@@ -62,33 +62,31 @@ class DemoReviewed {
                                 "period", "standard",
                                 "channel", "省人民政府网站“决策预公开”栏目（演示）",
                                 "contact", "电子邮箱 comment@gov.invalid；信函寄省政府审改办（演示）",
-                                "opinion", "武胜县办件量逐年增加，承接能力评估合格，拟赋予县级管理权限。")));
-        long review = evaluated("第四批扩权事项（演示）", false, "XK-069", DemoOffice.LINSHUI, "", today);
+                                "opinion", "广安区办件量逐年增加，承接能力评估合格，拟赋予县级管理权限。")));
+        long review = evaluated("第四批扩权事项（演示）", false, List.of("XK-069"), DemoOffice.LINSHUI, "", today);
         office.at(
                 today.minusDays(4),
                 "province.reform",
                 () -> complete(review, Map.of("draftResult", "passed", "opinion", "不增设准入条件，不区别对待经营者。")));
     }
 
-    /** @param deferred the county whose pair the province puts off; '' for none */
+    /** @param deferred the matter that the province puts off; '' for none */
     private long evaluated(
-            String title, boolean major, String matter, String county, String deferred, LocalDate today) {
-        List<String> counties = deferred.isEmpty() ? List.of(county) : List.of(county, deferred);
-        counties.forEach(each -> capacity.passed(matter, each, today.minusDays(15)));
+            String title, boolean major, List<String> matters, String county, String deferred, LocalDate today) {
+        matters.forEach(matter -> capacity.passed(matter, county, today.minusDays(15)));
         long[] id = new long[1];
         office.at(today.minusDays(14), "province.reform", () -> {
             id[0] = desk.create(
                     new NewBatch(UUID.randomUUID().toString(), title, "县级需求量大，承接条件已具备。", major, !major, false, null));
             Added added = pairs.add(
                     id[0],
-                    new AddPairs(List.of(matter), counties, DelegationForm.DIRECT_TRANSFER, "", Receiver.DEPARTMENT));
+                    new AddPairs(matters, List.of(county), DelegationForm.DIRECT_TRANSFER, "", Receiver.DEPARTMENT));
             if (!added.refusals().isEmpty()) {
                 throw new IllegalStateException(added.refusals().toString());
             }
             desk.start(id[0]);
         });
-        counties.forEach(
-                each -> say(id[0], today.minusDays(13), DemoOffice.place(each) + ".reform", Stage.DEMAND, "县级需求量大。"));
+        say(id[0], today.minusDays(13), DemoOffice.place(county) + ".reform", Stage.DEMAND, "县级需求量大。");
         say(id[0], today.minusDays(10), "city.approver", Stage.CITY_OPINION, "同意。");
         office.at(today.minusDays(8), "province.approver", () -> {
             judging.agreeToAll(id[0], Stage.EVALUATION, "");
@@ -96,7 +94,7 @@ class DemoReviewed {
                 judging.mark(
                         id[0],
                         Stage.EVALUATION,
-                        List.of(new Block(List.of(matter), List.of(deferred))),
+                        List.of(new Block(List.of(deferred), List.of(county))),
                         new Mark(Verdict.DEFER, "", "", "", "办件系统尚未贯通，待开通后再议（演示）。"));
             }
             complete(id[0], Map.of("opinion", "逐项意见见附表。"));

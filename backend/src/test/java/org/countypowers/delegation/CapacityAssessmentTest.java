@@ -200,7 +200,8 @@ abstract class CapacityAssessmentTest {
             assertThat(carryOver.origins(old)).isEmpty();
             assertThat(evidence.of(old)).isEmpty();
         });
-        denied("city.reform", () -> carryOver.confirm(last(), "C14"));
+        long open = last();
+        denied("city.reform", () -> carryOver.confirm(open, "C14"));
         unseen("wusheng.reform", () -> carryOver.origins(first));
         denied("yuechi.window", () -> carryOver.origins(first));
     }
