@@ -97,7 +97,7 @@ class DemoReviewed {
                         List.of(new Block(List.of(deferred), List.of(county))),
                         new Mark(Verdict.DEFER, "", "", "", "办件系统尚未贯通，待开通后再议（演示）。"));
             }
-            complete(id[0], Map.of("opinion", "逐项意见见附表。"));
+            completeAll(id[0], Map.of("opinion", "逐项意见见附表。"));
         });
         return id[0];
     }
@@ -105,11 +105,19 @@ class DemoReviewed {
     private void say(long batch, LocalDate day, String officer, Stage stage, String opinion) {
         office.at(day, officer, () -> {
             judging.agreeToAll(batch, stage, "");
-            complete(batch, Map.of("opinion", opinion));
+            completeAll(batch, Map.of("opinion", opinion));
         });
     }
 
-    private void complete(long batch, Map<String, Object> answers) {
-        office.complete("batch-" + batch, () -> batches.view(batch).seen(), step -> answers);
+    /** One officer may have several bodies' turns. */
+    private void completeAll(long batch, Map<String, Object> answers) {
+        boolean more;
+        do {
+            more = complete(batch, answers);
+        } while (more);
+    }
+
+    private boolean complete(long batch, Map<String, Object> answers) {
+        return office.complete("batch-" + batch, () -> batches.view(batch).seen(), step -> answers);
     }
 }
