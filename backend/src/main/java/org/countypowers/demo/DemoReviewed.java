@@ -14,9 +14,6 @@ import org.countypowers.batch.PairDesk.AddPairs;
 import org.countypowers.batch.PairDesk.Added;
 import org.countypowers.batch.Receiver;
 import org.countypowers.batch.Stage;
-import org.countypowers.batch.domain.PairStore.Block;
-import org.countypowers.batch.domain.PairStore.Mark;
-import org.countypowers.batch.domain.Verdict;
 import org.countypowers.catalog.DelegationForm;
 import org.countypowers.deadline.OfficeTime;
 import org.springframework.context.annotation.Profile;
@@ -50,7 +47,7 @@ class DemoReviewed {
 
     void begin() {
         LocalDate today = LocalDate.now(Clock.system(OfficeTime.ZONE));
-        long comment = evaluated("第三批扩权事项（演示）", true, List.of("XK-076", "XK-070"), DemoOffice.GUANGAN, "XK-070", today);
+        long comment = evaluated("第三批扩权事项（演示）", true, List.of("XK-076", "XK-070"), DemoOffice.GUANGAN, today);
         LocalDate from = today.minusDays(6);
         office.at(
                 from,
@@ -63,16 +60,14 @@ class DemoReviewed {
                                 "channel", "省人民政府网站“决策预公开”栏目（演示）",
                                 "contact", "电子邮箱 comment@gov.invalid；信函寄省政府审改办（演示）",
                                 "opinion", "广安区办件量逐年增加，承接能力评估合格，拟赋予县级管理权限。")));
-        long review = evaluated("第四批扩权事项（演示）", false, List.of("XK-069"), DemoOffice.LINSHUI, "", today);
+        long review = evaluated("第四批扩权事项（演示）", false, List.of("XK-069"), DemoOffice.LINSHUI, today);
         office.at(
                 today.minusDays(4),
                 "province.reform",
                 () -> complete(review, Map.of("draftResult", "passed", "opinion", "不增设准入条件，不区别对待经营者。")));
     }
 
-    /** @param deferred the matter that the province puts off; '' for none */
-    private long evaluated(
-            String title, boolean major, List<String> matters, String county, String deferred, LocalDate today) {
+    private long evaluated(String title, boolean major, List<String> matters, String county, LocalDate today) {
         matters.forEach(matter -> capacity.passed(matter, county, today.minusDays(15)));
         long[] id = new long[1];
         office.at(today.minusDays(14), "province.reform", () -> {
@@ -90,13 +85,6 @@ class DemoReviewed {
         say(id[0], today.minusDays(10), "city.approver", Stage.CITY_OPINION, "同意。");
         office.at(today.minusDays(8), "province.approver", () -> {
             judging.agreeToAll(id[0], Stage.EVALUATION, "");
-            if (!deferred.isEmpty()) {
-                judging.mark(
-                        id[0],
-                        Stage.EVALUATION,
-                        List.of(new Block(List.of(deferred), List.of(county))),
-                        new Mark(Verdict.DEFER, "", "", "", "办件系统尚未贯通，待开通后再议（演示）。"));
-            }
             completeAll(id[0], Map.of("opinion", "逐项意见见附表。"));
         });
         return id[0];
