@@ -40,6 +40,7 @@ public class BatchActs {
     private final BatchStore store;
     private final PairStore pairs;
     private final BatchGates gates;
+    private final BatchBodies bodies;
     private final BatchEvents events;
     private final BatchPapers papers;
     private final ProcessRuntime processes;
@@ -52,6 +53,7 @@ public class BatchActs {
             BatchStore store,
             PairStore pairs,
             BatchGates gates,
+            BatchBodies bodies,
             BatchEvents events,
             BatchPapers papers,
             ProcessRuntime processes,
@@ -62,6 +64,7 @@ public class BatchActs {
         this.store = store;
         this.pairs = pairs;
         this.gates = gates;
+        this.bodies = bodies;
         this.events = events;
         this.papers = papers;
         this.processes = processes;
@@ -76,6 +79,7 @@ public class BatchActs {
         facts.put("office", batch.officeBody());
         facts.put("majorDecision", batch.majorDecision());
         facts.put("affectsOperators", batch.affectsOperators());
+        facts.put("competitionBody", batch.affectsOperators() ? bodies.marketRegulator(batch.divisionCode()) : "");
         facts.put("countyOffices", pairs.bodies(batch.id(), Stage.DEMAND));
         String definition = processes.start("delegation-batch", BatchSubject.key(batch.id()), facts);
         events.tell(batch, "process", Map.of("definition", definition));

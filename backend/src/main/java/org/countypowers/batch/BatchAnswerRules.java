@@ -15,19 +15,19 @@ import org.springframework.stereotype.Component;
 /** What the law says against an answer, by field; empty when nothing does. */
 @Component
 class BatchAnswerRules {
-    /** 重大行政决策程序暂行条例 15. */
-    private static final int COMMENT_DAYS = 30;
-
+    private static final String EXCEPTION = "exception";
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s/.]+(\\.[^\\s/.]+)+(/\\S*)?");
 
     private final BatchStore store;
     private final BatchAnswers given;
+    private final CommentPeriod comments;
     private final Papers papers;
     private final Clock clock;
 
-    BatchAnswerRules(BatchStore store, BatchAnswers given, Papers papers, Clock clock) {
+    BatchAnswerRules(BatchStore store, BatchAnswers given, CommentPeriod comments, Papers papers, Clock clock) {
         this.store = store;
         this.given = given;
+        this.comments = comments;
         this.papers = papers;
         this.clock = clock;
     }
@@ -42,16 +42,7 @@ class BatchAnswerRules {
         if (answers.get("url") != null && !ADDRESS.matcher(text(answers, "url")).matches()) {
             faults.put("url", "batch.error.url");
         }
-        LocalDate from = day(answers, "commentFrom");
-        LocalDate to = day(answers, "commentTo");
-        if (from != null && to != null) {
-            // Both days count.
-            if (to.isBefore(from.plusDays(COMMENT_DAYS - 1L))) {
-                faults.put("commentTo", "batch.error.commentDays");
-            } else if (!to.isBefore(today)) {
-                faults.put("commentTo", "batch.error.commentRunning");
-            }
-        }
+        comments.check(batch, step, answers, faults);
         LocalDate effective = day(answers, "effectiveOn");
         if (effective != null) {
             LocalDate published = day(answers, "publishedOn");
@@ -78,10 +69,11 @@ class BatchAnswerRules {
 
     /** 公平竞争审查条例 12, 13: an exception is one that the law has, and ends; what keeps competition out is not issued. */
     private static void competition(Map<String, Object> answers, Map<String, String> faults) {
-        String result = String.valueOf(answers.get("result"));
-        if (result.equals("failed")) {
+        // A release without a way back for what fails asks for "result".
+        if ("failed".equals(answers.get("result"))) {
             faults.put("result", "batch.error.competitionFailed");
-        } else if (result.equals("exception") && !Clauses.citesLaw(String.valueOf(answers.get("clause")))) {
+        } else if ((EXCEPTION.equals(answers.get("result")) || EXCEPTION.equals(answers.get("outcome")))
+                && !Clauses.citesLaw(String.valueOf(answers.get("clause")))) {
             faults.put("clause", "batch.error.clause");
         }
     }
@@ -98,12 +90,6 @@ class BatchAnswerRules {
             store.lastOpinion(batch.id(), "Task_TableBatch")
                     .filter(tabled -> held.isBefore(tabled.givenAt().toLocalDate()))
                     .ifPresent(early -> faults.putIfAbsent("heldOn", "batch.error.heldBeforeTabled"));
-        }
-        LocalDate comment = day(answers, "commentFrom");
-        if (comment != null) {
-            store.lastOpinion(batch.id(), "Task_EvaluatePowers")
-                    .filter(evaluated -> comment.isBefore(evaluated.givenAt().toLocalDate()))
-                    .ifPresent(early -> faults.put("commentFrom", "batch.error.commentBeforeEvaluation"));
         }
         LocalDate published = day(answers, "publishedOn");
         if (published != null) {

@@ -34,6 +34,19 @@ class BatchBodies {
     record Concerned(
             String countyOffice, String cityBody, String provinceBody, String givingBody, String receivingBody) {}
 
+    /**
+     * Who reviews what a government is to issue for its effect on competition, with the office that drafts it
+     * (公平竞争审查条例 14).
+     *
+     * @throws BatchRefused naming the body that is missing
+     */
+    String marketRegulator(String divisionCode) {
+        return bodies.holding(divisionCode, Departments.MARKET_REGULATION)
+                .map(GovernmentBody::id)
+                .orElseThrow(() -> missing(
+                        bodies.division(divisionCode), " " + departments.nameOf(Departments.MARKET_REGULATION)));
+    }
+
     /** For pairs of these matters; who implements them on the day is read once for each division that gives. */
     Asked asked(Collection<String> matterIds, Receiver receiver, LocalDate day) {
         return new Asked(matterIds, receiver, day);

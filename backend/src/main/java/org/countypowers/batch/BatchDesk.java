@@ -105,7 +105,9 @@ public class BatchDesk {
                 officer.name(),
                 now,
                 null,
-                "");
+                "",
+                null,
+                null);
         try {
             long id = store.add(row);
             Map<String, Object> said = outline(command);

@@ -45,6 +45,9 @@ class BatchEvents {
         after.put("basis", mark.basis());
         after.put("scope", mark.scope());
         after.put("reason", mark.reason());
+        if (mark.expected() != null) {
+            after.put("expected", mark.expected());
+        }
         after.put(
                 "blocks",
                 blocks.stream()

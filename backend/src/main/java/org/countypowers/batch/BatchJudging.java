@@ -35,6 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class BatchJudging {
     private static final int PAGE = 1000;
+    private static final int MOST_EXPECTED = 1_000_000;
 
     private final BatchStore store;
     private final PairStore pairs;
@@ -119,6 +120,9 @@ public class BatchJudging {
                     && given.basis().isBlank()) {
                 faults.put("basis", "form.required");
             }
+            if (given.expected() != null && (given.expected() < 0 || given.expected() > MOST_EXPECTED)) {
+                faults.put("expected", "form.range");
+            }
             if (verdict == Verdict.WITH_RISK && batch.pilotUntil() == null) {
                 faults.put("verdict", "batch.error.riskOnlyPilot");
             }
@@ -131,7 +135,8 @@ public class BatchJudging {
                 verdict == Verdict.OTHER_FORM ? given.form() : "",
                 given.basis().strip(),
                 given.scope().strip(),
-                given.reason().strip());
+                given.reason().strip(),
+                stage == Stage.DEMAND && verdict == Verdict.AGREE ? given.expected() : null);
     }
 
     private List<PairRefusal> refusals(BatchRow batch, Stage stage, List<PairRow> page, Mark mark) {

@@ -38,7 +38,7 @@ public class BatchPromulgation {
     private final BatchGates gates;
     private final BatchActs acts;
     private final BatchEvents events;
-    private final BatchPapers papers;
+    private final BatchNotices notices;
     private final Handovers handovers;
     private final Matters matters;
     private final DecidingOrgans organs;
@@ -52,7 +52,7 @@ public class BatchPromulgation {
             BatchGates gates,
             BatchActs acts,
             BatchEvents events,
-            BatchPapers papers,
+            BatchNotices notices,
             Handovers handovers,
             Matters matters,
             DecidingOrgans organs,
@@ -64,7 +64,7 @@ public class BatchPromulgation {
         this.gates = gates;
         this.acts = acts;
         this.events = events;
-        this.papers = papers;
+        this.notices = notices;
         this.handovers = handovers;
         this.matters = matters;
         this.organs = organs;
@@ -104,7 +104,7 @@ public class BatchPromulgation {
                 clocks.workingDayAfter(day(answers, "publishedOn"), handoverDays, batch.divisionCode()));
         store.promulgate(batchId, promulgation);
         pairs.act(batchId, PairAction.PROMULGATE);
-        papers.promulgated(store.find(batchId).orElseThrow(), left);
+        notices.promulgated(store.find(batchId).orElseThrow(), left);
         events.tell(
                 batch,
                 "promulgate",

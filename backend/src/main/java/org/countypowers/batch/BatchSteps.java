@@ -10,12 +10,19 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class BatchSteps {
     private final BatchActs acts;
+    private final BatchComments comments;
     private final BatchPromulgation promulgation;
     private final BatchAnswers answers;
     private final CurrentOfficer officers;
 
-    BatchSteps(BatchActs acts, BatchPromulgation promulgation, BatchAnswers answers, CurrentOfficer officers) {
+    BatchSteps(
+            BatchActs acts,
+            BatchComments comments,
+            BatchPromulgation promulgation,
+            BatchAnswers answers,
+            CurrentOfficer officers) {
         this.acts = acts;
+        this.comments = comments;
         this.promulgation = promulgation;
         this.answers = answers;
         this.officers = officers;
@@ -68,6 +75,17 @@ class BatchSteps {
     ProcessStep askProvince() {
         return ProcessStep.of(
                 "askProvince", context -> context.setFact("provinceBodies", acts.askProvince(id(context))));
+    }
+
+    @Bean
+    ProcessStep openComments() {
+        return ProcessStep.of(
+                "openComments", context -> comments.open(id(context), answers.at(id(context), "Task_OpenComments")));
+    }
+
+    @Bean
+    ProcessStep takeComments() {
+        return ProcessStep.of("takeComments", context -> comments.close(id(context)));
     }
 
     @Bean

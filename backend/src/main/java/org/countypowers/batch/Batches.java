@@ -40,7 +40,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Batches {
     public static final int PAGE = 50;
-    private static final Set<PaperKind> PUBLIC = Set.of(PaperKind.REPLY, PaperKind.ANNOUNCEMENT, PaperKind.ENTRUSTMENT);
+    private static final Set<PaperKind> PUBLIC =
+            Set.of(PaperKind.COMMENT_NOTICE, PaperKind.REPLY, PaperKind.ANNOUNCEMENT, PaperKind.ENTRUSTMENT);
+
+    private static final Set<PairState> LEFT = Set.of(PairState.REJECTED, PairState.RETURNED, PairState.DEFERRED);
 
     private final BatchStore store;
     private final PairStore pairs;
@@ -183,8 +186,7 @@ public class Batches {
         boolean all = batch.state().equals(BatchState.PROMULGATED.name()) || whole(batch);
         Set<String> own = scope.units();
         List<VerdictRow> verdicts = pairs.verdicts(row.id());
-        boolean left =
-                Set.of(PairState.REJECTED.name(), PairState.RETURNED.name()).contains(row.state());
+        boolean left = LEFT.contains(PairState.valueOf(row.state()));
         VerdictRow last = left && !verdicts.isEmpty() ? verdicts.get(verdicts.size() - 1) : null;
         return new Pair(
                 mine ? row : row.unmarked(),

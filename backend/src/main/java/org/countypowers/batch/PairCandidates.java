@@ -97,6 +97,7 @@ class PairCandidates {
                 bodies.receivingBody(),
                 matter.reservedToCity(),
                 0,
+                null,
                 command.form().name(),
                 command.form() == DelegationForm.ENTRUST
                         ? command.entrustBasis().strip()

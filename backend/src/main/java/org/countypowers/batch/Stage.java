@@ -67,7 +67,7 @@ public enum Stage {
         }
         return switch (verdict) {
             case REFUSE -> refusing;
-            case DEFER -> PairAction.RETURN;
+            case DEFER -> PairAction.DEFER;
             default -> passing;
         };
     }

@@ -63,6 +63,21 @@ class CapacityBook {
     }
 
     void enter(CapacitySheet sheet, String code, CapacityReading reading, String reason, String divisionCode) {
+        enter(sheet, code, reading, reason, divisionCode, null);
+    }
+
+    /** @param carriedFrom the assessment that the figure comes from, which the county has yet to confirm */
+    void carry(CapacitySheet sheet, String code, CapacityReading reading, long carriedFrom) {
+        enter(sheet, code, reading, "", sheet.divisionCode(), carriedFrom);
+    }
+
+    private void enter(
+            CapacitySheet sheet,
+            String code,
+            CapacityReading reading,
+            String reason,
+            String divisionCode,
+            Long carriedFrom) {
         store.add(new EntryRow(
                 null,
                 sheet.id(),
@@ -74,7 +89,8 @@ class CapacityBook {
                 reason,
                 scope.officer().name(),
                 divisionCode,
-                LocalDateTime.now(clock)));
+                LocalDateTime.now(clock),
+                carriedFrom));
     }
 
     void step(CapacitySheet sheet, String step, String reason, String divisionCode) {

@@ -38,12 +38,15 @@ public class CapacityDesk {
     private final CapacityBook book;
     private final CapacityScope scope;
     private final Matters matters;
+    private final CapacityCarryOver before;
 
-    CapacityDesk(CapacityStore store, CapacityBook book, CapacityScope scope, Matters matters) {
+    CapacityDesk(
+            CapacityStore store, CapacityBook book, CapacityScope scope, Matters matters, CapacityCarryOver before) {
         this.store = store;
         this.book = book;
         this.scope = scope;
         this.matters = matters;
+        this.before = before;
     }
 
     /**
@@ -82,6 +85,7 @@ public class CapacityDesk {
             CapacitySheet sheet = book.read(id);
             book.step(sheet, "START", "", divisionCode);
             book.tell(sheet, "start", Map.of("cases", expectedCases, "inspection", inspects));
+            before.into(sheet);
             return id;
         } catch (DataIntegrityViolationException openAlready) {
             throw new CapacityRefused("delegation.capacity.open");
@@ -116,7 +120,9 @@ public class CapacityDesk {
             throw new CapacityRefused("delegation.capacity.range");
         }
         CapacityReading reading = new CapacityReading(value, gateValue, lacking, null);
-        if (!reading.equals(sheet.result().line(code).reading())) {
+        // Who enters a carried figure anew has confirmed it.
+        if (!reading.equals(sheet.result().line(code).reading())
+                || before.open(id).contains(code)) {
             book.enter(sheet, code, reading, "", sheet.divisionCode());
             book.tell(
                     sheet,
@@ -131,11 +137,15 @@ public class CapacityDesk {
         }
     }
 
-    /** @throws CapacityRefused when a figure is missing, or evidence of a gate that binds */
+    /** @throws CapacityRefused when a figure is missing or not confirmed, or evidence of a gate that binds */
     public void submit(long id) {
         CapacitySheet sheet = own(id);
         if (!sheet.incomplete().isEmpty()) {
             throw new CapacityRefused("delegation.capacity.incomplete", String.join("、", sheet.incomplete()));
+        }
+        List<String> unconfirmed = before.open(id);
+        if (!unconfirmed.isEmpty()) {
+            throw new CapacityRefused("delegation.capacity.unconfirmed", String.join("、", unconfirmed));
         }
         List<String> bare = withoutEvidence(sheet, store.files(id));
         if (!bare.isEmpty()) {

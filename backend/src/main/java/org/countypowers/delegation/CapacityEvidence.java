@@ -44,7 +44,10 @@ public class CapacityEvidence {
         this.clock = clock;
     }
 
-    /** @param taskId null for evidence of the figure itself */
+    /**
+     * @param taskId null for evidence of the figure itself
+     * @param carried whether it was added to an earlier assessment and is still in date
+     */
     public record Evidence(
             long id,
             String code,
@@ -53,7 +56,8 @@ public class CapacityEvidence {
             String mediaType,
             long size,
             String addedBy,
-            LocalDateTime addedAt) {}
+            LocalDateTime addedAt,
+            boolean carried) {}
 
     /** @throws CapacityRefused once submitted @throws DocumentRefused when the file is not taken */
     @Transactional
@@ -86,7 +90,8 @@ public class CapacityEvidence {
                         row.mediaType(),
                         row.size(),
                         row.officerName(),
-                        row.addedAt()))
+                        row.addedAt(),
+                        row.carriedFrom() != null))
                 .toList();
     }
 
@@ -119,7 +124,8 @@ public class CapacityEvidence {
                 kept.size(),
                 kept.hash(),
                 scope.officer().name(),
-                LocalDateTime.now(clock)));
+                LocalDateTime.now(clock),
+                null));
         book.tell(
                 sheet,
                 "attach",

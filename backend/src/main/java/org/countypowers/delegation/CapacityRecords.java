@@ -131,6 +131,13 @@ public class CapacityRecords implements CapacityResults {
     }
 
     @Override
+    public Map<String, Integer> expectedCases(Collection<String> matterIds, String divisionCode, LocalDate day) {
+        Map<String, Integer> expected = new HashMap<>();
+        store.checked(matterIds, divisionCode, day).forEach(row -> expected.put(row.matterId(), row.expectedCases()));
+        return expected;
+    }
+
+    @Override
     public Optional<Checked> valid(String matterId, String divisionCode, LocalDate day) {
         return store.valid(matterId, divisionCode, day).map(CapacityRecords::checked);
     }

@@ -32,4 +32,7 @@ public interface CapacityResults {
 
     /** The same for many matters of one county, by matter, in one read. */
     Map<String, Checked> valid(Collection<String> matterIds, String divisionCode, LocalDate day);
+
+    /** By matter, how many cases a year the county counted with when it was last assessed; matters never assessed are left out. */
+    Map<String, Integer> expectedCases(Collection<String> matterIds, String divisionCode, LocalDate day);
 }

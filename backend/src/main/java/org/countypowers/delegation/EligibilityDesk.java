@@ -3,11 +3,7 @@ package org.countypowers.delegation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.countypowers.audit.Auditable;
 import org.countypowers.audit.Stream;
 import org.countypowers.catalog.TableFile;
@@ -16,7 +12,6 @@ import org.countypowers.delegation.domain.EligibilityStore.ClassRow;
 import org.countypowers.delegation.domain.EligibilityStore.PopulationRow;
 import org.countypowers.organisation.Bodies;
 import org.countypowers.organisation.CurrentOfficer;
-import org.countypowers.organisation.Division;
 import org.countypowers.organisation.ImportReport;
 import org.countypowers.organisation.Level;
 import org.countypowers.organisation.Role;
@@ -54,53 +49,6 @@ public class EligibilityDesk {
         this.officers = officers;
         this.events = events;
         this.clock = clock;
-    }
-
-    /** @param countyClass null where none is set */
-    public record CountyLine(
-            String code, String cityName, String name, CountyClass countyClass, LocalDate holdsFrom, String source) {}
-
-    /** @param planned how many counties the province's plan puts in the class */
-    public record Count(CountyClass countyClass, long set, int planned) {}
-
-    /** @param residents null where none is entered */
-    public record TownLine(
-            String code, String countyName, String name, Integer residents, LocalDate countedOn, String basis) {}
-
-    /** Every county of the officer's province with its class today. */
-    @Transactional(readOnly = true)
-    public List<CountyLine> counties() {
-        Map<String, ClassRow> classes = store.classes(LocalDate.now(clock)).stream()
-                .collect(Collectors.toMap(ClassRow::divisionCode, Function.identity()));
-        return bodies.divisionsBelow(province()).stream()
-                .flatMap(city -> bodies.divisionsBelow(city.code()).stream()
-                        .map(county -> line(city, county, classes.get(county.code()))))
-                .toList();
-    }
-
-    @Transactional(readOnly = true)
-    public List<Count> counts() {
-        Map<CountyClass, Long> set = new EnumMap<>(CountyClass.class);
-        store.classes(LocalDate.now(clock))
-                .forEach(row -> set.merge(CountyClass.valueOf(row.countyClass()), 1L, Long::sum));
-        return store.kinds().stream()
-                .map(kind -> {
-                    CountyClass each = CountyClass.valueOf(kind.countyClass());
-                    return new Count(each, set.getOrDefault(each, 0L), kind.planned());
-                })
-                .toList();
-    }
-
-    /** Towns that are entered as divisions, with their newest figure. */
-    @Transactional(readOnly = true)
-    public List<TownLine> towns() {
-        Map<String, PopulationRow> figures = store.populations(LocalDate.now(clock)).stream()
-                .collect(Collectors.toMap(PopulationRow::divisionCode, Function.identity()));
-        return bodies.divisionsBelow(province()).stream()
-                .flatMap(city -> bodies.divisionsBelow(city.code()).stream())
-                .flatMap(county -> bodies.divisionsBelow(county.code()).stream()
-                        .map(town -> line(county, town, figures.get(town.code()))))
-                .toList();
     }
 
     /** @throws CapacityRefused without a source, or for a day in the past */
@@ -176,25 +124,5 @@ public class EligibilityDesk {
             throw new CapacityRefused("delegation.eligibility.source");
         }
         return source.strip();
-    }
-
-    private static CountyLine line(Division city, Division county, ClassRow row) {
-        return new CountyLine(
-                county.code(),
-                city.name(),
-                county.name(),
-                row == null ? null : CountyClass.valueOf(row.countyClass()),
-                row == null ? null : row.holdsFrom(),
-                row == null ? "" : row.source());
-    }
-
-    private static TownLine line(Division county, Division town, PopulationRow row) {
-        return new TownLine(
-                town.code(),
-                county.name(),
-                town.name(),
-                row == null ? null : row.residents(),
-                row == null ? null : row.countedOn(),
-                row == null ? "" : row.basis());
     }
 }

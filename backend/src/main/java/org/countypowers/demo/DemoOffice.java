@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.countypowers.organisation.Departments;
 import org.countypowers.organisation.GovernmentBody;
 import org.countypowers.organisation.Level;
 import org.countypowers.organisation.OfficerSetup;
@@ -98,6 +99,10 @@ public class DemoOffice {
     private static final String LEGALITY_POST = "合法性审查";
     private static final List<String> LEGALITY_OFFICERS = List.of("顾明", "白洁", "方宏", "石磊", "任秋实", "尹航");
 
+    private static final String MARKET_POST = "公平竞争审查";
+    /** Of the market regulators that review what their governments issue (公平竞争审查条例 14). */
+    private static final Map<String, String> MARKET_OFFICERS = new LinkedHashMap<>(Map.of(PROVINCE, "罗衡", CITY, "田正"));
+
     private static final String DISCIPLINE_POST = "纪检监察";
     private static final List<String> DISCIPLINE_OFFICERS = List.of("廉洁", "方正", "严明", "肃清", "公允", "秉直");
 
@@ -149,6 +154,7 @@ public class DemoOffice {
         for (Map.Entry<String, String> entry : PLACES.entrySet()) {
             staff(entry.getKey(), entry.getValue(), place++);
         }
+        marketRegulators();
         townOffices();
         administrators();
         remember(divisionNames);
@@ -168,6 +174,8 @@ public class DemoOffice {
             logins.add(new Login(
                     entry.getValue() + ".discipline", DISCIPLINE_OFFICERS.get(no), division, DISCIPLINE_POST));
         }
+        MARKET_OFFICERS.forEach((division, name) ->
+                logins.add(new Login(place(division) + ".market", name, divisionNames.get(division), MARKET_POST)));
         TOWN_PARTS.forEach(part -> logins.add(new Login("town." + part.suffix(), part.names(), "演示镇", part.post())));
         DESIGNERS.forEach(
                 (username, name) -> logins.add(new Login(username, name, divisionNames.get(PROVINCE), DESIGN_POST)));
@@ -212,6 +220,15 @@ public class DemoOffice {
                 DISCIPLINE_OFFICERS.get(no),
                 DISCIPLINE_POST,
                 Role.DISCIPLINE_OFFICER);
+    }
+
+    private void marketRegulators() {
+        MARKET_OFFICERS.forEach((division, name) -> single(
+                organisation.setUpDepartment(division, Departments.MARKET_REGULATION),
+                place(division) + ".market",
+                name,
+                MARKET_POST,
+                Role.FINAL_APPROVER));
     }
 
     /** The same people serve both towns. */

@@ -25,6 +25,7 @@ class DemoStory {
     private final DemoCriteria criteria;
     private final DemoPowers powers;
     private final DemoBatch batch;
+    private final DemoReviewed reviewed;
     private final DemoProgress progress;
     private final DemoDirectReport directReport;
     private final DemoFlows flows;
@@ -47,6 +48,7 @@ class DemoStory {
             DemoCriteria criteria,
             DemoPowers powers,
             DemoBatch batch,
+            DemoReviewed reviewed,
             DemoProgress progress,
             DemoDirectReport directReport,
             DemoFlows flows,
@@ -67,6 +69,7 @@ class DemoStory {
         this.criteria = criteria;
         this.powers = powers;
         this.batch = batch;
+        this.reviewed = reviewed;
         this.progress = progress;
         this.directReport = directReport;
         this.flows = flows;
@@ -118,6 +121,7 @@ class DemoStory {
                 desk.alone("batch-sweep", powers::give);
                 reviews.review();
             });
+            desk.alone("batch-sweep", reviewed::begin);
             batch.begin();
             capacity.load();
             cases.load();

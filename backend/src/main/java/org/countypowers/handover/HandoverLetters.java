@@ -10,6 +10,7 @@ import org.countypowers.document.DocumentOwner;
 import org.countypowers.document.IssuePaper;
 import org.countypowers.document.PaperKind;
 import org.countypowers.document.Papers;
+import org.countypowers.handover.BatchNames.BatchName;
 import org.countypowers.handover.domain.ChangeStore.ChangeRow;
 import org.countypowers.handover.domain.FlightStore;
 import org.countypowers.handover.domain.FlightStore.FlightRow;
@@ -22,6 +23,7 @@ import org.countypowers.handover.domain.HandoverStore.ItemRow;
 import org.countypowers.handover.domain.HandoverStore.PowerRow;
 import org.countypowers.organisation.Bodies;
 import org.countypowers.organisation.GovernmentBody;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Writes 权限交接清单 (D18) when all have signed, 收回（暂停）赋权决定书 (D20), 恢复行使通知书 and 撤销通知书 when it is decided. */
@@ -38,6 +40,7 @@ class HandoverLetters {
     private final Matters matters;
     private final Bodies bodies;
     private final HandoverParties parties;
+    private final ObjectProvider<BatchNames> batches;
 
     HandoverLetters(
             Papers papers,
@@ -47,7 +50,8 @@ class HandoverLetters {
             HandoverWords words,
             Matters matters,
             Bodies bodies,
-            HandoverParties parties) {
+            HandoverParties parties,
+            ObjectProvider<BatchNames> batches) {
         this.papers = papers;
         this.store = store;
         this.flight = flight;
@@ -56,6 +60,7 @@ class HandoverLetters {
         this.matters = matters;
         this.bodies = bodies;
         this.parties = parties;
+        this.batches = batches;
     }
 
     static DocumentOwner owner(HandoverRow row) {
@@ -64,7 +69,9 @@ class HandoverLetters {
 
     void list(HandoverRow row) {
         Map<String, Object> fields = new HashMap<>();
-        fields.put("batch", row.batchNo());
+        BatchName batch = batch(row);
+        fields.put("batch", batch.title());
+        fields.put("document", batch.document());
         fields.put("giving", name(row, HandoverSide.GIVING));
         fields.put("receiving", name(row, HandoverSide.RECEIVING));
         fields.put("supervising", name(row, HandoverSide.SUPERVISING));
@@ -130,6 +137,14 @@ class HandoverLetters {
         fields.put("legality", change.opinionNo());
         fields.put("decision", change.instrumentNo());
         issue(row, bodies.body(change.officeBody()), PaperKind.CALLING_OFF, fields);
+    }
+
+    /** Powers from before the system have no batch: their document stands for it. */
+    private BatchName batch(HandoverRow row) {
+        return batches.stream()
+                .flatMap(names -> names.of(row.batchNo()).stream())
+                .findFirst()
+                .orElseGet(() -> new BatchName("", row.instrumentNo()));
     }
 
     private String government(HandoverRow row) {

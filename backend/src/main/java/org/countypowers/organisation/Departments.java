@@ -7,6 +7,9 @@ import org.springframework.stereotype.Service;
 /** Lines of business, found by the names that a matter gives for province, city and county. */
 @Service
 public class Departments {
+    /** The market regulator (市场监督管理部门), as departments.csv numbers it. */
+    public static final String MARKET_REGULATION = "027";
+
     private final OrganisationStore store;
 
     Departments(OrganisationStore store) {

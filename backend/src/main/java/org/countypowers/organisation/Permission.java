@@ -16,6 +16,8 @@ public enum Permission {
     MATTER_EVALUATE,
     REGISTER_READ,
     DIRECT_REPORT_MANAGE,
+    /** Reads which class a county has and how many people live in a town. */
+    COUNTY_CLASS_READ,
     CAPACITY_ASSESS,
     CAPACITY_CHECK,
     DELEGATION_READ,

@@ -8,6 +8,7 @@ import org.countypowers.casework.CaseFacts;
 import org.countypowers.catalog.Matter;
 import org.countypowers.catalog.Matters;
 import org.countypowers.organisation.Bodies;
+import org.countypowers.organisation.Departments;
 import org.countypowers.organisation.Division;
 import org.countypowers.organisation.GovernmentBody;
 import org.countypowers.routing.BodyNotSetUp;
@@ -119,6 +120,11 @@ class TrialFacts {
         facts.put("office", government(city));
         facts.put("majorDecision", false);
         facts.put("affectsOperators", false);
+        facts.put(
+                "competitionBody",
+                bodies.holding(city.code(), Departments.MARKET_REGULATION)
+                        .map(GovernmentBody::id)
+                        .orElse(""));
         facts.put("countyOffices", List.of(government(county)));
         facts.put("cityBodies", List.of(cityBody));
         facts.put("provinceBodies", List.of(department(province, matter)));

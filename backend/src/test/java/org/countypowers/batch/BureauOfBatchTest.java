@@ -322,6 +322,7 @@ abstract class BureauOfBatchTest {
                 bureau,
                 false,
                 0,
+                null,
                 form.name(),
                 "",
                 "",

@@ -22,6 +22,7 @@ import org.countypowers.batch.domain.BatchState;
 import org.countypowers.batch.domain.PairState;
 import org.countypowers.batch.domain.PairStore.Block;
 import org.countypowers.batch.domain.PairStore.Mark;
+import org.countypowers.batch.domain.PairStore.VerdictRow;
 import org.countypowers.batch.domain.Verdict;
 import org.countypowers.catalog.DelegationForm;
 import org.countypowers.delegation.domain.CapacityAdvice;
@@ -35,12 +36,14 @@ import org.countypowers.process.StepRefused;
 import org.countypowers.testing.Office;
 import org.countypowers.testing.OnH2;
 import org.countypowers.testing.OnMariaDb;
+import org.countypowers.testing.PaperText;
 import org.countypowers.testing.Ready;
 import org.countypowers.testing.Sql;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A batch from the draft to the hand-over, by the officers whose turn it is. */
 abstract class CourseOfBatchTest {
@@ -75,6 +78,9 @@ abstract class CourseOfBatchTest {
 
     @Autowired
     Sql sql;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     @Autowired
     CaseTasks tasks;
@@ -190,6 +196,55 @@ abstract class CourseOfBatchTest {
     }
 
     @Test
+    void a_declaration_of_demand_says_what_came_in_year_by_year_and_what_is_expected() {
+        String matter = "XK-069";
+        office.on(DAY, () -> {
+            ready.matter(matter, DAY);
+            ready.capacity(matter, DemoOffice.WUSHENG, CapacityAdvice.DIRECT_TRANSFER, "88", DAY);
+            long earlier = office.register("wusheng.window", matter, DemoOffice.WUSHENG);
+            sql.update("update case_file set received_on = ? where id = ?", LocalDate.of(2025, 4, 1), earlier);
+            office.register("wusheng.window", matter, DemoOffice.WUSHENG);
+        });
+        start(List.of(FIRST, SECOND, matter), List.of(DemoOffice.WUSHENG));
+        office.on(DAY, () -> {
+            mark("wusheng.reform", Stage.DEMAND, Verdict.AGREE);
+            mark(
+                    "wusheng.reform",
+                    Stage.DEMAND,
+                    matter,
+                    DemoOffice.WUSHENG,
+                    new Mark(Verdict.AGREE, "", "", "", "", 4321));
+            assertThatThrownBy(() -> mark(
+                            "wusheng.reform",
+                            Stage.DEMAND,
+                            FIRST,
+                            DemoOffice.WUSHENG,
+                            new Mark(Verdict.AGREE, "", "", "", "", -1)))
+                    .isInstanceOfSatisfying(AnswersRefused.class, refused -> assertThat(refused.errors())
+                            .isEqualTo(Map.of("expected", "form.range")));
+            complete("wusheng.reform", Map.of("opinion", "需要。"));
+            Paper demand = office.as("wusheng.reform", () -> batches.view(batch)).papers().stream()
+                    .filter(paper -> paper.kind() == PaperKind.DEMAND_FORM)
+                    .findFirst()
+                    .orElseThrow();
+            String text = PaperText.byCell(office.as("wusheng.reform", () -> batches.open(batch, demand.id())));
+            assertThat(text)
+                    .containsPattern("2025年:[1-9]")
+                    .containsPattern("2026年:[1-9]")
+                    .contains("4321");
+            assertThat(text).as("what was given for the assessment").contains(String.valueOf(assessed(FIRST)));
+        });
+    }
+
+    private int assessed(String matter) {
+        return jdbc.queryForObject(
+                "select max(expected_cases) from capacity_assessment where matter_id = ? and division_code = ?",
+                Integer.class,
+                matter,
+                DemoOffice.WUSHENG);
+    }
+
+    @Test
     void nothing_is_handed_in_while_a_pair_has_no_mark() {
         start(List.of(FIRST), COUNTIES);
         office.on(DAY, () -> assertThatThrownBy(() -> complete("wusheng.reform", Map.of("opinion", "需要。")))
@@ -233,7 +288,46 @@ abstract class CourseOfBatchTest {
                         () -> judging.mark(
                                 batch, Stage.CITY_OPINION, List.of(), new Mark(Verdict.AGREE, "", "市函1号", "", ""))));
         office.on(LocalDate.of(2026, 3, 24), () -> assertThat(sweep.run()).isEqualTo(1));
-        assertThat(state(FIRST, DemoOffice.WUSHENG)).isEqualTo(PairState.RETURNED);
+        assertThat(state(FIRST, DemoOffice.WUSHENG)).isEqualTo(PairState.DEFERRED);
+        assertThat(office.as("province.reform", () -> batches.pair(batch, FIRST, DemoOffice.WUSHENG))
+                        .row()
+                        .reason())
+                .isEqualTo("@batch.gate.citySilent");
+    }
+
+    @Test
+    void a_pair_that_is_put_off_is_told_apart_from_one_refused_and_may_come_again_in_another_batch() {
+        start(List.of(FIRST), COUNTIES);
+        demandAll();
+        office.on(DAY.plusDays(1), () -> {
+            mark("city.approver", Stage.CITY_OPINION, Verdict.AGREE);
+            complete("city.approver", Map.of("opinion", "无异议。"));
+        });
+        office.on(DAY.plusDays(2), () -> {
+            mark("province.approver", Stage.EVALUATION, FIRST, DemoOffice.WUSHENG, verdict(Verdict.DEFER, "待系统开通。"));
+            mark("province.approver", Stage.EVALUATION, FIRST, DemoOffice.LINSHUI, verdict(Verdict.REFUSE, "人员不足。"));
+            complete("province.approver", Map.of("opinion", "逐项意见见附表。"));
+        });
+        assertThat(state(FIRST, DemoOffice.WUSHENG)).isEqualTo(PairState.DEFERRED);
+        assertThat(state(FIRST, DemoOffice.LINSHUI)).isEqualTo(PairState.REJECTED);
+        Batches.View view = office.as("province.reform", () -> batches.view(batch));
+        assertThat(view.state()).isEqualTo(BatchState.CLOSED);
+        assertThat(view.endings())
+                .extracting(ending -> ending.state() + " " + ending.reason())
+                .containsExactlyInAnyOrder("DEFERRED 待系统开通。", "REJECTED 人员不足。");
+        assertThat(office.as("wusheng.reform", () -> batches.pair(batch, FIRST, DemoOffice.WUSHENG))
+                        .verdicts())
+                .extracting(VerdictRow::verdict)
+                .as("whose power it is reads who put it off")
+                .contains("DEFER");
+        long put = batch;
+        office.on(DAY.plusDays(3), () -> {
+            batch = create();
+            assertThat(add(List.of(FIRST), List.of(DemoOffice.WUSHENG), DelegationForm.DIRECT_TRANSFER)
+                            .added())
+                    .isEqualTo(1);
+        });
+        sql.update("update delegation_pair set open_key = null where batch_id = ?", put);
     }
 
     @Test

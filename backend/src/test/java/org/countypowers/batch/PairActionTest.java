@@ -21,15 +21,15 @@ class PairActionTest {
     private static final Map<PairState, String> TABLE = new TreeMap<>(Map.ofEntries(
             Map.entry(PairState.DRAFT, "DEMAND>DEMANDED DECLINE>REJECTED WITHDRAW>RETURNED"),
             Map.entry(PairState.DEMANDED, "PASS_ASSESSMENT>ASSESSED FAIL_ASSESSMENT>RETURNED WITHDRAW>RETURNED"),
-            Map.entry(PairState.ASSESSED, "HEAR_CITY>CITY_OPINION REJECT>REJECTED RETURN>RETURNED WITHDRAW>RETURNED"),
+            Map.entry(PairState.ASSESSED, "HEAR_CITY>CITY_OPINION REJECT>REJECTED DEFER>DEFERRED WITHDRAW>RETURNED"),
             Map.entry(
                     PairState.CITY_OPINION,
-                    "PASS_EVALUATION>PROVINCE_REVIEW REJECT>REJECTED RETURN>RETURNED WITHDRAW>RETURNED"),
+                    "PASS_EVALUATION>PROVINCE_REVIEW REJECT>REJECTED DEFER>DEFERRED WITHDRAW>RETURNED"),
             Map.entry(
                     PairState.PROVINCE_REVIEW,
-                    "PASS_LEGALITY>LEGALITY REJECT>REJECTED RETURN>RETURNED WITHDRAW>RETURNED"),
+                    "PASS_LEGALITY>LEGALITY REJECT>REJECTED DEFER>DEFERRED WITHDRAW>RETURNED"),
             Map.entry(PairState.LEGALITY, "TABLE>DELIBERATION WITHDRAW>RETURNED"),
-            Map.entry(PairState.DELIBERATION, "APPROVE>APPROVED REJECT>REJECTED RETURN>RETURNED WITHDRAW>RETURNED"),
+            Map.entry(PairState.DELIBERATION, "APPROVE>APPROVED REJECT>REJECTED DEFER>DEFERRED WITHDRAW>RETURNED"),
             Map.entry(PairState.APPROVED, "WITHDRAW>RETURNED BAR>RETURNED PROMULGATE>PROMULGATED"),
             Map.entry(PairState.PROMULGATED, "BEGIN_HANDOVER>HANDOVER CALL_OFF>RETURNED"),
             Map.entry(PairState.HANDOVER, "CALL_OFF>RETURNED TAKE_EFFECT>EFFECTIVE"),
@@ -41,7 +41,8 @@ class PairActionTest {
             Map.entry(PairState.RECALLED, ""),
             Map.entry(PairState.EXPIRED, ""),
             Map.entry(PairState.REJECTED, ""),
-            Map.entry(PairState.RETURNED, "")));
+            Map.entry(PairState.RETURNED, ""),
+            Map.entry(PairState.DEFERRED, "")));
 
     @ParameterizedTest
     @EnumSource

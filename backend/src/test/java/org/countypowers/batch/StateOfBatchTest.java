@@ -187,6 +187,7 @@ abstract class StateOfBatchTest {
                 "w",
                 false,
                 0,
+                null,
                 "DIRECT_TRANSFER",
                 "",
                 "",

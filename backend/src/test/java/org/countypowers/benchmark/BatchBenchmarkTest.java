@@ -168,6 +168,7 @@ class BatchBenchmarkTest {
                 "511621-018",
                 false,
                 0,
+                null,
                 form.name(),
                 "",
                 "",

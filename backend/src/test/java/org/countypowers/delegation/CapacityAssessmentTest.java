@@ -45,6 +45,9 @@ abstract class CapacityAssessmentTest {
     CapacityDesk desk;
 
     @Autowired
+    CapacityCarryOver carryOver;
+
+    @Autowired
     CapacityCheck check;
 
     @Autowired
@@ -122,6 +125,91 @@ abstract class CapacityAssessmentTest {
         refused("yuechi.reform", "delegation.capacity.range", () -> measure(id, "C24", "-1"));
         refused("yuechi.reform", "delegation.capacity.range", () -> desk.measure(id, "C14", null, null, true));
         refused("yuechi.reform", "delegation.capacity.computed", () -> measure(id, "C15", "100"));
+    }
+
+    @Test
+    void the_next_assessment_begins_with_what_still_holds_of_the_last_and_the_county_confirms_each_figure() {
+        long first = submitted();
+        at(DAY.plusDays(3), "city.reform", () -> check.confirm(first));
+        LocalDate again = DAY.plusMonths(8);
+        long[] id = new long[1];
+        at(again, "yuechi.reform", () -> {
+            id[0] = desk.start(matter, COUNTY, 300, false);
+            assertThat(records.sheet(id[0]).result().line("C14").reading().value())
+                    .isEqualByComparingTo(
+                            records.sheet(first).result().line("C14").reading().value());
+            assertThat(carryOver.origins(id[0]))
+                    .containsEntry("C14", DAY.plusDays(3))
+                    .doesNotContainKey("C15");
+            assertThat(evidence.of(id[0]))
+                    .hasSameSizeAs(evidence.of(first))
+                    .allMatch(file ->
+                            file.carried() && file.addedAt().toLocalDate().equals(DAY));
+            assertThat(carryOver.origins(first)).isEmpty();
+            assertThatThrownBy(() -> desk.submit(id[0]))
+                    .isInstanceOfSatisfying(CapacityRefused.class, refused -> assertThat(refused.key())
+                            .isEqualTo("delegation.capacity.unconfirmed"));
+            measure(id[0], "C14", "81");
+            assertThat(carryOver.origins(id[0]))
+                    .as("another figure stands for itself")
+                    .doesNotContainKey("C14");
+            carryOver.origins(id[0]).keySet().forEach(code -> carryOver.confirm(id[0], code));
+            carryOver.confirm(id[0], "C14");
+            assertThat(records.sheet(id[0]).result().line("C14").reading().value())
+                    .isEqualByComparingTo("81");
+            assertThat(carryOver.origins(id[0])).isEmpty();
+            desk.submit(id[0]);
+        });
+        at(again, "city.reform", () -> check.confirm(id[0]));
+        sql.update(
+                "update capacity_file set added_at = ? where assessment_id = ?",
+                again.minusMonths(12).atStartOfDay(),
+                id[0]);
+        at(again, "yuechi.reform", () -> {
+            long third = desk.start(matter, COUNTY, 300, false);
+            assertThat(carryOver.origins(third)).containsKey("C14");
+            assertThat(evidence.of(third))
+                    .as("a proof is no younger for being carried over")
+                    .isEmpty();
+            carryOver.origins(third).keySet().forEach(code -> carryOver.confirm(third, code));
+            assertThatThrownBy(() -> desk.submit(third))
+                    .isInstanceOfSatisfying(CapacityRefused.class, refused -> assertThat(refused.key())
+                            .isEqualTo("delegation.capacity.evidence"));
+        });
+        assertThat(trail.read(new Stream(Stream.Kind.REGISTER, matter + ":" + COUNTY), 0, 200))
+                .extracting(TrailEvent::action)
+                .contains("delegation.capacity.carryOver", "delegation.capacity.keep");
+    }
+
+    @Test
+    void nothing_is_carried_over_to_a_first_assessment_nor_from_one_that_is_too_old_and_only_the_county_confirms() {
+        long first = started();
+        assertThat(office.as("yuechi.reform", () -> carryOver.origins(first))).isEmpty();
+        fill(first);
+        prove(first);
+        at(DAY, "yuechi.reform", () -> desk.submit(first));
+        at(DAY, "city.reform", () -> check.confirm(first));
+        for (String figures : List.of("update capacity_entry set entered_at", "update capacity_file set added_at")) {
+            sql.update(
+                    figures + " = ? where assessment_id = ?",
+                    DAY.minusMonths(12).atTime(9, 0),
+                    first);
+        }
+        at(DAY, "yuechi.reform", () -> {
+            long old = desk.start(matter, COUNTY, 200, false);
+            assertThat(carryOver.origins(old)).isEmpty();
+            assertThat(evidence.of(old)).isEmpty();
+        });
+        long open = last();
+        denied("city.reform", () -> carryOver.confirm(open, "C14"));
+        unseen("wusheng.reform", () -> carryOver.origins(first));
+        denied("yuechi.window", () -> carryOver.origins(first));
+    }
+
+    private long last() {
+        return office.as(
+                "yuechi.reform",
+                () -> records.page(COUNTY, matter, Long.MAX_VALUE, 1).get(0).id());
     }
 
     @Test

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.countypowers.catalog.DelegationForm;
 import org.countypowers.delegation.Eligibility.Verdict;
+import org.countypowers.delegation.EligibilityBook.CountyLine;
 import org.countypowers.demo.DemoOffice;
 import org.countypowers.testing.Office;
 import org.countypowers.testing.OnH2;
@@ -30,6 +32,9 @@ abstract class EligibilityTest {
 
     @Autowired
     Eligibility eligibility;
+
+    @Autowired
+    EligibilityBook book;
 
     @Autowired
     EligibilityDesk desk;
@@ -88,13 +93,67 @@ abstract class EligibilityTest {
                 () -> desk.setClass(COUNTY, CountyClass.ECOLOGICAL, DAY.minusDays(1), SOURCE));
         set(CountyClass.ECOLOGICAL);
         on(DAY, () -> {
-            assertThat(desk.counties())
+            assertThat(book.counties())
                     .hasSize(183)
                     .filteredOn(line -> line.countyClass() != null)
                     .hasSize(32);
-            assertThat(desk.counts()).extracting(EligibilityDesk.Count::planned).containsExactly(33, 57, 35, 58);
-            assertThat(desk.counts()).extracting(EligibilityDesk.Count::set).containsExactly(8L, 14L, 4L, 6L);
+            assertThat(book.counts()).extracting(EligibilityBook.Count::planned).containsExactly(33, 57, 35, 58);
+            assertThat(book.counts()).extracting(EligibilityBook.Count::set).containsExactly(8L, 14L, 4L, 6L);
         });
+    }
+
+    @Test
+    void a_class_that_begins_later_is_listed_with_its_day_and_the_last_word_for_a_day_counts() {
+        on(DAY, () -> {
+            desk.setClass(COUNTY, CountyClass.URBAN_CORE, DAY.plusDays(10), SOURCE);
+            desk.setClass(COUNTY, CountyClass.ECOLOGICAL, DAY.plusDays(10), SOURCE);
+            desk.setClass(COUNTY, CountyClass.AGRICULTURAL, DAY.plusDays(40), SOURCE);
+            CountyLine line = county(book.counties());
+            assertThat(line.countyClass()).isNull();
+            assertThat(line.coming())
+                    .extracting(each -> each.countyClass() + " " + each.from())
+                    .containsExactly("ECOLOGICAL " + DAY.plusDays(10), "AGRICULTURAL " + DAY.plusDays(40));
+        });
+        on(DAY.plusDays(10), () -> {
+            assertThat(county(book.counties()).countyClass()).isEqualTo(CountyClass.ECOLOGICAL);
+            assertThat(county(book.counties()).coming()).hasSize(1);
+        });
+    }
+
+    @Test
+    void a_reform_office_reads_the_classes_of_its_own_counties_and_sets_none() {
+        assertThat(office.as("province.reform", () -> book.counties())).hasSize(183);
+        assertThat(office.as("province.reform", () -> book.counts())).hasSize(4);
+        assertThat(office.as("city.reform", () -> book.counties())).isNotEmpty().allMatch(line -> line.code()
+                .startsWith("5116"));
+        assertThat(office.as("city.reform", () -> book.counts())).isEmpty();
+        assertThat(office.as("yuechi.reform", () -> book.counties()))
+                .extracting(CountyLine::code)
+                .containsExactly(COUNTY);
+        assertThat(office.as("wusheng.reform", () -> book.towns())).isEmpty();
+        assertThat(office.as("yuechi.reform", () -> book.towns())).hasSize(2);
+        assertThatThrownBy(() -> office.as("province.reform", () -> {
+                    desk.setClass(COUNTY, CountyClass.ECOLOGICAL, LocalDate.of(2999, 1, 1), SOURCE);
+                    return null;
+                }))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> office.as("province.reform", () -> desk.importClasses(new byte[0])))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"yuechi.window", "yuechi.approver", "province.legality", "city.auditor", "city.security"})
+    void nobody_else_reads_the_classes(String username) {
+        assertThatThrownBy(() -> office.as(username, () -> book.counties())).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> office.as(username, () -> book.counts())).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> office.as(username, () -> book.towns())).isInstanceOf(AccessDeniedException.class);
+    }
+
+    private static CountyLine county(List<CountyLine> lines) {
+        return lines.stream()
+                .filter(line -> line.code().equals(COUNTY))
+                .findFirst()
+                .orElseThrow();
     }
 
     @ParameterizedTest

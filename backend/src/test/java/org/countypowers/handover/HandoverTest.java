@@ -154,6 +154,26 @@ abstract class HandoverTest {
     }
 
     @Test
+    void the_list_names_the_batch_as_people_know_it_and_not_by_its_number() {
+        sql.update(
+                "insert into delegation_batch (number, request_id, title, reason, division_code, office_body, state,"
+                        + " major_decision, affects_operators, party_first, proposed_by, instrument_no, instrument_type, url,"
+                        + " renewals, version, last_actor, last_changed_at) values ('B-TEST', 'B-TEST', '二零二六年第一批扩权事项',"
+                        + " '', ?, '', 'PROMULGATED', false, false, false, '', '川府令〔2026〕第77号', '', '', '', 1, '', ?)",
+                DemoOffice.PROVINCE,
+                TODAY.atStartOfDay());
+        try {
+            long id = plan();
+            on(TODAY, () -> {
+                handover.sign(id);
+                assertThat(text(id)).contains("二零二六年第一批扩权事项", "川府令〔2026〕第77号").doesNotContain("B-TEST");
+            });
+        } finally {
+            sql.update("delete from delegation_batch where number = 'B-TEST'");
+        }
+    }
+
+    @Test
     void the_part_that_was_granted_goes_with_the_power_into_list_register_and_recall_decision() {
         long[] id = new long[2];
         on(TODAY, () -> {

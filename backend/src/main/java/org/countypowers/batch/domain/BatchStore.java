@@ -36,7 +36,14 @@ public interface BatchStore {
             String lastActor,
             LocalDateTime lastChangedAt,
             LocalDate startedOn,
-            String endReason) {}
+            String endReason,
+            LocalDate commentFrom,
+            LocalDate commentUntil) {
+        /** Whether the public may comment on the day, or will from a later one that is announced. */
+        public boolean openToComments(LocalDate day) {
+            return commentUntil != null && !day.isAfter(commentUntil);
+        }
+    }
 
     /** What the proposer may change while the batch is a draft. */
     record Outline(
@@ -127,6 +134,9 @@ public interface BatchStore {
     void withdraw(long id, String reason);
 
     void setDue(long id, LocalDate cityDueOn, LocalDate dueOn);
+
+    /** Both days count. */
+    void openComments(long id, LocalDate from, LocalDate until);
 
     void promulgate(long id, Promulgation promulgation);
 

@@ -18,7 +18,9 @@ public enum PairState {
     RECALLED,
     EXPIRED,
     REJECTED,
-    RETURNED;
+    RETURNED,
+    /** Not now, as a body said: it left this batch and may come again in a later one. */
+    DEFERRED;
 
     /** Whether the pair is still before its promulgation, so that a step of the procedure waits for it. */
     public boolean onItsWay() {

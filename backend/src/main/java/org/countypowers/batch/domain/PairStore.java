@@ -14,6 +14,10 @@ public interface PairStore {
         return matterId + ":" + divisionCode;
     }
 
+    /**
+     * @param volume applications of the last three years that we have, as the pair went in
+     * @param expected cases a year, as the county said with its demand; null where it did not
+     */
     record PairRow(
             Long id,
             long batchId,
@@ -26,6 +30,7 @@ public interface PairStore {
             String receivingBody,
             boolean cityMustAgree,
             int volume,
+            Integer expected,
             String form,
             String entrustBasis,
             String overrideClause,
@@ -55,6 +60,7 @@ public interface PairStore {
                     receivingBody,
                     cityMustAgree,
                     volume,
+                    expected,
                     form,
                     entrustBasis,
                     overrideClause,
@@ -81,6 +87,7 @@ public interface PairStore {
                     receivingBody,
                     cityMustAgree,
                     applications,
+                    expected,
                     form,
                     entrustBasis,
                     overrideClause,
@@ -108,6 +115,7 @@ public interface PairStore {
                     receivingBody,
                     cityMustAgree,
                     volume,
+                    expected,
                     other,
                     basis,
                     override,
@@ -132,8 +140,15 @@ public interface PairStore {
     /** A rectangle of the matrix. */
     record Block(List<String> matterIds, List<String> divisionCodes) {}
 
-    /** @param form basis and scope: '' leaves what was asked for */
-    record Mark(Verdict verdict, String form, String basis, String scope, String reason) {}
+    /**
+     * @param form basis and scope: '' leaves what was asked for
+     * @param expected cases a year, of a county that asks for the power; null where it does not say
+     */
+    record Mark(Verdict verdict, String form, String basis, String scope, String reason, Integer expected) {
+        public Mark(Verdict verdict, String form, String basis, String scope, String reason) {
+            this(verdict, form, basis, scope, reason, null);
+        }
+    }
 
     /** Pairs that wait at a stage for one of these bodies; no bodies where the batch's own office judges all. */
     record Turn(long batchId, Stage stage, List<String> bodies) {

@@ -48,6 +48,8 @@ interface BatchMapper {
 
     void setDue(@Param("id") long id, @Param("cityDueOn") LocalDate cityDueOn, @Param("dueOn") LocalDate dueOn);
 
+    void openComments(@Param("id") long id, @Param("from") LocalDate from, @Param("until") LocalDate until);
+
     void promulgate(@Param("id") long id, @Param("promulgation") Promulgation promulgation);
 
     List<Long> cityOverdue(@Param("day") LocalDate day, @Param("afterId") long afterId, @Param("limit") int limit);

@@ -96,6 +96,11 @@ class BatchTables implements BatchStore {
     }
 
     @Override
+    public void openComments(long id, LocalDate from, LocalDate until) {
+        mapper.openComments(id, from, until);
+    }
+
+    @Override
     public void promulgate(long id, Promulgation promulgation) {
         mapper.promulgate(id, promulgation);
     }

@@ -44,6 +44,7 @@ public interface CapacityStore {
         }
     }
 
+    /** @param carriedFrom the assessment that the figure comes from, while the county has not confirmed it; else null */
     record EntryRow(
             Long id,
             long assessmentId,
@@ -55,7 +56,8 @@ public interface CapacityStore {
             String reason,
             String officerName,
             String divisionCode,
-            LocalDateTime enteredAt) {
+            LocalDateTime enteredAt,
+            Long carriedFrom) {
         public CapacityReading asReading() {
             return new CapacityReading(reading, gateReading, lacking, checkedScore);
         }
@@ -69,6 +71,7 @@ public interface CapacityStore {
             String divisionCode,
             LocalDateTime takenAt) {}
 
+    /** @param carriedFrom the assessment that the file was added to; null for this one */
     record FileRow(
             Long id,
             long assessmentId,
@@ -79,7 +82,8 @@ public interface CapacityStore {
             long size,
             String hash,
             String officerName,
-            LocalDateTime addedAt) {}
+            LocalDateTime addedAt,
+            Long carriedFrom) {}
 
     record TaskRow(
             Long id,

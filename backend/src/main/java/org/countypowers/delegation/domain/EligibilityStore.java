@@ -25,6 +25,9 @@ public interface EligibilityStore {
     /** The class of each county on a day; counties without one are left out. */
     List<ClassRow> classes(LocalDate day);
 
+    /** Classes that begin after the day, by county and day; what was entered anew for a day replaces what was entered before. */
+    List<ClassRow> comingClasses(LocalDate day);
+
     List<ClassRow> classHistory(String divisionCode);
 
     List<KindRow> kinds();

@@ -14,6 +14,8 @@ interface EligibilityMapper {
 
     List<ClassRow> classes(@Param("day") LocalDate day);
 
+    List<ClassRow> comingClasses(@Param("day") LocalDate day);
+
     List<ClassRow> classHistory(@Param("division") String division);
 
     List<KindRow> kinds();

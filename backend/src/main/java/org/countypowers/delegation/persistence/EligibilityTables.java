@@ -25,6 +25,11 @@ class EligibilityTables implements EligibilityStore {
     }
 
     @Override
+    public List<ClassRow> comingClasses(LocalDate day) {
+        return mapper.comingClasses(day);
+    }
+
+    @Override
     public List<ClassRow> classHistory(String divisionCode) {
         return mapper.classHistory(divisionCode);
     }

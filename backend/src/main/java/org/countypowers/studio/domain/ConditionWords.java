@@ -37,6 +37,7 @@ final class ConditionWords {
             "approvingBody",
             "calledBack",
             "coReviewBody",
+            "competitionBody",
             "complaint",
             "cosigningBody",
             "decidingBody",

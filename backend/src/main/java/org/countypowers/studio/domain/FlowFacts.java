@@ -18,7 +18,7 @@ final class FlowFacts {
                             "approvingBody",
                             "servingBody",
                             "scheme"),
-            FlowKind.BATCH, Set.of("office", "majorDecision", "affectsOperators", "countyOffices"),
+            FlowKind.BATCH, Set.of("office", "majorDecision", "affectsOperators", "competitionBody", "countyOffices"),
             FlowKind.HANDOVER, Set.of("givingBody", "receivingBody", "supervisingBody"),
             FlowKind.CHANGE, Set.of("proposingBody"),
             FlowKind.PROCEEDING,

@@ -9,7 +9,7 @@ public enum FlowKind {
             "case-decision",
             true,
             List.of("decidingBody", "firstReviewBody", "coReviewBody", "approvingBody", "servingBody")),
-    BATCH("delegation-batch", false, List.of("office", "countyOffice", "cityBody", "provinceBody")),
+    BATCH("delegation-batch", false, List.of("office", "countyOffice", "cityBody", "provinceBody", "competitionBody")),
     HANDOVER("power-handover", false, List.of("givingBody", "receivingBody", "supervisingBody")),
     CHANGE("power-change", false, List.of("proposingBody")),
     PROCEEDING("licence-proceeding", false, List.of("actingBody", "approvingBody", "legalBody", "legalityBody")),

@@ -148,7 +148,7 @@ final class LawSignatures {
     private static List<Way> batch() {
         return List.of(
                 way("promulgatePowers", Map.of(), "batch", BATCH),
-                way("promulgatePowers", Map.of("majorDecision", true), "batch", "Task_CollectComments"),
+                way("promulgatePowers", Map.of("majorDecision", true), "batch", "openComments", "Task_CollectComments"),
                 way("promulgatePowers", Map.of("affectsOperators", true), "batch", "Task_ReviewCompetition"));
     }
 

@@ -12,6 +12,8 @@ final class LawWaits {
     private static final Set<FlowKind> UNDER_A_CLOCK = Set.of(FlowKind.INTAKE, FlowKind.DECISION);
     /** In a batch the sweep keeps the days of the cities' opinion. */
     private static final String CITY = "cityBody";
+    /** Due by the last day that the notice gives. */
+    private static final String COMMENT = "Task_CollectComments";
 
     private static final int DECISION = 20;
     private static final int SERVICE = 10;
@@ -59,7 +61,8 @@ final class LawWaits {
 
     private boolean isUnderAClock(FlowNode task) {
         return UNDER_A_CLOCK.contains(draft.kind())
-                || draft.kind() == FlowKind.BATCH && task.unit().equals(CITY)
+                || draft.kind() == FlowKind.BATCH
+                        && (task.unit().equals(CITY) || task.id().equals(COMMENT))
                 || isAround(task);
     }
 

@@ -210,6 +210,8 @@ class LawCheckTest {
                 "targetRef=\"Task_ReviewLegality\"|targetRef=\"Gateway_PassedLegality\"|batch.takeLegality",
                 "targetRef=\"Task_Deliberate\"|targetRef=\"Gateway_PassedDeliberation\"|batch.takeDeliberation",
                 "${majorDecision}|${majorDecision == false}|batch.Task_CollectComments",
+                "sourceRef=\"Task_OpenComments\" targetRef=\"Step_OpenComments\"|"
+                        + "sourceRef=\"Task_OpenComments\" targetRef=\"Task_CollectComments\"|batch.openComments",
                 "${affectsOperators}|${powersLeft}|batch.Task_ReviewCompetition",
             })
     void a_batch_skips_neither_the_province_nor_the_law(String old, String text, String rule) {

@@ -20,6 +20,8 @@ import org.countypowers.ui.shell.Words;
 
 /** Which batch it is, how far, until when, what comes next, and what its own office may do with it. */
 class BatchHead extends Div {
+    private static final String COLLECTED = "Task_CollectComments";
+
     private final transient Batches.View view;
     private final transient BatchServices services;
     private final Runnable reload;
@@ -38,6 +40,7 @@ class BatchHead extends Div {
         if (view.batch().dueOn() != null && view.state() == BatchState.UNDER_WAY) {
             line.add(due(view.batch().dueOn()));
         }
+        comment(line);
         if (view.state() == BatchState.PROMULGATED) {
             line.add(new Span(inForce(view)));
         }
@@ -55,6 +58,26 @@ class BatchHead extends Div {
             add(acts());
         }
         add(new BatchStepLine(view, tasks));
+    }
+
+    /** While the public comments, until when; from the day after, that what was said is to be put together. */
+    private void comment(Div line) {
+        LocalDate until = view.batch().commentUntil();
+        if (until == null
+                || view.state() != BatchState.UNDER_WAY
+                || view.stepDays().containsKey(COLLECTED)) {
+            return;
+        }
+        boolean open = view.batch().openToComments(LocalDate.now(services.clock()));
+        Span comment = new Span(
+                open
+                        ? getTranslation(
+                                "batch.comment.until",
+                                view.batch().commentFrom().toString(),
+                                until.toString())
+                        : getTranslation("batch.comment.over", until.toString()));
+        comment.addClassNames("tag", open ? "tag-calm" : "tag-soon");
+        line.add(comment);
     }
 
     private String inForce(Batches.View view) {

@@ -52,7 +52,7 @@ final class BatchWords {
                 text("batch.pair." + state),
                 switch (state) {
                     case REJECTED, RETURNED, RECALLED, EXPIRED -> "tag-bad";
-                    case SUSPENDED, ADJUSTING -> "tag-soon";
+                    case SUSPENDED, ADJUSTING, DEFERRED -> "tag-soon";
                     default -> "tag-calm";
                 });
     }

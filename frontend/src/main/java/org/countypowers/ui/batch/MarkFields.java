@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ class MarkFields extends Div {
     private final Stage stage;
     private final Select<Verdict> verdict = new Select<>();
     private final Select<DelegationForm> form = new Select<>();
+    private final IntegerField expected = new IntegerField(getTranslation("batch.expected"));
     private final TextField basis = new TextField();
     private final TextField scope = new TextField(getTranslation("batch.scope"));
     private final TextField reason = new TextField(getTranslation("batch.reason"));
@@ -42,13 +44,17 @@ class MarkFields extends Div {
         reason.addClassName("long");
         basis.addClassName("long");
         basis.setMaxLength(300);
-        add(verdict, form, basis, scope, reason);
+        expected.setHelperText(getTranslation("batch.expected.help"));
+        expected.setMin(0);
+        expected.setMax(1_000_000);
+        add(verdict, form, expected, basis, scope, reason);
         show();
     }
 
     private void show() {
         Verdict said = verdict.getValue();
         form.setVisible(said == Verdict.OTHER_FORM);
+        expected.setVisible(stage == Stage.DEMAND && said == Verdict.AGREE);
         boolean entrusts = form.isVisible() && form.getValue() == DelegationForm.ENTRUST;
         boolean signs = stage == Stage.CITY_OPINION && said == Verdict.AGREE;
         basis.setVisible(entrusts || signs);
@@ -67,7 +73,8 @@ class MarkFields extends Div {
                 form.isVisible() && form.getValue() != null ? form.getValue().name() : "",
                 said(basis),
                 said(scope),
-                said(reason));
+                said(reason),
+                expected.isVisible() ? expected.getValue() : null);
     }
 
     private static String said(TextField field) {
@@ -77,6 +84,7 @@ class MarkFields extends Div {
     /** What was said of one pair is not said of the next; a city's letter is about all that it covers. */
     void forget() {
         reason.clear();
+        expected.clear();
         scope.clear();
         if (stage != Stage.CITY_OPINION) {
             basis.clear();
@@ -85,8 +93,13 @@ class MarkFields extends Div {
 
     /** Marks each field with its fault; an empty map clears them. */
     void faults(Map<String, String> faults) {
-        Map<String, Component> fields =
-                Map.of("verdict", verdict, "form", form, "basis", basis, "scope", scope, "reason", reason);
+        Map<String, Component> fields = Map.of(
+                "verdict", verdict,
+                "form", form,
+                "expected", expected,
+                "basis", basis,
+                "scope", scope,
+                "reason", reason);
         fields.forEach((name, field) -> {
             String fault = faults.get(name);
             ((HasValidation) field).setInvalid(fault != null);

@@ -97,7 +97,7 @@ class MatrixWords {
             case DEMANDED, ASSESSED, CITY_OPINION, PROVINCE_REVIEW, LEGALITY, DELIBERATION -> Tone.PROGRESS;
             case APPROVED, PROMULGATED, HANDOVER -> Tone.GOOD;
             case EFFECTIVE -> Tone.DONE;
-            case SUSPENDED, ADJUSTING -> Tone.WARN;
+            case SUSPENDED, ADJUSTING, DEFERRED -> Tone.WARN;
             case RECALLED, EXPIRED, REJECTED, RETURNED -> Tone.BAD;
         };
     }

@@ -17,7 +17,7 @@ import org.countypowers.ui.shell.Words;
 class OpinionsTab extends Div {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     /** Answers that are codes, with words of their own. */
-    private static final Set<String> CODED = Set.of("result", "renewals");
+    private static final Set<String> CODED = Set.of("result", "renewals", "outcome", "period", "draftResult");
 
     private static final String OPINION = "opinion";
 
@@ -55,7 +55,7 @@ class OpinionsTab extends Div {
         for (String key : answers.keys()) {
             String value = answer(key, answers.get(key));
             if (!key.equals(OPINION) && !value.isEmpty()) {
-                lines.add(new Div(getTranslation("batch.said", getTranslation("batch.answer." + key), value)));
+                lines.add(new Div(getTranslation("batch.said", Words.answered("batch.answer.", key, ""), value)));
             }
         }
         return lines;
@@ -68,6 +68,8 @@ class OpinionsTab extends Div {
         if (value.getType() == JsonType.BOOLEAN) {
             return getTranslation("answer." + value.asBoolean());
         }
-        return CODED.contains(key) ? getTranslation("batch.answer." + key + "." + value.asString()) : value.asString();
+        return CODED.contains(key)
+                ? Words.answered("batch.answer." + key + ".", value.asString(), "")
+                : value.asString();
     }
 }

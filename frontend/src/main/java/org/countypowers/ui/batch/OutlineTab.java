@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.temporal.ChronoUnit;
 import org.countypowers.batch.Batches;
 import org.countypowers.batch.domain.BatchStore.BatchRow;
 import org.countypowers.organisation.Bodies;
@@ -17,6 +18,16 @@ class OutlineTab extends Div {
         fact(facts, "batch.office", bodies.body(batch.officeBody()).name());
         fact(facts, "batch.major", answer(batch.majorDecision()));
         fact(facts, "batch.operators", answer(batch.affectsOperators()));
+        if (batch.commentFrom() != null) {
+            fact(
+                    facts,
+                    "batch.commentDays",
+                    getTranslation(
+                            "batch.commentDays.both",
+                            batch.commentFrom().toString(),
+                            batch.commentUntil().toString(),
+                            ChronoUnit.DAYS.between(batch.commentFrom(), batch.commentUntil()) + 1));
+        }
         fact(facts, "batch.party", answer(batch.partyFirst()));
         fact(facts, "batch.pilotUntil", day(batch.pilotUntil()));
         fact(facts, "batch.cityDue", day(batch.cityDueOn()));

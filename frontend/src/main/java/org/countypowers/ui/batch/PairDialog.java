@@ -47,6 +47,7 @@ class PairDialog extends Dialog {
         fact("batch.scope", row.scope());
         fact("batch.clause", row.overrideClause());
         fact("batch.volume", getTranslation("batch.volume.cases", row.volume()));
+        fact("batch.expected", row.expected() == null ? "" : getTranslation("batch.volume.cases", row.expected()));
         fact("batch.capacity", capacity(row));
         fact("batch.cityMustAgree", row.cityMustAgree() ? getTranslation("batch.cityMustAgree.yes") : "");
         fact("batch.body.city", body(row.cityBody()));

@@ -57,7 +57,9 @@ class CapacityFiles extends Div {
         DownloadHandler download = DownloadHandler.fromInputStream(event ->
                 new DownloadResponse(evidence.open(id, file.id()), file.fileName(), file.mediaType(), file.size()));
         Span details = new Span(getTranslation(
-                "capacity.evidence.by", file.addedBy(), file.addedAt().format(TIME)));
+                file.carried() ? "capacity.evidence.carried" : "capacity.evidence.by",
+                file.addedBy(),
+                file.addedAt().format(TIME)));
         details.addClassName("quiet");
         Div line = new Div(new Anchor(download, file.fileName()), details);
         line.addClassName("line");

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
 import org.countypowers.delegation.CapacityRefused;
 import org.countypowers.delegation.domain.CapacityIndicator;
 import org.countypowers.delegation.domain.CapacityIndicator.Source;
@@ -24,6 +25,8 @@ class CapacityRow extends NativeTableRow {
     private final Span score = new Span();
     private final Span derivation = new Span();
     private final Span gate = new Span();
+    private final Span origin = new Span();
+    private final Button keep = new Button();
     private CapacityFigure value;
     private CapacityFigure gateValue;
     private Checkbox lacking;
@@ -51,12 +54,16 @@ class CapacityRow extends NativeTableRow {
         open.setAriaLabel(getTranslation("capacity.details", files) + " " + indicator.code());
         add(
                 cell("indicator", what),
-                cell("value", fills && indicator.source() == Source.MANUAL ? fields(line) : figures(line)),
+                cell("value", value(fills, line)),
                 cell("score", score),
                 cell("derivation", derivation),
                 cell("gate", gate),
                 cell("evidence", open));
         show(line);
+    }
+
+    String code() {
+        return indicator.code();
     }
 
     final void show(CapacityLine line) {
@@ -72,6 +79,31 @@ class CapacityRow extends NativeTableRow {
         gate.setClassName("tag-calm", line.gate() == GateState.PASSED);
         gate.setClassName("tag-bad", line.gate() == GateState.FAILED && !asked);
         gate.setClassName("tag-soon", line.gate() == GateState.ADVISED_AGAINST);
+    }
+
+    private Div value(boolean fills, CapacityLine line) {
+        Div value = fills && indicator.source() == Source.MANUAL ? fields(line) : figures(line);
+        origin.addClassName("quiet");
+        keep.setText(getTranslation("capacity.carried.keep"));
+        keep.setAriaLabel(getTranslation("capacity.carried.keep") + " " + indicator.code());
+        keep.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        keep.addClickListener(click -> {
+            try {
+                services.carryOver().confirm(id, indicator.code());
+                changed.run();
+            } catch (RuntimeException refused) {
+                Messages.refused(refused);
+            }
+        });
+        value.add(origin, keep);
+        return value;
+    }
+
+    /** @param checkedOn when the assessment was checked that the figure comes from; null where the county gave it here */
+    void carried(LocalDate checkedOn, boolean fills) {
+        origin.setVisible(checkedOn != null);
+        origin.setText(checkedOn == null ? "" : getTranslation("capacity.carried", checkedOn.toString()));
+        keep.setVisible(checkedOn != null && fills);
     }
 
     private NativeTableCell cell(String column, Component content) {

@@ -2,6 +2,7 @@ package org.countypowers.ui.delegation;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
+import org.countypowers.delegation.CapacityCarryOver;
 import org.countypowers.delegation.CapacityCheck;
 import org.countypowers.delegation.CapacityDesk;
 import org.countypowers.delegation.CapacityEvidence;
@@ -14,6 +15,7 @@ import org.countypowers.delegation.CapacityTraining;
 record CapacityServices(
         CapacityRecords records,
         CapacityDesk desk,
+        CapacityCarryOver carryOver,
         CapacityCheck check,
         CapacityEvidence evidence,
         CapacityPlan plan,

@@ -4,8 +4,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.countypowers.delegation.CapacityEvidence.Evidence;
 import org.countypowers.delegation.CapacityRecords.Acts;
@@ -26,6 +28,7 @@ class CapacityTable extends Div {
     private final transient Consumer<CapacitySheet> changed;
     private final List<CapacityRow> rows = new ArrayList<>();
     private final long id;
+    private final boolean fills;
 
     CapacityTable(
             CapacityServices services,
@@ -48,6 +51,7 @@ class CapacityTable extends Div {
         table.getHead().add(head);
         boolean fills = acts.assess() && sheet.state() == CapacityState.DRAFT;
         boolean checks = acts.check() && sheet.state() == CapacityState.SUBMITTED;
+        this.fills = fills;
         List<Evidence> files = services.evidence().of(id);
         String dimension = "";
         for (CapacityLine line : sheet.result().lines()) {
@@ -67,6 +71,12 @@ class CapacityTable extends Div {
             table.getBody().add(row);
         }
         add(table);
+        origins();
+    }
+
+    private void origins() {
+        Map<String, LocalDate> origins = services.carryOver().origins(id);
+        rows.forEach(row -> row.carried(origins.get(row.code()), fills));
     }
 
     private static NativeTableRow group(String dimension) {
@@ -84,6 +94,7 @@ class CapacityTable extends Div {
         for (int no = 0; no < rows.size(); no++) {
             rows.get(no).show(sheet.result().lines().get(no));
         }
+        origins();
         changed.accept(sheet);
     }
 }

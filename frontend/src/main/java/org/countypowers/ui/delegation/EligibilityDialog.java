@@ -13,9 +13,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import org.countypowers.deadline.OfficeTime;
 import org.countypowers.delegation.CountyClass;
+import org.countypowers.delegation.EligibilityBook.CountyLine;
+import org.countypowers.delegation.EligibilityBook.TownLine;
 import org.countypowers.delegation.EligibilityDesk;
-import org.countypowers.delegation.EligibilityDesk.CountyLine;
-import org.countypowers.delegation.EligibilityDesk.TownLine;
 import org.countypowers.ui.shell.DayField;
 import org.countypowers.ui.shell.Messages;
 

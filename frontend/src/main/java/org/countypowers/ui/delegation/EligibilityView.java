@@ -11,35 +11,40 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.stream.Collectors;
+import org.countypowers.delegation.EligibilityBook;
+import org.countypowers.delegation.EligibilityBook.CountyLine;
+import org.countypowers.delegation.EligibilityBook.TownLine;
 import org.countypowers.delegation.EligibilityDesk;
-import org.countypowers.delegation.EligibilityDesk.CountyLine;
-import org.countypowers.delegation.EligibilityDesk.TownLine;
 import org.countypowers.organisation.ImportReport;
 import org.countypowers.ui.catalog.TableImport;
 import org.countypowers.ui.shell.Listing;
 import org.countypowers.ui.shell.MainLayout;
 
-/** County classes and the towns' populations, each with its source; the province's system administrator sets them. */
+/**
+ * County classes and the towns' populations, each with its source: reform offices read those of their counties, the province's
+ * system administrator sets them.
+ */
 @Route(value = "county-classes", layout = MainLayout.class)
-@RolesAllowed("REFERENCE_MANAGE")
+@RolesAllowed("COUNTY_CLASS_READ")
 public class EligibilityView extends VerticalLayout implements HasDynamicTitle {
+    private final transient EligibilityBook book;
     private final transient EligibilityDesk desk;
+    private final boolean sets;
     private final TextField filter = new TextField();
     private final Span counts = new Span();
     private final Listing<CountyLine> counties = new Listing<>();
     private final Listing<TownLine> towns = new Listing<>();
 
-    EligibilityView(EligibilityDesk desk) {
+    EligibilityView(EligibilityBook book, EligibilityDesk desk, AuthenticationContext authentication) {
+        this.book = book;
         this.desk = desk;
+        this.sets = authentication.hasAuthority("REFERENCE_MANAGE") && desk.forWholeProvince();
         addClassName("page");
         add(new H2(getTranslation("eligibility.title")));
-        if (!desk.forWholeProvince()) {
-            add(new Paragraph(getTranslation("eligibility.province")));
-            return;
-        }
-        add(new Paragraph(getTranslation("eligibility.help")));
+        add(new Paragraph(getTranslation(sets ? "eligibility.help" : "eligibility.province")));
         filter.setLabel(getTranslation("eligibility.filter"));
         filter.setClearButtonVisible(true);
         filter.setValueChangeMode(ValueChangeMode.LAZY);
@@ -48,17 +53,24 @@ public class EligibilityView extends VerticalLayout implements HasDynamicTitle {
         tools.addClassName("tools");
         countyColumns();
         townColumns();
+        add(tools);
+        if (sets) {
+            add(imports());
+        }
+        add(counties, new H3(getTranslation("eligibility.towns")), towns);
+        show();
+    }
+
+    private Details imports() {
         TableImport rows = new TableImport(file -> {
             ImportReport report = desk.importClasses(file);
             show();
             return report;
         });
-        Details many = new Details(
+        return new Details(
                 getTranslation("eligibility.import"),
                 new Paragraph(getTranslation("eligibility.import.columns")),
                 rows);
-        add(tools, many, counties, new H3(getTranslation("eligibility.towns")), towns);
-        show();
     }
 
     @Override
@@ -68,11 +80,11 @@ public class EligibilityView extends VerticalLayout implements HasDynamicTitle {
 
     private void show() {
         String wanted = filter.getValue().strip();
-        counties.setItems(desk.counties().stream()
+        counties.setItems(book.counties().stream()
                 .filter(line -> (line.cityName() + line.name()).contains(wanted))
                 .toList());
-        towns.setItems(desk.towns());
-        counts.setText(desk.counts().stream()
+        towns.setItems(book.towns());
+        counts.setText(book.counts().stream()
                 .map(count -> getTranslation(
                         "eligibility.count",
                         getTranslation("eligibility.class." + count.countyClass()),
@@ -92,11 +104,24 @@ public class EligibilityView extends VerticalLayout implements HasDynamicTitle {
                         line.holdsFrom() == null ? "—" : line.holdsFrom().toString())
                 .setHeader(getTranslation("eligibility.from"));
         counties.addColumn(CountyLine::source).setHeader(getTranslation("eligibility.source"));
-        counties.addComponentColumn(line -> EligibilityDialog.button(
-                        line.name(), () -> new EligibilityDialog(desk, line, this::show).open()))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
+        counties.addColumn(this::coming).setHeader(getTranslation("eligibility.coming"));
+        if (sets) {
+            counties.addComponentColumn(line -> EligibilityDialog.button(
+                            line.name(), () -> new EligibilityDialog(desk, line, this::show).open()))
+                    .setAutoWidth(true)
+                    .setFlexGrow(0);
+        }
         counties.setEmptyStateText(getTranslation("eligibility.empty"));
+    }
+
+    private String coming(CountyLine line) {
+        return line.coming().stream()
+                .map(each -> getTranslation(
+                        "eligibility.coming.from",
+                        getTranslation("eligibility.class." + each.countyClass()),
+                        each.from().toString(),
+                        each.source()))
+                .collect(Collectors.joining("；"));
     }
 
     private void townColumns() {
@@ -109,10 +134,12 @@ public class EligibilityView extends VerticalLayout implements HasDynamicTitle {
                         line.countedOn() == null ? "—" : line.countedOn().toString())
                 .setHeader(getTranslation("eligibility.counted"));
         towns.addColumn(TownLine::basis).setHeader(getTranslation("eligibility.source"));
-        towns.addComponentColumn(line -> EligibilityDialog.button(
-                        line.name(), () -> new EligibilityDialog(desk, line, this::show).open()))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
+        if (sets) {
+            towns.addComponentColumn(line -> EligibilityDialog.button(
+                            line.name(), () -> new EligibilityDialog(desk, line, this::show).open()))
+                    .setAutoWidth(true)
+                    .setFlexGrow(0);
+        }
         towns.setEmptyStateText(getTranslation("eligibility.towns.empty"));
     }
 }

@@ -163,7 +163,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
             menu.addItem(new SideNavItem(
                     getTranslation("reference.title"), ReferenceView.class, VaadinIcon.UPLOAD.create()));
         }
-        if (authentication.hasAuthority("REFERENCE_MANAGE")) {
+        if (authentication.hasAuthority("COUNTY_CLASS_READ")) {
             menu.addItem(new SideNavItem(
                     getTranslation("eligibility.title"), EligibilityView.class, VaadinIcon.MAP_MARKER.create()));
         }
