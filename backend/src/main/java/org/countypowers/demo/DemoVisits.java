@@ -13,6 +13,7 @@ import org.countypowers.feedback.Channel;
 import org.countypowers.feedback.ComplaintDesk;
 import org.countypowers.feedback.FileComplaint;
 import org.countypowers.feedback.Topic;
+import org.countypowers.inspection.InspectionRefused;
 import org.countypowers.inspection.VisitCourseBook;
 import org.countypowers.inspection.VisitDesk;
 import org.countypowers.inspection.VisitFiles;
@@ -121,19 +122,37 @@ class DemoVisits {
 
     /** Its approval is asked for. */
     private long begun(List<SupervisedObject> watched, VisitGround ground, LocalDate day) {
-        SupervisedObject object = watched.get(ordered++ % watched.size());
+        String[] second = new String[1];
+        office.at(day, SECOND, () -> second[0] = officers.require().officerId());
+        long visit = ordered(watched, ground, day);
+        office.at(day, FIRST, () -> {
+            desk.arrange(visit, Set.of(officers.require().officerId(), second[0]));
+            desk.begin(visit);
+        });
+        return visit;
+    }
+
+    /** To the next licensee; whose year the lot has filled already is passed over. */
+    private long ordered(List<SupervisedObject> watched, VisitGround ground, LocalDate day) {
         boolean complained = ground == VisitGround.COMPLAINT;
         String reason = complained ? COMPLAINED : "省水利厅部署的取水计量专项检查。";
         String reference = complained ? complaint : "";
-        String[] second = new String[1];
-        office.at(day, SECOND, () -> second[0] = officers.require().officerId());
         long[] visit = new long[1];
-        office.at(day, FIRST, () -> {
-            visit[0] = orders.order(new VisitOrder(Set.of(object.id()), ground, reason, reference, day));
-            desk.arrange(visit[0], Set.of(officers.require().officerId(), second[0]));
-            desk.begin(visit[0]);
-        });
-        return visit[0];
+        for (int tried = 0; ; tried++) {
+            SupervisedObject object = watched.get(ordered++ % watched.size());
+            try {
+                office.at(
+                        day,
+                        FIRST,
+                        () -> visit[0] =
+                                orders.order(new VisitOrder(Set.of(object.id()), ground, reason, reference, day)));
+                return visit[0];
+            } catch (InspectionRefused full) {
+                if (tried == watched.size()) {
+                    throw full;
+                }
+            }
+        }
     }
 
     /** Approved, and the notice served: the inspectors may go. */

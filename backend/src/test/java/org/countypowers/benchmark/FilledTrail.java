@@ -23,13 +23,14 @@ class FilledTrail {
                         + source);
         double written = (System.nanoTime() - from) / 1e9;
         from = System.nanoTime();
-        admin.execute("insert into trail_entry (stream_kind, stream_id, seq, happened_at, officer_name, unit_id, address,"
-                + " action, subject, matter_id, division, city)"
-                + " select 'REGISTER', " + PAIR + ", n.seq mod 20, " + at
-                + ", concat('办事员', n.seq mod 997),"
-                + " concat('511621-B', n.seq mod 211), concat('10.0.0.', n.seq mod 241), concat('bench.act', n.seq mod 31),"
-                + " concat('BM-', n.seq div 20), concat('XK-BM', n.seq mod 389), concat('5116', 10 + n.seq mod 83), '5116'"
-                + source);
+        admin.execute(
+                "insert into trail_entry (stream_kind, stream_id, seq, happened_at, officer_name, unit_id, address,"
+                        + " action, subject, matter_id, division, city)"
+                        + " select 'REGISTER', " + PAIR + ", n.seq mod 20, " + at
+                        + ", concat('办事员', n.seq mod 997),"
+                        + " concat('511621-B', n.seq mod 211), concat('10.0.0.', n.seq mod 241), concat('bench.act', n.seq mod 31),"
+                        + " concat('BM-', n.seq div 20), concat('XK-BM', n.seq mod 389), concat('5116', 10 + n.seq mod 83), '5116'"
+                        + source);
         System.out.printf(
                 Locale.ROOT,
                 "%nfilled in %.1f s, and entered for searching in %.1f s, %.0f microseconds an event%n",
