@@ -202,7 +202,11 @@ public class WorklistView extends VerticalLayout implements HasDynamicTitle {
         try {
             int confirmed = arrivals.confirm(
                     moved.stream().map(row -> Long.valueOf(row.subject())).toList());
-            Messages.done("handover.act.confirmAll.done", String.valueOf(confirmed));
+            if (moved.size() == 1) {
+                Messages.done("handover.act.confirm.done", moved.get(0).number());
+            } else {
+                Messages.done("handover.act.confirmAll.done", String.valueOf(confirmed));
+            }
         } catch (RuntimeException refused) {
             Messages.refused(refused);
         }
