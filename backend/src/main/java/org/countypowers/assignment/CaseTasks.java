@@ -58,7 +58,11 @@ public class CaseTasks {
                 : Optional.empty();
         String refusal = conflict
                 ? "assignment.error.signature." + row.signature()
-                : !post ? "assignment.error.notYourPost" : free || mine ? null : "assignment.error.taken";
+                : !post
+                        ? "assignment.error.notYourPost"
+                        : !row.movedFrom().isEmpty()
+                                ? WorkRefused.UNCONFIRMED
+                                : free || mine ? null : "assignment.error.taken";
         return new CaseTask(
                 row.taskId(),
                 row.step(),
@@ -68,8 +72,9 @@ public class CaseTasks {
                 row.assigneeId(),
                 row.assigneeName(),
                 mine,
-                post && free && !conflict && barred.isEmpty(),
+                post && free && !conflict && barred.isEmpty() && row.movedFrom().isEmpty(),
                 barred.filter(why -> !mine).orElse(refusal),
+                row.movedFrom(),
                 mine ? forms.of(row) : null);
     }
 }

@@ -58,7 +58,8 @@ class MigratedTasks {
                     row.dueOn(),
                     row.provisional(),
                     row.status(),
-                    !keeps && !staffing.canTake(unit, Role.valueOf(item.post()), barred)));
+                    !keeps && !staffing.canTake(unit, Role.valueOf(item.post()), barred),
+                    row.unitId().equals(unit) ? row.movedFrom() : ""));
             if (!keeps && !row.assigneeId().isEmpty()) {
                 events.publishEvent(Auditable.of(
                         subjects.of(row.subject()).stream(row.subject()),

@@ -108,7 +108,8 @@ class PastWork {
                 about.dueOn(),
                 about.provisional(),
                 left.until(about.dueOn(), about.divisionCode()),
-                about.status());
+                about.status(),
+                "");
     }
 
     private static WorkRow row(Line line, DaysLeft left) {
@@ -127,6 +128,7 @@ class PastWork {
                 line.dueOn(),
                 line.provisional(),
                 left.until(line.dueOn(), line.countyCode()),
-                line.status());
+                line.status(),
+                "");
     }
 }

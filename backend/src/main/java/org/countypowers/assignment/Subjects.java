@@ -6,8 +6,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.countypowers.process.TaskSubject;
+import org.countypowers.process.TaskSubject.Arrived;
 import org.countypowers.process.TaskSubject.Listed;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.stereotype.Component;
@@ -42,6 +45,15 @@ class Subjects {
                 .collect(Collectors.groupingBy(this::of))
                 .forEach((subject, own) -> listed.putAll(subject.listed(own)));
         return listed;
+    }
+
+    /** Of these what has come to a body that has not confirmed it, by where it came to and from. */
+    Map<Arrived, Set<String>> arrived(Collection<String> keys) {
+        Map<Arrived, Set<String>> arrived = new HashMap<>();
+        keys.stream().collect(Collectors.groupingBy(this::of)).forEach((subject, own) -> subject.arrived(own)
+                .forEach((key, where) ->
+                        arrived.computeIfAbsent(where, any -> new TreeSet<>()).add(key)));
+        return arrived;
     }
 
     /** Who did a task that is gone. */

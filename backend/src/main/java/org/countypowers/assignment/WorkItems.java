@@ -50,7 +50,10 @@ public class WorkItems implements TaskCompletion {
         this.events = events;
     }
 
-    /** @throws WorkRefused when another has it, the post is not held, or a signature rule forbids it */
+    /**
+     * @throws WorkRefused when another has it, the post is not held, a signature rule forbids it, or the case has moved here and
+     *     nobody has confirmed that its file arrived
+     */
     @PreAuthorize("hasAuthority('TASK_WORK')")
     @Transactional
     public void claim(String taskId) {
@@ -59,6 +62,7 @@ public class WorkItems implements TaskCompletion {
         if (!officer.holds(Role.valueOf(row.post()), row.unitId())) {
             throw new WorkRefused("assignment.error.notYourPost", List.of());
         }
+        requireConfirmed(row);
         subjects.of(row.subject())
                 .barred(row.subject(), row.step(), officer.officerId())
                 .ifPresent(why -> {
@@ -101,6 +105,7 @@ public class WorkItems implements TaskCompletion {
         if (!officer.holds(Role.valueOf(row.post()), row.unitId())) {
             throw new WorkRefused("assignment.error.notYourPost", List.of());
         }
+        requireConfirmed(row);
         if (!row.signature().isEmpty() && store.conflicts(subject, officer.officerId(), row.signature())) {
             throw new WorkRefused("assignment.error.signature." + row.signature(), List.of());
         }
@@ -158,6 +163,12 @@ public class WorkItems implements TaskCompletion {
 
     private WorklistRow row(String taskId) {
         return store.find(taskId).orElseThrow(() -> subjects.gone(taskId));
+    }
+
+    private static void requireConfirmed(WorklistRow row) {
+        if (!row.movedFrom().isEmpty()) {
+            throw new WorkRefused(WorkRefused.UNCONFIRMED, List.of(row.movedFrom()));
+        }
     }
 
     private WorkRefused whyNot(String taskId, WorklistRow seen, SignedInOfficer officer) {

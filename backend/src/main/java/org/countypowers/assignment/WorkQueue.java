@@ -56,7 +56,11 @@ public class WorkQueue {
             return past.registered(id, query.cursor(), PAGE);
         }
         Filter filter = new Filter(
-                query.matterId(), query.countyCode(), query.step(), query.tab() == Tab.URGENT ? soon() : null);
+                query.matterId(),
+                query.countyCode(),
+                query.step(),
+                query.tab() == Tab.URGENT ? soon() : null,
+                query.unconfirmed());
         Place after = query.cursor() == null ? null : place(query.cursor());
         List<WorklistRow> rows = new ArrayList<>();
         if (query.tab() != Tab.UNCLAIMED) {
@@ -139,6 +143,7 @@ public class WorkQueue {
                 due,
                 row.provisional(),
                 left.until(due, row.divisionCode()),
-                row.status());
+                row.status(),
+                row.movedFrom());
     }
 }

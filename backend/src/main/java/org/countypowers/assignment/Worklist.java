@@ -159,8 +159,10 @@ class Worklist implements WorkItemObserver {
                 .values()
                 .forEach(item -> store.add(row(
                         item, known.get(item.businessKey()), said.unassignable().contains(item.taskId()))));
-        // Last, so that what was created in this transaction moves as well.
+        // Behind the rest, so that what was created in this transaction moves as well.
         moved.show(said.moved());
+        subjects.arrived(concerned)
+                .forEach((where, arrived) -> store.arrived(arrived, where.unitId(), where.fromName()));
     }
 
     private record Shown(LocalDate dueOn, boolean provisional, String status) {
@@ -214,6 +216,7 @@ class Worklist implements WorkItemObserver {
                 due(listed),
                 listed.provisional(),
                 listed.status(),
-                unassignable);
+                unassignable,
+                "");
     }
 }

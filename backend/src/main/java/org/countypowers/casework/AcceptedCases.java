@@ -5,6 +5,7 @@ import java.util.List;
 import org.countypowers.casework.domain.CaseFile;
 import org.countypowers.casework.domain.OpenCaseStore;
 import org.countypowers.deadline.ClockKind;
+import org.countypowers.delegation.InFlightCases.Ground;
 import org.countypowers.routing.Route;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +40,7 @@ class AcceptedCases {
         this.handOvers = handOvers;
     }
 
-    void move(CaseFile file, Route before, Route now, String reason) {
+    void move(CaseFile file, Route before, Route now, Ground ground) {
         String reviewing = course.holder(file, ClockKind.FIRST_REVIEW).orElse(null);
         boolean deciding = course.runs(file, ClockKind.DECISION);
         List<String> done = reviewed(before, reviewing);
@@ -75,7 +76,7 @@ class AcceptedCases {
             clocks.startDecision(file, file.acceptedOn());
         }
         // Who examines, reviews and approves is another organ: the models know no way back to their beginning.
-        processes.end(file, reason);
+        processes.end(file, ground);
         processes.startDecision(file, now, next);
     }
 

@@ -123,7 +123,7 @@ class CaseCourse {
                 file,
                 ClockKind.SUPPLEMENT,
                 route(file).receivingBody(),
-                "本系统设置",
+                org.countypowers.deadline.Clock.HOUSE_RULE,
                 today(),
                 supplementDays,
                 LimitUnit.WD,
@@ -132,7 +132,15 @@ class CaseCourse {
 
     /** What the county that prepares a direct report has. */
     void startPreparation(CaseFile file) {
-        startClock(file, ClockKind.PREPARATION, route(file).preparingBody(), "本系统设置", today(), 3, LimitUnit.WD, 0);
+        startClock(
+                file,
+                ClockKind.PREPARATION,
+                route(file).preparingBody(),
+                org.countypowers.deadline.Clock.HOUSE_RULE,
+                today(),
+                3,
+                LimitUnit.WD,
+                0);
     }
 
     /** A clock runs on, now for another organ and in its calendar. */

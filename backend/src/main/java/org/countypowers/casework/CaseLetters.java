@@ -61,6 +61,7 @@ class CaseLetters {
         fields.put("caseNumber", row.number());
         fields.put("queryCode", row.queryCode());
         fields.put("received", file.receivedOn());
+        fields.putAll(OriginFields.of(papers.of(DocumentOwner.ofCase(row.id())), bodies));
         fields.put("accepted", file.acceptedOn());
         fields.put("officer", row.lastActor());
         fields.put("licence", matter.powerType().equals("行政许可"));

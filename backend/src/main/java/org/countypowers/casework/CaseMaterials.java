@@ -32,6 +32,7 @@ public class CaseMaterials {
     private final Matters matters;
     private final CurrentOfficer officers;
     private final LentFiles lent;
+    private final ArrivedCases arrived;
     private final TransactionTemplate transaction;
 
     CaseMaterials(
@@ -42,6 +43,7 @@ public class CaseMaterials {
             Matters matters,
             CurrentOfficer officers,
             LentFiles lent,
+            ArrivedCases arrived,
             TransactionTemplate transaction) {
         this.store = store;
         this.attachments = attachments;
@@ -50,6 +52,7 @@ public class CaseMaterials {
         this.matters = matters;
         this.officers = officers;
         this.lent = lent;
+        this.arrived = arrived;
         this.transaction = transaction;
     }
 
@@ -96,6 +99,9 @@ public class CaseMaterials {
         if (material < 0
                 || material > matters.matter(row.matterId()).materials().size()) {
             throw new NoSuchElementException("material " + material);
+        }
+        if (arrived.of(caseId).isPresent()) {
+            throw new CaseRefused("casework.error.unconfirmed");
         }
         attachments.requireRoom(DocumentOwner.ofCase(caseId));
     }

@@ -2,6 +2,7 @@ package org.countypowers.casework;
 
 import java.util.Map;
 import org.countypowers.casework.domain.CaseFile;
+import org.countypowers.delegation.InFlightCases.Ground;
 import org.countypowers.process.ProcessRuntime;
 import org.countypowers.routing.Route;
 import org.springframework.stereotype.Component;
@@ -34,9 +35,9 @@ class CaseProcesses {
     }
 
     /** Ends what runs, so that another course can begin; opinions, answers and papers stay with the case. */
-    void end(CaseFile file, String reason) {
-        processes.end(Long.toString(file.row().id()), reason);
-        course.tell(file, "process.end", Map.of("reason", reason));
+    void end(CaseFile file, Ground ground) {
+        processes.end(Long.toString(file.row().id()), ground.reason());
+        course.tell(file, "process.end", CaseTransfer.why(ground));
     }
 
     private void start(String process, CaseFile file, Map<String, Object> facts) {

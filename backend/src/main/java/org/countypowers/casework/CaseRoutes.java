@@ -67,7 +67,10 @@ class CaseRoutes {
     }
 
     String holderName(CaseRow row) {
-        return bodies.body(holder(CaseStatus.valueOf(row.status()), texts.route(row.route())))
-                .name();
+        return name(holder(CaseStatus.valueOf(row.status()), texts.route(row.route())));
+    }
+
+    String name(String body) {
+        return bodies.body(body).name();
     }
 }

@@ -19,6 +19,7 @@ import org.countypowers.casework.domain.CaseStore.DoneRow;
 import org.countypowers.casework.domain.CaseStore.OpinionRow;
 import org.countypowers.deadline.ClockKind;
 import org.countypowers.deadline.Clocks;
+import org.countypowers.delegation.CaseMoves;
 import org.countypowers.forms.AnswersRefused;
 import org.countypowers.organisation.SignedInOfficer;
 import org.countypowers.process.TaskSubject;
@@ -37,6 +38,7 @@ class CaseSubject implements TaskSubject {
     private final CaseAnswerRules rules;
     private final Cases cases;
     private final CaseRoutes routes;
+    private final CaseMoves moves;
     private final Clocks clocks;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -47,6 +49,7 @@ class CaseSubject implements TaskSubject {
             CaseAnswerRules rules,
             Cases cases,
             CaseRoutes routes,
+            CaseMoves moves,
             Clocks clocks,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -55,6 +58,7 @@ class CaseSubject implements TaskSubject {
         this.rules = rules;
         this.cases = cases;
         this.routes = routes;
+        this.moves = moves;
         this.clocks = clocks;
         this.events = events;
         this.clock = clock;
@@ -77,6 +81,17 @@ class CaseSubject implements TaskSubject {
         List<Long> ids = keys.stream().map(Long::valueOf).toList();
         Map<Long, org.countypowers.deadline.Clock> next = clocks.next(ids);
         return ids.stream().collect(Collectors.toMap(String::valueOf, id -> listed(id, next.get(id))));
+    }
+
+    /** One read, however many. */
+    @Override
+    public Map<String, Arrived> arrived(Collection<String> keys) {
+        return moves.unconfirmed(keys.stream().map(Long::valueOf).toList()).entrySet().stream()
+                .collect(Collectors.toMap(
+                        moved -> Long.toString(moved.getKey()),
+                        moved -> new Arrived(
+                                moved.getValue().toBody(),
+                                routes.name(moved.getValue().fromBody()))));
     }
 
     private Listed listed(long caseId, org.countypowers.deadline.Clock next) {

@@ -55,14 +55,19 @@ class CaseTransfer {
         // Said before anything else: the lists and the trail then know that this transaction has something to write.
         course.tell(file, from.equals(to) ? "case.route.change" : "case.transfer", said(file, before, now, ground));
         if (status.accepted()) {
-            accepted.move(file, before, now, ground.reason());
+            accepted.move(file, before, now, ground);
         } else {
-            waiting.move(file, before, now, ground.reason());
+            waiting.move(file, before, now, ground);
         }
         if (!from.equals(to)) {
             letter.issue(file, before, now, ground);
         }
         return new Moved(true, from, to);
+    }
+
+    /** The organ that has it now says that the file is there; nothing of the case changes. */
+    void confirmed(long caseId, String from, String to) {
+        course.tell(course.file(caseId), "case.transfer.confirm", Map.of("from", from, "to", to));
     }
 
     /** Also where nobody is there to take it: that is for people to see. */
@@ -98,6 +103,11 @@ class CaseTransfer {
                 route.copyTo());
     }
 
+    /** In the words of the papers, and so that readers of another language understand it. */
+    static Map<String, String> why(Ground ground) {
+        return Map.of("ground", ground.kind(), "scope", ground.scope(), "reason", ground.reason());
+    }
+
     private static Map<String, String> said(CaseFile file, Route before, Route now, Ground ground) {
         Map<String, String> said = new HashMap<>();
         said.put("from", CaseRoutes.holder(file.status(), before));
@@ -106,7 +116,7 @@ class CaseTransfer {
         said.put("status", file.status().name());
         said.put("instrument", ground.instrumentNo());
         said.put("effective", ground.effectiveOn().toString());
-        said.put("reason", ground.reason());
+        said.putAll(why(ground));
         return said;
     }
 }

@@ -16,6 +16,7 @@ import org.countypowers.routing.Route;
  * @param copy true when read only because the reader's body gets a copy
  * @param commitment what the applicant promised instead of proving it, or null
  * @param moves how it came to move with its power, the oldest first
+ * @param toConfirm what the reader's body has to confirm before it works on the case, or null
  * @param version grows with each change; a command on an older version is stale
  */
 public record CaseView(
@@ -38,7 +39,18 @@ public record CaseView(
         boolean copy,
         Commitment commitment,
         List<CaseMoves.Move> moves,
+        CaseMoves.Unconfirmed toConfirm,
         long version) {
+
+    /** The organ that has the file now. */
+    public String holder() {
+        return CaseRoutes.holder(summary.status(), route);
+    }
+
+    /** The organ that had the application first, wherever it has moved since. */
+    public String receivedFirst() {
+        return moves.isEmpty() ? holder() : moves.get(0).fromBody();
+    }
 
     public TaskSubject.Seen seen() {
         return new TaskSubject.Seen(Long.toString(summary.id()), version);

@@ -39,6 +39,7 @@ public class Cases {
     private final CurrentOfficer officers;
     private final LentFiles lent;
     private final CaseMoves moves;
+    private final ArrivedCases arrived;
     private final ApplicationEventPublisher events;
 
     Cases(
@@ -51,6 +52,7 @@ public class Cases {
             CurrentOfficer officers,
             LentFiles lent,
             CaseMoves moves,
+            ArrivedCases arrived,
             ApplicationEventPublisher events) {
         this.store = store;
         this.texts = texts;
@@ -61,6 +63,7 @@ public class Cases {
         this.officers = officers;
         this.lent = lent;
         this.moves = moves;
+        this.arrived = arrived;
         this.events = events;
     }
 
@@ -92,6 +95,7 @@ public class Cases {
                 access.equals("COPY"),
                 commitments.find(caseId).orElse(null),
                 moves.of(caseId),
+                arrived.of(caseId).orElse(null),
                 row.version());
     }
 

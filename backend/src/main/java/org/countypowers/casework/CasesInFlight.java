@@ -68,6 +68,11 @@ class CasesInFlight implements InFlightCases {
     }
 
     @Override
+    public void confirmed(long caseId, String fromBody, String toBody) {
+        transfer.confirmed(caseId, fromBody, toBody);
+    }
+
+    @Override
     public Map<String, Integer> received(
             Collection<String> matterIds, String divisionCode, LocalDate from, LocalDate to) {
         return store.received(matterIds, divisionCode, town(divisionCode), from, to).stream()

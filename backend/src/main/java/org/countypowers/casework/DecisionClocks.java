@@ -67,6 +67,13 @@ class DecisionClocks {
     /** What who supervises has to see whether a promise was kept. */
     void startVerification(CaseFile file, String body) {
         course.startClock(
-                file, ClockKind.VERIFICATION, body, "本系统设置", course.today(), terms.verifyWithin(), LimitUnit.WD, 0);
+                file,
+                ClockKind.VERIFICATION,
+                body,
+                org.countypowers.deadline.Clock.HOUSE_RULE,
+                course.today(),
+                terms.verifyWithin(),
+                LimitUnit.WD,
+                0);
     }
 }

@@ -194,12 +194,17 @@ public class IntakeActs {
         }
     }
 
+    /** A key, for readers of every language. */
+    private static String whyNoRoute(RuntimeException noRoute) {
+        return noRoute instanceof MatterNotOffered closed ? closed.reasonKey() : "case.route.keep.noBody";
+    }
+
     /** Silence accepts whatever has happened since the receipt: where there is no route today, that of the receipt holds. */
     private Route routeOfSilence(CaseFile file) {
         try {
             return routes.today(file);
         } catch (MatterNotOffered | BodyNotSetUp noRoute) {
-            course.tell(file, "case.route.keep", Map.of("reason", noRoute.getMessage()));
+            course.tell(file, "case.route.keep", Map.of("reason", whyNoRoute(noRoute)));
             return course.route(file);
         }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.countypowers.casework.domain.CaseFile;
 import org.countypowers.deadline.ClockKind;
 import org.countypowers.deadline.Clocks.Hand;
+import org.countypowers.delegation.InFlightCases.Ground;
 import org.countypowers.routing.Route;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +24,7 @@ class WaitingCases {
         this.handOvers = handOvers;
     }
 
-    void move(CaseFile file, Route before, Route now, String reason) {
+    void move(CaseFile file, Route before, Route now, Ground ground) {
         boolean received = file.status() == CaseStatus.RECEIVED;
         boolean preparing = received && before.preparingBody() != null && course.runs(file, ClockKind.PREPARATION);
         boolean toPrepare = received && before.preparingBody() == null && now.preparingBody() != null;
@@ -38,7 +39,7 @@ class WaitingCases {
             // The model prepares only at its beginning: intake begins anew, the receipt and all that was said stay.
             handOvers.forget(caseId);
             course.allowOnly(caseId, now);
-            processes.end(file, reason);
+            processes.end(file, ground);
             restart(file, toPrepare);
             processes.startIntake(file, now);
         } else {

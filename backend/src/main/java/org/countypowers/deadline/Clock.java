@@ -28,6 +28,9 @@ public record Clock(
         LocalDate promisedDueOn,
         boolean suspended,
         LocalDate stoppedOn) {
+    /** Stands in place of an article where no law sets the limit but a setting of this system. */
+    public static final String HOUSE_RULE = "本系统设置";
+
     /** A day that nothing can move any more but an act on the case. */
     public boolean certain() {
         return !provisional && !suspended;

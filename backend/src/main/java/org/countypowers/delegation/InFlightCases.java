@@ -21,8 +21,15 @@ public interface InFlightCases {
             LocalDate receivedOn,
             LocalDate acceptedOn) {}
 
-    /** Why a case moves. @param instrumentNo the document behind the change */
-    record Ground(String instrumentNo, LocalDate effectiveOn, String reason) {}
+    /**
+     * Why a case moves.
+     *
+     * @param kind DELEGATION, RECALL, SUSPENSION or EXPIRY
+     * @param scope the part of the matter that is concerned, '' for the whole
+     * @param instrumentNo the document behind the change
+     * @param reason the same in the words of the papers
+     */
+    record Ground(String kind, String scope, String instrumentNo, LocalDate effectiveOn, String reason) {}
 
     /** @param moved false when the case ended meanwhile or the register leaves it where it is */
     record Moved(boolean moved, String fromBody, String toBody) {}
@@ -48,6 +55,9 @@ public interface InFlightCases {
      *     stays with the organ that accepted it
      */
     Moved move(long caseId, boolean acceptedToo, Ground ground);
+
+    /** Tells the case, which it locks, that its file has arrived. Never refused: it takes nothing from anybody. */
+    void confirmed(long caseId, String fromBody, String toBody);
 
     /** How many applications of each matter a county received from a day to a day, both included; matters without any are left out. */
     Map<String, Integer> received(Collection<String> matterIds, String divisionCode, LocalDate from, LocalDate to);

@@ -60,6 +60,13 @@ class PowerRegister implements RegisterOfPowers, ImplementingBodies {
     }
 
     @Override
+    public Optional<RegisterEntry> ended(
+            String matterId, List<String> holderDivisions, LocalDate day, Instant knownAt) {
+        return store.ended(matterId, holderDivisions, day, LocalDateTime.ofInstant(knownAt, ZoneOffset.UTC))
+                .map(PowerRegister::entry);
+    }
+
+    @Override
     public List<RegisterChange> history(String matterId, String holderDivision) {
         List<PowerRow> versions = store.versions(matterId, holderDivision);
         Map<Long, PowerRow> entries =

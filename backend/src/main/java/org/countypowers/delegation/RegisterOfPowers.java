@@ -21,6 +21,12 @@ public interface RegisterOfPowers {
     /** Since when and by which document an entry rests on the day, by what the register said at an instant; empty if it counts. */
     Optional<RegisterRest> rest(RegisterEntry entry, LocalDate day, Instant knownAt);
 
+    /**
+     * The entry of one of these holders that ended last, until the day and by what the register said at an instant; empty where
+     * none ever did. What ended it is its {@link RegisterEntry#endInstrument()}, or nothing: then its time was over.
+     */
+    Optional<RegisterEntry> ended(String matterId, List<String> holderDivisions, LocalDate day, Instant knownAt);
+
     /** Everything that the register ever said about a pair, in the order in which it came to be recorded. */
     List<RegisterChange> history(String matterId, String holderDivision);
 

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.countypowers.audit.Auditable;
 import org.countypowers.audit.Stream;
-import org.countypowers.organisation.Guesses;
+import org.countypowers.organisation.Allowance;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -16,13 +16,13 @@ class PublicDoor {
     static final int MOST_COMPLAINTS = 5;
     static final Duration PERIOD = Duration.ofMinutes(30);
 
-    private final Guesses codes;
-    private final Guesses complaints;
+    private final Allowance codes;
+    private final Allowance complaints;
     private final ApplicationEventPublisher events;
 
     PublicDoor(Clock clock, ApplicationEventPublisher events) {
-        this.codes = new Guesses(clock, MOST_GUESSES, PERIOD);
-        this.complaints = new Guesses(clock, MOST_COMPLAINTS, PERIOD);
+        this.codes = new Allowance(clock, MOST_GUESSES, PERIOD);
+        this.complaints = new Allowance(clock, MOST_COMPLAINTS, PERIOD);
         this.events = events;
     }
 
@@ -35,7 +35,7 @@ class PublicDoor {
 
     /** Counts a wrong number or code; the trail keeps that an address is barred. */
     void wrong(String address, String number, String code) {
-        if (codes.wrong(address, number + " " + code)) {
+        if (codes.use(address, number + " " + code)) {
             events.publishEvent(Auditable.of(
                     Stream.ofConfiguration("feedback:door"),
                     "feedback.barred",
@@ -51,8 +51,8 @@ class PublicDoor {
         }
     }
 
-    void complained(String address, Receipt receipt) {
-        complaints.wrong(address, receipt.number());
+    void complained(String address) {
+        complaints.use(address);
     }
 
     private static String minutes() {

@@ -86,7 +86,7 @@ public class PublicFeedback {
                         command.contact(),
                         Channel.ONLINE),
                 "");
-        door.complained(address, receipt);
+        door.complained(address);
         return receipt;
     }
 

@@ -20,7 +20,10 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads proposed changes and their papers: the office that proposes, who reviews there, and who watches from above. */
+/**
+ * Reads proposed changes and their papers: the office that proposes, who reviews there, and who watches from above; once one is
+ * carried out, the place whose power it changed.
+ */
 @Service
 @PreAuthorize("hasAuthority('HANDOVER_READ')")
 @Transactional(readOnly = true)

@@ -18,7 +18,10 @@ import org.countypowers.handover.domain.HandoverStore.Scope;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Reads and ends proposed changes within commands, and tells the trail; a proposal is for its office and those above alone. */
+/**
+ * Reads and ends proposed changes within commands, and tells the trail; a proposal is for its office and those above alone, and what was
+ * decided for the place that it is about, too.
+ */
 @Component
 class ChangeRecords {
     static final String PREFIX = "change-";
@@ -72,8 +75,11 @@ class ChangeRecords {
 
     boolean reads(ChangeRow row) {
         Scope sight = scope.scope();
-        return sight.prefix() != null && row.officeDivision().startsWith(sight.prefix())
-                || sight.bodies().contains(row.officeBody());
+        return sight.bodies().contains(row.officeBody())
+                || sight.prefix() != null
+                        && (row.officeDivision().startsWith(sight.prefix())
+                                || row.state() == ChangeState.CARRIED_OUT
+                                        && row.divisionCode().startsWith(sight.prefix()));
     }
 
     /** @throws NoSuchElementException for a proposal out of sight, as if it did not exist */

@@ -39,7 +39,7 @@ class FlightMoves {
         this.words = words;
     }
 
-    private record Became(FlightState state, String toBody) {}
+    private record Became(FlightState state, String fromBody, String toBody) {}
 
     /** @return how many of the planned cases were dealt with; 0 when there is nothing left to do */
     int move(long id, int limit) {
@@ -57,7 +57,8 @@ class FlightMoves {
         planned.forEach(each -> became.computeIfAbsent(
                         move(row, each, grounds.get(each.matterId())), state -> new ArrayList<>())
                 .add(each.caseId()));
-        became.forEach((state, ids) -> store.set(id, ids, state.state(), records.now(), state.toBody()));
+        became.forEach(
+                (state, ids) -> store.set(id, ids, state.state(), records.now(), state.fromBody(), state.toBody()));
         records.tell(
                 row,
                 "case.move",
@@ -75,7 +76,7 @@ class FlightMoves {
         FlightRow planned = store.find(id, caseId).orElseThrow();
         if (planned.state() == FlightState.PLANNED) {
             Became became = move(row, planned, grounds(row).get(planned.matterId()));
-            store.set(id, List.of(caseId), became.state(), records.now(), became.toBody());
+            store.set(id, List.of(caseId), became.state(), records.now(), became.fromBody(), became.toBody());
             records.tell(row, "case.move", Map.of("cases", List.of(planned.number()), "count", 1));
         }
     }
@@ -96,15 +97,23 @@ class FlightMoves {
                 .collect(Collectors.toMap(
                         PowerRow::matterId,
                         power -> new Ground(
-                                row.instrumentNo(), row.tookEffectOn(), words.within(reason, power.scope()))));
+                                row.kind().name(),
+                                power.scope(),
+                                row.instrumentNo(),
+                                row.tookEffectOn(),
+                                words.within(reason, power.scope()))));
     }
 
     private Became move(HandoverRow row, FlightRow planned, Ground ground) {
         Moved moved = cases.move(planned.caseId(), row.acceptedCases() == AcceptedCases.MOVE, ground);
         if (!moved.moved()) {
-            return new Became(isOpen(row, planned) ? FlightState.STAYED : FlightState.GONE, "");
+            return new Became(isOpen(row, planned) ? FlightState.STAYED : FlightState.GONE, "", "");
         }
-        return new Became(FlightState.MOVED, moved.toBody());
+        if (moved.fromBody().equals(moved.toBody())) {
+            // Another counter or another name, and the file lies where it lay: there is no receipt to confirm.
+            return new Became(FlightState.STAYED, "", "");
+        }
+        return new Became(FlightState.MOVED, moved.fromBody(), moved.toBody());
     }
 
     private boolean isOpen(HandoverRow row, FlightRow planned) {

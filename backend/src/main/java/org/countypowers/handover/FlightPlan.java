@@ -142,6 +142,7 @@ public class FlightPlan {
                 "",
                 "",
                 "",
+                "",
                 null);
     }
 }

@@ -10,7 +10,6 @@ import org.countypowers.handover.domain.HandoverStore;
 import org.countypowers.handover.domain.HandoverStore.ActRow;
 import org.countypowers.handover.domain.HandoverStore.HandoverRow;
 import org.countypowers.handover.domain.HandoverStore.ItemRow;
-import org.countypowers.organisation.Permission;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,8 +23,11 @@ public class HandoverDesk {
     private final FlightStore flight;
     private final HandoverRecords records;
     private final HandoverScope scope;
+    private final Arrivals arrivals;
 
-    HandoverDesk(HandoverStore store, FlightStore flight, HandoverRecords records, HandoverScope scope) {
+    HandoverDesk(
+            HandoverStore store, FlightStore flight, HandoverRecords records, HandoverScope scope, Arrivals arrivals) {
+        this.arrivals = arrivals;
         this.store = store;
         this.flight = flight;
         this.records = records;
@@ -67,24 +69,15 @@ public class HandoverDesk {
 
     /** Confirms that the file of a case has arrived; by the body that it went to. */
     public void confirmCase(long id, long caseId) {
-        HandoverRow row = records.lock(id);
-        scope.requireReading(row);
-        if (confirm(row, caseId) == 0) {
-            throw new HandoverRefused("handover.error.nothingArrived");
-        }
-        records.tell(row, "case.confirm", Map.of("case", caseId));
+        scope.requireReading(records.lock(id));
+        arrivals.confirm(List.of(caseId));
     }
 
     /** @return how many cases the officer's bodies have confirmed at once */
     public int confirmAll(long id) {
         HandoverRow row = records.lock(id);
         scope.requireReading(row);
-        int confirmed = confirm(row, null);
-        if (confirmed == 0) {
-            throw new HandoverRefused("handover.error.nothingArrived");
-        }
-        records.tell(row, "case.confirmAll", Map.of("count", confirmed));
-        return confirmed;
+        return arrivals.confirmAll(row);
     }
 
     /** Lets the sweep try again what could not be moved. @return how many cases */
@@ -105,15 +98,6 @@ public class HandoverDesk {
         if (row.state().open() && declared(row, item, store.acts(row.id()))) {
             records.change(row, row.progress());
         }
-    }
-
-    private int confirm(HandoverRow row, Long caseId) {
-        return flight.confirm(
-                row.id(),
-                caseId,
-                scope.bodies(Permission.HANDOVER_WORK),
-                scope.officer().name(),
-                records.now());
     }
 
     private ItemRow item(HandoverRow row, int no) {

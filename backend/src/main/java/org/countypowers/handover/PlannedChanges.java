@@ -1,7 +1,10 @@
 package org.countypowers.handover;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,12 +16,12 @@ import org.countypowers.handover.domain.HandoverKind;
 import org.countypowers.handover.domain.HandoverSide;
 import org.countypowers.handover.domain.HandoverStore;
 import org.countypowers.handover.domain.HandoverStore.HandoverRow;
-import org.countypowers.handover.domain.HandoverStore.PlannedRow;
+import org.countypowers.handover.domain.HandoverStore.Pair;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Recalls and suspensions whose day is to come: what is decided about a power is published with the register. */
+/** What is decided about powers and whose day is to come: it is published with the register. */
 @Service
 @PreAuthorize("hasAuthority('REGISTER_READ')")
 @Transactional(readOnly = true)
@@ -33,8 +36,14 @@ public class PlannedChanges {
         this.matters = matters;
     }
 
-    /** @param kind RECALL or SUSPENSION */
-    public record Planned(HandoverKind kind, LocalDate on) {}
+    public enum Kind {
+        SUSPENSION,
+        RECALL,
+        EXPIRY,
+        RESUMPTION
+    }
+
+    public record Planned(Kind kind, LocalDate on) {}
 
     /** @param organ who decides when it has taken effect; it does not before everything is ready */
     public record Coming(HandoverKind kind, String number, LocalDate on, String organ) {}
@@ -65,14 +74,25 @@ public class PlannedChanges {
                 : HandoverSide.RECEIVING;
     }
 
-    /** By entry; an entry of which nothing is planned is left out. */
-    public Map<Long, Planned> of(Collection<RegisterEntry> entries) {
-        return store
-                .planned(entries.stream()
+    /** By entry, the nearest first; an entry of which nothing is planned is left out. Two reads, however many. */
+    public Map<Long, List<Planned>> of(Collection<RegisterEntry> entries) {
+        Map<Long, List<Planned>> found = new HashMap<>();
+        store.planned(entries.stream()
                         .map(entry -> HandoverPlanning.key(entry.matterId(), entry.holderDivision()))
                         .distinct()
                         .toList())
-                .stream()
-                .collect(Collectors.toMap(PlannedRow::powerId, row -> new Planned(row.kind(), row.effectiveOn())));
+                .forEach(row -> found.computeIfAbsent(row.powerId(), entry -> new ArrayList<>())
+                        .add(new Planned(Kind.valueOf(row.kind().name()), row.effectiveOn())));
+        Map<Pair, Long> resting = entries.stream()
+                .filter(entry -> entry.status() == RegisterEntry.Status.SUSPENDED)
+                .collect(Collectors.toMap(
+                        entry -> new Pair(entry.matterId(), entry.holderDivision()),
+                        RegisterEntry::id,
+                        (one, other) -> one));
+        store.resumptions(resting.keySet()).forEach(row -> found.computeIfAbsent(
+                        resting.get(new Pair(row.matterId(), row.divisionCode())), entry -> new ArrayList<>())
+                .add(new Planned(Kind.RESUMPTION, row.fromOn())));
+        found.values().forEach(plans -> plans.sort(Comparator.comparing(Planned::on)));
+        return found;
     }
 }

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.countypowers.audit.Auditable;
 import org.countypowers.audit.Stream;
-import org.countypowers.organisation.Guesses;
+import org.countypowers.organisation.Allowance;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -15,11 +15,11 @@ class PublicReads {
     static final int MOST_PAGES = 200;
     private static final Duration PERIOD = Duration.ofMinutes(30);
 
-    private final Guesses pages;
+    private final Allowance pages;
     private final ApplicationEventPublisher events;
 
     PublicReads(Clock clock, ApplicationEventPublisher events) {
-        this.pages = new Guesses(clock, MOST_PAGES, PERIOD);
+        this.pages = new Allowance(clock, MOST_PAGES, PERIOD);
         this.events = events;
     }
 
@@ -28,7 +28,7 @@ class PublicReads {
         if (pages.barred(address)) {
             throw new InspectionRefused("inspection.error.tooManyPages", String.valueOf(PERIOD.toMinutes()));
         }
-        if (pages.wrong(address, page)) {
+        if (pages.use(address, page)) {
             events.publishEvent(Auditable.of(
                     Stream.ofConfiguration("inspection:door"),
                     "inspection.barred",

@@ -39,6 +39,9 @@ public interface TaskSubject {
             boolean provisional,
             String status) {}
 
+    /** Its file has come to a body that has not confirmed it. @param fromName name of the body that had it */
+    record Arrived(String unitId, String fromName) {}
+
     record Done(String officerName, LocalDateTime at) {}
 
     /** A step that an officer did. @param id grows with time among those of one module */
@@ -70,6 +73,11 @@ public interface TaskSubject {
     /** Why an officer who holds the post may not do this step of it, translated; empty where the post alone counts. */
     default Optional<String> barred(String key, String step, String officerId) {
         return Optional.empty();
+    }
+
+    /** Which of them a body may not work on before it has confirmed that the file is there. */
+    default Map<String, Arrived> arrived(Collection<String> keys) {
+        return Map.of();
     }
 
     Listed listed(String key);

@@ -39,6 +39,7 @@ class Grounds {
         return new Known(
                 holders -> register.inForce(matterId, holders, day)::get,
                 entry -> register.rest(entry, day, NOW),
+                holders -> register.ended(matterId, holders, day, NOW),
                 () -> list.on(matterId, day),
                 entry -> coReviews.until(entry).filter(day::isBefore));
     }
@@ -48,6 +49,7 @@ class Grounds {
                 holders ->
                         holder -> register.asOf(matterId, holder, day, instant).orElse(null),
                 entry -> register.rest(entry, day, instant),
+                holders -> register.ended(matterId, holders, day, instant),
                 () -> list.asOf(matterId, day, instant),
                 entry -> coReviews.until(entry).filter(day::isBefore));
     }
@@ -56,6 +58,7 @@ class Grounds {
     record Known(
             Function<List<String>, Function<String, RegisterEntry>> entries,
             Function<RegisterEntry, Optional<RegisterRest>> rests,
+            Function<List<String>, Optional<RegisterEntry>> ended,
             Supplier<Optional<Listed>> listed,
             Function<RegisterEntry, Optional<LocalDate>> coReviews) {
         RegisterEntry entry(List<String> holders) {
@@ -81,7 +84,23 @@ class Grounds {
                 alone.ifPresent(day -> reasons.add(new Reason("routing.reason.coReview", List.of(day.toString()))));
                 return new Ground(entry.form(), entry, null, alone.isPresent());
             }
-            return byList(matter, held, reasons).orElseGet(() -> byLaw(matter, !held.isEmpty(), reasons));
+            boolean meanwhile = !held.isEmpty() || toldOfEnd(matter, holders, reasons);
+            return byList(matter, held, reasons).orElseGet(() -> byLaw(matter, meanwhile, reasons));
+        }
+
+        /** Who looks for a power that is gone hears since when and by which document. */
+        private boolean toldOfEnd(Matter matter, List<String> holders, List<Reason> reasons) {
+            Optional<RegisterEntry> last =
+                    byItself(matter) == DelegationForm.UNDELEGATED ? ended.apply(holders) : Optional.empty();
+            last.ifPresent(entry -> reasons.add(
+                    entry.endInstrument().isEmpty()
+                            ? new Reason(
+                                    "routing.reason.ended.EXPIRED",
+                                    List.of(entry.validTo().toString(), entry.instrumentNo()))
+                            : new Reason(
+                                    "routing.reason.ended.TAKEN",
+                                    List.of(entry.validTo().toString(), entry.endInstrument(), entry.instrumentNo()))));
+            return last.isPresent();
         }
 
         private static Reason rests(RegisterEntry entry, RegisterRest rest) {
@@ -126,12 +145,10 @@ class Grounds {
             });
         }
 
-        private static Ground byLaw(Matter matter, boolean meanwhile, List<Reason> reasons) {
+        private static Ground byLaw(Matter matter, boolean again, List<Reason> reasons) {
             DelegationForm form = byItself(matter);
             reasons.add(new Reason(
-                    meanwhile && form == DelegationForm.UNDELEGATED
-                            ? "routing.reason.meanwhile"
-                            : "routing.reason." + form,
+                    again && form == DelegationForm.UNDELEGATED ? "routing.reason.meanwhile" : "routing.reason." + form,
                     List.of(matter.legalBasis())));
             return new Ground(form, null, null, false);
         }

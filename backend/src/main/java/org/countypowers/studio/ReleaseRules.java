@@ -7,6 +7,7 @@ import org.countypowers.studio.domain.ReleaseState;
 import org.countypowers.studio.domain.StudioStore;
 import org.countypowers.studio.domain.StudioStore.DraftRow;
 import org.countypowers.studio.domain.StudioStore.ProcedureRow;
+import org.countypowers.studio.domain.StudioStore.ReleaseRow;
 import org.springframework.stereotype.Component;
 
 /** What must be so before a release is submitted, and again before it is let into force. */
@@ -50,11 +51,11 @@ class ReleaseRules {
 
     /** A rejected release is a draft that was taken up again; 0 where there was none before. */
     private int begunFrom(String key, int version) {
-        int from = version;
-        while (from > 0 && records.release(key, from).state() == ReleaseState.REJECTED) {
-            from = records.release(key, from).basedOn();
+        if (version == 0) {
+            return 0;
         }
-        return from;
+        ReleaseRow release = records.release(key, version);
+        return release.state() == ReleaseState.REJECTED ? begunFrom(key, release.basedOn()) : version;
     }
 
     void requireReleasable(ProcedureRow procedure, FlowContent content, LocalDate effectiveOn) {

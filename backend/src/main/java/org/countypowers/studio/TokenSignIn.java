@@ -67,7 +67,7 @@ public class TokenSignIn {
 
     /** Counts a wrong key; the trail keeps that an address is barred. */
     public void guessed(String address, String secret) {
-        if (guesses.wrong(address, ModelerTokens.digest(secret))) {
+        if (guesses.use(address, ModelerTokens.digest(secret))) {
             events.publishEvent(Auditable.of(
                     Stream.ofConfiguration("flow:token"),
                     "flow.token.barred",

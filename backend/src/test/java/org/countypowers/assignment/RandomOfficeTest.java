@@ -93,7 +93,7 @@ abstract class RandomOfficeTest {
         Tab tab = random.nextInt(2) == 0 ? Tab.UNCLAIMED : Tab.MINE;
         // Other tests leave batches, hand-overs and proceedings behind; a case's key is its number.
         List<WorkRow> rows =
-                office.as(officer, () -> queue.page(new WorkQuery(tab, null, null, null, null))).rows().stream()
+                office.as(officer, () -> queue.page(new WorkQuery(tab, null, null, null, false, null))).rows().stream()
                         .filter(row -> row.subject().matches("\\d+"))
                         .toList();
         if (rows.isEmpty()) {

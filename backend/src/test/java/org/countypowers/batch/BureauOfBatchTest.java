@@ -191,7 +191,7 @@ abstract class BureauOfBatchTest {
         long id = handOver();
         office.on(EFFECTIVE, () -> {
             List<WorkRow> done = office.as(
-                            "city.approver", () -> queue.page(new WorkQuery(Tab.DONE, null, null, null, null)))
+                            "city.approver", () -> queue.page(new WorkQuery(Tab.DONE, null, null, null, false, null)))
                     .rows();
             assertThat(done)
                     .filteredOn(

@@ -488,7 +488,7 @@ abstract class CourseOfBatchTest {
 
     private List<String> queue(String officer) {
         return office
-                .as(officer, () -> queue.page(new WorkQuery(Tab.UNCLAIMED, null, null, null, null)))
+                .as(officer, () -> queue.page(new WorkQuery(Tab.UNCLAIMED, null, null, null, false, null)))
                 .rows()
                 .stream()
                 .filter(row -> row.subject().equals("batch-" + batch))

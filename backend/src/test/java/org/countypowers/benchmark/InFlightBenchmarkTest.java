@@ -207,7 +207,7 @@ class InFlightBenchmarkTest {
         for (int start = 0; start < cases.size(); start += size) {
             List<Long> some = cases.subList(start, Math.min(cases.size(), start + size));
             transactions.add(() -> transaction.execute(status -> (int) some.stream()
-                    .filter(id -> inFlight.move(id, true, new Ground("川府令", today, "批次赋权"))
+                    .filter(id -> inFlight.move(id, true, new Ground("DELEGATION", "", "川府令", today, "批次赋权"))
                             .moved())
                     .count()));
         }

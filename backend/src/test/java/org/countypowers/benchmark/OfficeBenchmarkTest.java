@@ -143,13 +143,13 @@ class OfficeBenchmarkTest {
         colleague.start();
         office.as("yuechi.handler", () -> {
             for (Tab tab : Tab.values()) {
-                time(results, tab.name(), new WorkQuery(tab, null, null, null, null));
+                time(results, tab.name(), new WorkQuery(tab, null, null, null, false, null));
             }
-            time(results, "UNCLAIMED matter", new WorkQuery(Tab.UNCLAIMED, "XK-069", null, null, null));
-            time(results, "UNCLAIMED rare matter", new WorkQuery(Tab.UNCLAIMED, "XK-999", null, null, null));
-            time(results, "UNCLAIMED county", new WorkQuery(Tab.UNCLAIMED, null, DemoOffice.YUECHI, null, null));
-            time(results, "UNCLAIMED step", new WorkQuery(Tab.UNCLAIMED, null, null, "Task_FirstReview", null));
-            time(results, "URGENT matter", new WorkQuery(Tab.URGENT, "XK-069", null, null, null));
+            time(results, "UNCLAIMED matter", new WorkQuery(Tab.UNCLAIMED, "XK-069", null, null, false, null));
+            time(results, "UNCLAIMED rare matter", new WorkQuery(Tab.UNCLAIMED, "XK-999", null, null, false, null));
+            time(results, "UNCLAIMED county", new WorkQuery(Tab.UNCLAIMED, null, DemoOffice.YUECHI, null, false, null));
+            time(results, "UNCLAIMED step", new WorkQuery(Tab.UNCLAIMED, null, null, "Task_FirstReview", false, null));
+            time(results, "URGENT matter", new WorkQuery(Tab.URGENT, "XK-069", null, null, false, null));
             time(results, "counts of all tabs", null);
             return null;
         });

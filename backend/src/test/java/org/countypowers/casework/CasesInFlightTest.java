@@ -72,7 +72,7 @@ abstract class CasesInFlightTest {
     private static final LocalDate MONDAY = LocalDate.parse("2026-07-06");
     private static final LocalDate TUESDAY = MONDAY.plusDays(1);
     private static final LocalDate WEDNESDAY = MONDAY.plusDays(2);
-    private static final Ground GROUND = new Ground("川府令〔2026〕9号", WEDNESDAY, "批次赋权");
+    private static final Ground GROUND = new Ground("DELEGATION", "", "川府令〔2026〕9号", WEDNESDAY, "批次赋权");
 
     @Autowired
     InFlightCases inFlight;
@@ -132,7 +132,7 @@ abstract class CasesInFlightTest {
         assertThat(notice.holderBody()).isEqualTo("511622-018");
         assertThat(office.as(
                                 "wusheng.handler",
-                                () -> queue.page(new WorkQuery(Tab.UNCLAIMED, "XK-071", COUNTY, null, null)))
+                                () -> queue.page(new WorkQuery(Tab.UNCLAIMED, "XK-071", COUNTY, null, false, null)))
                         .rows())
                 .anyMatch(row -> row.subject().equals(Long.toString(id))
                         && row.taskId().equals(task)
@@ -165,6 +165,10 @@ abstract class CasesInFlightTest {
         assertThatThrownBy(() -> office.view("city.handler", id)).isInstanceOf(NoSuchElementException.class);
         on(WEDNESDAY, () -> complete("wusheng.handler", id, ACCEPT));
         assertThat(office.view("wusheng.handler", id).summary().status()).isEqualTo(CaseStatus.ACCEPTED);
+        assertThat(content(id, PaperKind.ACCEPTANCE))
+                .as("who received it is who did, not who writes")
+                .contains("广安市水利局于2026年7月6日收到，2026年7月8日移送本机关")
+                .doesNotContain("本机关于2026年7月6日收到");
         assertWhole(id);
     }
 
@@ -335,6 +339,7 @@ abstract class CasesInFlightTest {
         assertThat(running("wusheng.window", id, ClockKind.SUPPLEMENT).dueOn()).isEqualTo(before.dueOn());
         on(WEDNESDAY, () -> complete("wusheng.window", id, SUPPLIED));
         assertThat(office.view("wusheng.handler", id).opinions()).hasSize(2);
+        assertThat(content(id, PaperKind.SUPPLEMENT_NOTICE)).contains("本机关于2026年7月6日收到");
         String check = on(WEDNESDAY, () -> office.claim("wusheng.handler", id));
         TaskSubject.Seen seen = office.view("wusheng.handler", id).seen();
         on(WEDNESDAY, () -> assertThatThrownBy(() -> office.complete("wusheng.handler", check, seen, SUPPLEMENT))
@@ -647,6 +652,15 @@ abstract class CasesInFlightTest {
         } finally {
             threads.shutdown();
         }
+    }
+
+    private String content(long id, PaperKind kind) {
+        return jdbc.queryForObject(
+                        "select content from paper where owner_id = ? and kind = ?",
+                        String.class,
+                        Long.toString(id),
+                        kind.name())
+                .replaceAll("<[^>]*>", "");
     }
 
     private void assertWhole(long id) {

@@ -342,7 +342,7 @@ abstract class CourseOfCaseTest {
                 .isInstanceOfSatisfying(WorkRefused.class, refused -> assertThat(refused.key())
                         .isEqualTo("assignment.error.signature.REVIEWER"));
         List<?> listed = office
-                .as("yuechi.reviewer", () -> queue.page(new WorkQuery(Tab.UNCLAIMED, null, null, null, null)))
+                .as("yuechi.reviewer", () -> queue.page(new WorkQuery(Tab.UNCLAIMED, null, null, null, false, null)))
                 .rows()
                 .stream()
                 .filter(row -> Long.parseLong(row.subject()) == id)
@@ -399,13 +399,12 @@ abstract class CourseOfCaseTest {
     private List<Long> claimAll(String officer, Set<Long> cases) {
         List<Long> won = new ArrayList<>();
         while (true) {
-            Optional<WorkRow> first =
-                    office
-                            .as(officer, () -> queue.page(new WorkQuery(Tab.UNCLAIMED, null, null, null, null)))
-                            .rows()
-                            .stream()
-                            .filter(row -> cases.contains(Long.parseLong(row.subject())))
-                            .findFirst();
+            Optional<WorkRow> first = office
+                    .as(officer, () -> queue.page(new WorkQuery(Tab.UNCLAIMED, null, null, null, false, null)))
+                    .rows()
+                    .stream()
+                    .filter(row -> cases.contains(Long.parseLong(row.subject())))
+                    .findFirst();
             if (first.isEmpty()) {
                 return won;
             }

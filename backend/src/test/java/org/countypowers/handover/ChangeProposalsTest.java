@@ -160,6 +160,35 @@ abstract class ChangeProposalsTest {
     }
 
     @Test
+    void a_county_reads_what_was_decided_about_its_own_powers_and_nothing_that_is_only_proposed() {
+        office.on(TODAY, () -> {
+            long refused = propose(ChangeKind.SUSPENSION);
+            reviews.review(refused, "objected");
+            long id = propose(ChangeKind.RECALL);
+            for (long secret : List.of(refused, id)) {
+                assertThatThrownBy(() -> office.as(COUNTY, () -> book.view(secret)))
+                        .isInstanceOf(NoSuchElementException.class);
+            }
+            assertThat(seen(COUNTY)).doesNotContain(refused, id);
+            reviews.review(id, "agreed");
+
+            assertThat(seen(COUNTY)).contains(id).doesNotContain(refused);
+            assertThat(office.as(COUNTY, () -> book.view(id)).mayWithdraw()).isFalse();
+            assertThat(office.as(COUNTY, () -> book.papers(id))).isNotEmpty();
+            assertThat(office.as(COUNTY, () -> open.of("change-" + id))).isEmpty();
+            assertThat(seen("wusheng.reform")).doesNotContain(id);
+            assertThatThrownBy(() -> office.as("wusheng.reform", () -> book.view(id)))
+                    .isInstanceOf(NoSuchElementException.class);
+        });
+    }
+
+    private List<Long> seen(String officer) {
+        return office.as(officer, () -> book.page(null, Long.MAX_VALUE, 50)).stream()
+                .map(ProposedChange::id)
+                .toList();
+    }
+
+    @Test
     void it_is_reviewed_at_the_level_that_proposes_and_by_nobody_who_proposed() {
         office.on(TODAY, () -> {
             long id = propose(ChangeKind.RECALL);

@@ -8,9 +8,9 @@ import static org.countypowers.testing.ScriptedFlight.accepted;
 import static org.countypowers.testing.ScriptedFlight.received;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import org.countypowers.catalog.DelegationForm;
+import org.countypowers.deadline.OfficeTime;
 import org.countypowers.delegation.EnterPower;
 import org.countypowers.delegation.PowerRegistrar;
 import org.countypowers.delegation.RegisterEntry;
@@ -28,6 +28,7 @@ import org.countypowers.handover.domain.FlightState;
 import org.countypowers.handover.domain.HandoverKind;
 import org.countypowers.handover.domain.HandoverSide;
 import org.countypowers.handover.domain.HandoverState;
+import org.countypowers.routing.Route.Reason;
 import org.countypowers.routing.Routes;
 import org.countypowers.testing.Office;
 import org.countypowers.testing.OnH2;
@@ -149,6 +150,22 @@ abstract class PowerChangesTest {
             assertThat(flight.moved()).containsExactly(1L, 2L);
             assertThat(flight.acceptedToo()).containsOnly(true);
             assertThat(handover.told()).contains(told(Change.RECALLED));
+            assertThat(why(DAY.plusDays(2)))
+                    .contains(new Reason(
+                            "routing.reason.ended.TAKEN", List.of(DAY.toString(), "川府令〔2026〕10号", INSTRUMENT)))
+                    .extracting(Reason::key)
+                    .contains("routing.reason.meanwhile")
+                    .doesNotContain("routing.reason.UNDELEGATED");
+            assertThat(routes.find(
+                                    MATTER,
+                                    DemoOffice.YUECHI,
+                                    null,
+                                    DAY,
+                                    TODAY.atStartOfDay(OfficeTime.ZONE).toInstant())
+                            .reasons())
+                    .as("what was known before the recall")
+                    .extracting(Reason::key)
+                    .noneMatch(key -> key.startsWith("routing.reason.ended"));
 
             signBackwards(id);
             assertThat(handover.view(REFORM, id).signedOn()).isEqualTo(DAY.plusDays(2));
@@ -201,7 +218,7 @@ abstract class PowerChangesTest {
     void what_is_planned_for_a_later_day_is_known_before_it_and_what_was_called_off_says_by_whom_and_why() {
         on(TODAY, () -> {
             long id = office.as(REFORM, () -> changes.planSuspension(command(DAY, null)));
-            assertThat(planned()).containsExactly(new Planned(HandoverKind.SUSPENSION, DAY));
+            assertThat(planned()).containsExactly(new Planned(PlannedChanges.Kind.SUSPENSION, DAY));
             assertThat(handover.view(REFORM, id).cancelled()).isEmpty();
             handover.run(REFORM, () -> changes.cancel(id, " 改为收回 "));
             assertThat(planned()).isEmpty();
@@ -213,15 +230,17 @@ abstract class PowerChangesTest {
             });
         });
         recall();
-        assertThat(planned()).containsExactly(new Planned(HandoverKind.RECALL, DAY));
+        assertThat(planned()).containsExactly(new Planned(PlannedChanges.Kind.RECALL, DAY));
         on(DAY, sweep::run);
         assertThat(planned()).isEmpty();
     }
 
-    private Collection<Planned> planned() {
-        RegisterEntry entry =
-                register.page(MATTER, DemoOffice.YUECHI, TODAY, 0, 50).get(0);
-        return office.as("yuechi.window", () -> plans.of(List.of(entry))).values();
+    private List<Planned> planned() {
+        return planned(register.page(MATTER, DemoOffice.YUECHI, TODAY, 0, 50).get(0));
+    }
+
+    private List<Planned> planned(RegisterEntry entry) {
+        return office.as("yuechi.window", () -> plans.of(List.of(entry))).getOrDefault(entry.id(), List.of());
     }
 
     @Test
@@ -317,6 +336,9 @@ abstract class PowerChangesTest {
         assertThat(held(planned).status()).isEqualTo(Status.SUSPENDED);
         assertThat(held(later.minusDays(1)).status()).isEqualTo(Status.SUSPENDED);
         assertThat(held(later).status()).isEqualTo(Status.EFFECTIVE);
+        assertThat(planned(held(TODAY.plusDays(1))))
+                .as("the register says when it works again")
+                .containsExactly(new Planned(PlannedChanges.Kind.RESUMPTION, later));
         on(planned, sweep::run);
         assertThat(handover.told()).hasSize(before);
         on(later, sweep::run);
@@ -496,6 +518,8 @@ abstract class PowerChangesTest {
             sweep.run();
         });
         assertThat(flight.moved()).containsExactly(1L, 2L);
+        assertThat(why(end.plusDays(3)))
+                .contains(new Reason("routing.reason.ended.EXPIRED", List.of(end.toString(), INSTRUMENT)));
         assertThat(handover.told()).endsWith(told(Change.EXPIRED));
         int planned = planned(end.plusDays(4)).size();
         on(end.plusDays(4), sweep::run);
@@ -531,6 +555,7 @@ abstract class PowerChangesTest {
         assertThat(planned(TODAY)).isEmpty();
         on(TODAY, sweep::run);
         on(TODAY.plusDays(1), sweep::run);
+        assertThat(planned(held(TODAY))).containsExactly(new Planned(PlannedChanges.Kind.EXPIRY, end));
         assertThat(planned(TODAY)).singleElement().satisfies(row -> {
             assertThat(row.kind()).isEqualTo(HandoverKind.EXPIRY);
             assertThat(row.effectiveOn()).isEqualTo(end);
@@ -677,6 +702,10 @@ abstract class PowerChangesTest {
 
     private RegisterEntry held(LocalDate day) {
         return register.inForce(MATTER, DemoOffice.YUECHI, day).orElse(null);
+    }
+
+    private List<Reason> why(LocalDate day) {
+        return routes.find(MATTER, DemoOffice.YUECHI, null, day).reasons();
     }
 
     private String deciding(LocalDate day) {

@@ -121,7 +121,7 @@ abstract class CourseOfVisitTest {
                             "inspection.visit.cosign",
                             "inspection.visit.keep",
                             "inspection.visit.close");
-            assertThat(office.as(INSPECTOR2, () -> queue.page(new WorkQuery(Tab.DONE, null, null, null, null)))
+            assertThat(office.as(INSPECTOR2, () -> queue.page(new WorkQuery(Tab.DONE, null, null, null, false, null)))
                             .rows())
                     .extracting(WorkRow::subject)
                     .contains("visit-" + visit);
@@ -363,7 +363,7 @@ abstract class CourseOfVisitTest {
     }
 
     private List<WorkRow> work(String officer) {
-        return office.as(officer, () -> queue.page(new WorkQuery(Tab.UNCLAIMED, null, null, null, null)))
+        return office.as(officer, () -> queue.page(new WorkQuery(Tab.UNCLAIMED, null, null, null, false, null)))
                 .rows();
     }
 

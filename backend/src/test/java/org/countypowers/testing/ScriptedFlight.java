@@ -132,10 +132,9 @@ public class ScriptedFlight implements InFlightCases {
     public Set<Long> elsewhere(Collection<Long> caseIds) {
         Set<Long> elsewhere = new HashSet<>();
         for (long caseId : caseIds) {
-            boolean scripted = open.values().stream().flatMap(List::stream).anyMatch(each -> each.caseId() == caseId);
-            if (scripted && !inPlace.contains(caseId)) {
+            if (scripted(caseId) && !inPlace.contains(caseId)) {
                 elsewhere.add(caseId);
-            } else if (!scripted) {
+            } else if (!scripted(caseId)) {
                 elsewhere.addAll(others().get(0).elsewhere(List.of(caseId)));
             }
         }
@@ -144,7 +143,7 @@ public class ScriptedFlight implements InFlightCases {
 
     @Override
     public Moved move(long caseId, boolean accepted, Ground ground) {
-        if (open.values().stream().flatMap(List::stream).noneMatch(each -> each.caseId() == caseId)) {
+        if (!scripted(caseId)) {
             return others().get(0).move(caseId, accepted, ground);
         }
         if (killAfter-- == 0) {
@@ -171,9 +170,20 @@ public class ScriptedFlight implements InFlightCases {
     }
 
     @Override
+    public void confirmed(long caseId, String fromBody, String toBody) {
+        if (!scripted(caseId)) {
+            others().get(0).confirmed(caseId, fromBody, toBody);
+        }
+    }
+
+    @Override
     public Map<String, Integer> received(
             Collection<String> matterIds, String divisionCode, LocalDate from, LocalDate to) {
         return others().isEmpty() ? Map.of() : others().get(0).received(matterIds, divisionCode, from, to);
+    }
+
+    private boolean scripted(long caseId) {
+        return open.values().stream().flatMap(List::stream).anyMatch(each -> each.caseId() == caseId);
     }
 
     private List<InFlightCases> others() {

@@ -133,16 +133,30 @@ class DelegationJourneyTest extends Journey {
         });
         // The accepted older one stays with the city, the one waiting for supplements is the county's.
         as("city.handler", accepted, page -> claim(page));
-        as("wusheng.handler", waiting, page -> assertThat(
-                        page.getByText("武胜县水利局").first())
-                .isVisible());
+        MovedOffice.wakeUp(3);
+        as("wusheng.handler", waiting, page -> {
+            assertThat(page.getByText("武胜县水利局").first()).isVisible();
+            confirm(page);
+        });
         recall();
         MovedOffice.wakeUp(4);
         application.getBean(HandoverSweep.class).run();
-        as("city.handler", fresh, page -> claim(page));
+        as("city.handler", fresh, page -> {
+            assertThat(page.getByText("先确认收到案卷").first()).isVisible();
+            assertThat(page.getByRole(AriaRole.BUTTON, named("签收"))).hasCount(0);
+            confirm(page);
+            claim(page);
+        });
         as("wusheng.handler", fresh, page -> assertThat(page.getByRole(AriaRole.BUTTON, named("签收")))
                 .hasCount(0));
         as("city.handler", register("wusheng.window", RIVER, "收回以后申请的堤防工程"), page -> claim(page));
+    }
+
+    /** The file has come with the power; nothing else is done with the case before. */
+    private static void confirm(Page page) {
+        page.getByRole(AriaRole.BUTTON, named("确认收到案卷")).click();
+        assertThat(page.getByText("确认接收").first()).isVisible();
+        assertThat(page.getByRole(AriaRole.BUTTON, named("确认收到案卷"))).hasCount(0);
     }
 
     private static String propose() {

@@ -8,7 +8,10 @@ import java.util.Optional;
 
 /** The worklist's tables. */
 public interface WorkStore {
-    /** @param subject the engine's business key of the case, batch or hand-over */
+    /**
+     * @param subject the engine's business key of the case, batch or hand-over
+     * @param movedFrom name of the body whose file has come and waits to be confirmed, '' for nothing
+     */
     record WorklistRow(
             String taskId,
             String subject,
@@ -31,13 +34,14 @@ public interface WorkStore {
             LocalDate dueOn,
             boolean provisional,
             String status,
-            boolean unassignable) {}
+            boolean unassignable,
+            String movedFrom) {}
 
     /** A body and a post: whoever holds the post there may take what lies in the lane. */
     record Lane(String unitId, String post) {}
 
-    /** Narrowing of a list; null leaves a part open. {@code dueBy} is inclusive. */
-    record Filter(String matterId, String countyCode, String step, LocalDate dueBy) {}
+    /** Narrowing of a list; null leaves a part open. {@code dueBy} is inclusive. @param unconfirmed only what has moved and waits for its confirmation */
+    record Filter(String matterId, String countyCode, String step, LocalDate dueBy, boolean unconfirmed) {}
 
     /** Where the page before ended: due day and task, or an id in lists that go back in time. */
     record Place(LocalDate dueOn, String taskId) {}
@@ -72,6 +76,10 @@ public interface WorkStore {
     /** How many subjects of the matters wait at each step of a procedure. */
     List<StepCount> perStep(String processKey, Collection<String> matterIds);
 
+    /** Of what lies with this body until it is refreshed. */
+    void arrived(Collection<String> subjects, String unitId, String fromName);
+
+    /** Nothing of them waits for confirmation any more, unless {@link #arrived} says so again. */
     void refresh(Collection<String> subjects, LocalDate dueOn, boolean provisional, String status);
 
     /** Rows of these tasks, locked until the transaction ends. */

@@ -49,6 +49,11 @@ interface WorkMapper {
             @Param("provisional") boolean provisional,
             @Param("status") String status);
 
+    void arrived(
+            @Param("subjects") Collection<String> subjects,
+            @Param("unitId") String unitId,
+            @Param("fromName") String fromName);
+
     List<WorklistRow> lock(@Param("taskIds") Collection<String> taskIds);
 
     void move(

@@ -33,6 +33,11 @@ class WorkTables implements WorkStore {
     }
 
     @Override
+    public void arrived(Collection<String> subjects, String unitId, String fromName) {
+        mapper.arrived(subjects, unitId, fromName);
+    }
+
+    @Override
     public List<WorklistRow> lock(Collection<String> taskIds) {
         return mapper.lock(taskIds);
     }

@@ -84,6 +84,9 @@ public interface PowerStore {
 
     Optional<PowerRow> asOf(String matterId, String holderDivision, LocalDate day, LocalDateTime knownAt);
 
+    /** Of several holders the entry that ended last, as of an instant. */
+    Optional<PowerRow> ended(String matterId, Collection<String> holders, LocalDate day, LocalDateTime knownAt);
+
     List<PowerRow> page(String matterId, String holderDivision, LocalDate day, long afterId, int limit);
 
     List<PowerRow> ending(LocalDate today, LocalDate until, long afterId, int limit);

@@ -25,6 +25,12 @@ interface PowerMapper {
             @Param("day") LocalDate day,
             @Param("knownAt") LocalDateTime knownAt);
 
+    PowerRow ended(
+            @Param("matterId") String matterId,
+            @Param("holders") Collection<String> holders,
+            @Param("day") LocalDate day,
+            @Param("knownAt") LocalDateTime knownAt);
+
     List<PowerRow> page(
             @Param("matterId") String matterId,
             @Param("holder") String holder,

@@ -31,6 +31,11 @@ class PowerTables implements PowerStore {
     }
 
     @Override
+    public Optional<PowerRow> ended(String matterId, Collection<String> holders, LocalDate day, LocalDateTime knownAt) {
+        return Optional.ofNullable(mapper.ended(matterId, holders, day, knownAt));
+    }
+
+    @Override
     public List<PowerRow> page(String matterId, String holderDivision, LocalDate day, long afterId, int limit) {
         return mapper.page(matterId, holderDivision, day, afterId, limit);
     }

@@ -23,6 +23,7 @@ public interface FlightStore {
             String reasonKey,
             FlightState state,
             LocalDateTime movedAt,
+            String fromBody,
             String toBody,
             String problemKey,
             String problemArguments,
@@ -34,10 +35,14 @@ public interface FlightStore {
             String handover,
             String kind,
             String instrumentNo,
+            String fromBody,
             String toBody,
             LocalDateTime movedAt,
             String confirmedBy,
             LocalDateTime confirmedAt) {}
+
+    /** A case that waits for its receipt to be confirmed. */
+    record ArrivedRow(long handoverId, long caseId, String number, String fromBody, String toBody) {}
 
     /** Takes back what was planned and not done. */
     void clearPlanned(long handoverId);
@@ -50,7 +55,13 @@ public interface FlightStore {
     Optional<FlightRow> find(long handoverId, long caseId);
 
     /** Says of several cases at once what has become of them. */
-    void set(long handoverId, Collection<Long> caseIds, FlightState state, LocalDateTime movedAt, String toBody);
+    void set(
+            long handoverId,
+            Collection<Long> caseIds,
+            FlightState state,
+            LocalDateTime movedAt,
+            String fromBody,
+            String toBody);
 
     /** Says of a case why it could not be moved. @param problemKey translated */
     void fail(long handoverId, long caseId, LocalDateTime at, String problemKey, String problemArguments);
@@ -64,8 +75,14 @@ public interface FlightStore {
     /** Which of the cases the plan knows. */
     Set<Long> known(long handoverId, Collection<Long> caseIds);
 
-    /** @return how many of the cases that moved to one of the bodies are now confirmed */
-    int confirm(long handoverId, Long caseId, Collection<String> bodies, String officerName, LocalDateTime at);
+    /** Which of the cases wait for confirmation, in the order in which they moved. */
+    List<ArrivedRow> unconfirmed(Collection<Long> caseIds);
+
+    /** What waits for confirmation of a hand-over, by case; at most {@code limit}. */
+    List<ArrivedRow> unconfirmed(long handoverId, int limit);
+
+    /** Of those that wait, as they stand now: a second one finds nothing. @return whether it was done */
+    boolean confirm(ArrivedRow arrived, String officerName, LocalDateTime at);
 
     /** Puts what failed back into the plan. @return how many */
     int retry(long handoverId);

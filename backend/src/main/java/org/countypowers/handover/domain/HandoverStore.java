@@ -132,10 +132,12 @@ public interface HandoverStore {
     /** A suspended power that works again from a day on, while the batches have not been told. */
     record Resumption(String matterId, String divisionCode, LocalDate fromOn) {}
 
+    record Pair(String matterId, String divisionCode) {}
+
     /** Who reads: bodies that take part, and beginnings of the divisions' codes; '' reaches all, null none. */
     record Scope(Collection<String> bodies, String prefix) {}
 
-    /** The recall or suspension of an entry of the register, before its day. */
+    /** A recall, a suspension or the end of an entry of the register, before its day. */
     record PlannedRow(long powerId, HandoverKind kind, LocalDate effectiveOn) {}
 
     /** Reserves serial numbers of a year. @return the last of them */
@@ -176,6 +178,9 @@ public interface HandoverStore {
 
     /** The one that has not been told yet. */
     Optional<Resumption> resumption(String matterId, String divisionCode);
+
+    /** Of these pairs' powers those that work again on a day that is decided. */
+    List<Resumption> resumptions(Collection<Pair> pairs);
 
     /** Whose day has come. */
     /** Due by a day, in order; those behind {@code after} only, if it is given. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.countypowers.handover.domain.FlightState;
+import org.countypowers.handover.domain.FlightStore.ArrivedRow;
 import org.countypowers.handover.domain.FlightStore.FlightRow;
 import org.countypowers.handover.domain.FlightStore.MovedRow;
 
@@ -26,6 +27,7 @@ interface FlightMapper {
             @Param("caseIds") Collection<Long> caseIds,
             @Param("state") FlightState state,
             @Param("movedAt") LocalDateTime movedAt,
+            @Param("fromBody") String fromBody,
             @Param("toBody") String toBody);
 
     void fail(
@@ -37,10 +39,12 @@ interface FlightMapper {
 
     List<Long> known(@Param("handoverId") long handoverId, @Param("caseIds") Collection<Long> caseIds);
 
+    List<ArrivedRow> unconfirmed(@Param("caseIds") Collection<Long> caseIds);
+
+    List<ArrivedRow> unconfirmedOf(@Param("handoverId") long handoverId, @Param("limit") int limit);
+
     int confirm(
-            @Param("handoverId") long handoverId,
-            @Param("caseId") Long caseId,
-            @Param("bodies") Collection<String> bodies,
+            @Param("arrived") ArrivedRow arrived,
             @Param("officerName") String officerName,
             @Param("at") LocalDateTime at);
 

@@ -41,9 +41,14 @@ class FlightTables implements FlightStore {
 
     @Override
     public void set(
-            long handoverId, Collection<Long> caseIds, FlightState state, LocalDateTime movedAt, String toBody) {
+            long handoverId,
+            Collection<Long> caseIds,
+            FlightState state,
+            LocalDateTime movedAt,
+            String fromBody,
+            String toBody) {
         if (!caseIds.isEmpty()) {
-            mapper.set(handoverId, caseIds, state, movedAt, toBody);
+            mapper.set(handoverId, caseIds, state, movedAt, fromBody, toBody);
         }
     }
 
@@ -58,8 +63,18 @@ class FlightTables implements FlightStore {
     }
 
     @Override
-    public int confirm(long handoverId, Long caseId, Collection<String> bodies, String officerName, LocalDateTime at) {
-        return bodies.isEmpty() ? 0 : mapper.confirm(handoverId, caseId, bodies, officerName, at);
+    public List<ArrivedRow> unconfirmed(Collection<Long> caseIds) {
+        return caseIds.isEmpty() ? List.of() : mapper.unconfirmed(caseIds);
+    }
+
+    @Override
+    public List<ArrivedRow> unconfirmed(long handoverId, int limit) {
+        return mapper.unconfirmedOf(handoverId, limit);
+    }
+
+    @Override
+    public boolean confirm(ArrivedRow arrived, String officerName, LocalDateTime at) {
+        return mapper.confirm(arrived, officerName, at) == 1;
     }
 
     @Override

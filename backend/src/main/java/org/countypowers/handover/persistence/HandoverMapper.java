@@ -10,6 +10,7 @@ import org.countypowers.handover.domain.HandoverState;
 import org.countypowers.handover.domain.HandoverStore.ActRow;
 import org.countypowers.handover.domain.HandoverStore.HandoverRow;
 import org.countypowers.handover.domain.HandoverStore.ItemRow;
+import org.countypowers.handover.domain.HandoverStore.Pair;
 import org.countypowers.handover.domain.HandoverStore.PlannedRow;
 import org.countypowers.handover.domain.HandoverStore.PowerRow;
 import org.countypowers.handover.domain.HandoverStore.Resumption;
@@ -56,6 +57,8 @@ interface HandoverMapper {
     void endResumption(@Param("matterId") String matterId, @Param("divisionCode") String divisionCode);
 
     Resumption resumption(@Param("matterId") String matterId, @Param("divisionCode") String divisionCode);
+
+    List<Resumption> resumptionsOf(@Param("pairs") Collection<Pair> pairs);
 
     List<Resumption> resumptions(
             @Param("today") LocalDate today, @Param("after") Resumption after, @Param("limit") int limit);

@@ -131,6 +131,13 @@ class HandoverTables implements HandoverStore {
     }
 
     @Override
+    public List<Resumption> resumptions(Collection<Pair> pairs) {
+        List<Resumption> found = new ArrayList<>();
+        Parts.of(List.copyOf(pairs), part -> found.addAll(mapper.resumptionsOf(part)));
+        return found;
+    }
+
+    @Override
     public List<Resumption> resumptions(LocalDate today, Resumption after, int limit) {
         return mapper.resumptions(today, after, limit);
     }

@@ -1,9 +1,9 @@
 package org.countypowers.ui.assignment;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -22,14 +22,12 @@ import java.util.Map;
 import org.countypowers.assignment.Tab;
 import org.countypowers.assignment.WorkItems;
 import org.countypowers.assignment.WorkPage;
-import org.countypowers.assignment.WorkQuery;
 import org.countypowers.assignment.WorkQueue;
 import org.countypowers.assignment.WorkRow;
-import org.countypowers.catalog.Matter;
 import org.countypowers.catalog.Matters;
+import org.countypowers.handover.Arrivals;
 import org.countypowers.organisation.Bodies;
 import org.countypowers.organisation.CurrentOfficer;
-import org.countypowers.organisation.Division;
 import org.countypowers.ui.shell.Listing;
 import org.countypowers.ui.shell.MainLayout;
 import org.countypowers.ui.shell.Messages;
@@ -42,13 +40,12 @@ import org.countypowers.ui.shell.Words;
 public class WorklistView extends VerticalLayout implements HasDynamicTitle {
     private final WorkQueue queue;
     private final WorkItems items;
+    private final Arrivals arrivals;
     private final Listing<WorkRow> grid = new Listing<>();
     private final Tabs tabs = new Tabs();
     private final Map<Tab, com.vaadin.flow.component.tabs.Tab> labels = new EnumMap<>(Tab.class);
-    private final ComboBox<Matter> matter = new ComboBox<>();
-    private final ComboBox<Division> county = new ComboBox<>();
-    private final ComboBox<String> step = new ComboBox<>();
-    private final Div tools = new Div();
+    private final WorkFilters tools;
+    private final Button confirmAll = new Button();
     private final Span summary = new Span();
     private final Button previous = new Button();
     private final Button next = new Button();
@@ -57,9 +54,17 @@ public class WorklistView extends VerticalLayout implements HasDynamicTitle {
     private String following;
     private Grid.Column<WorkRow> stepColumn;
 
-    WorklistView(WorkQueue queue, WorkItems items, Matters matters, Bodies bodies, CurrentOfficer officers) {
+    WorklistView(
+            WorkQueue queue,
+            WorkItems items,
+            Arrivals arrivals,
+            Matters matters,
+            Bodies bodies,
+            CurrentOfficer officers) {
         this.queue = queue;
         this.items = items;
+        this.arrivals = arrivals;
+        this.tools = new WorkFilters(matters, ServedCounties.of(officers, bodies), queue.steps());
         addClassName("page");
         setSizeFull();
         H2 title = new H2(getTranslation("worklist.title"));
@@ -76,38 +81,14 @@ public class WorklistView extends VerticalLayout implements HasDynamicTitle {
                     getTranslation(tab == Tab.DONE ? "worklist.column.step.done" : "worklist.column.step"));
             first();
         });
-        matter.setPlaceholder(getTranslation("worklist.filter.matter"));
-        matter.setAriaLabel(getTranslation("worklist.filter.matter"));
-        matter.setClearButtonVisible(true);
-        matter.setItemLabelGenerator(Matter::name);
-        matter.setItems(query -> {
-            // One catalogue page is enough to choose from; typing narrows it.
-            int skipped = query.getOffset();
-            int wanted = query.getLimit();
-            return matters.search(query.getFilter().orElse(""), "", skipped + wanted).stream()
-                    .skip(skipped)
-                    .limit(wanted);
-        });
-        matter.addValueChangeListener(change -> first());
-        List<Division> counties = ServedCounties.of(officers, bodies);
-        county.setPlaceholder(getTranslation("worklist.filter.county"));
-        county.setAriaLabel(getTranslation("worklist.filter.county"));
-        county.setClearButtonVisible(true);
-        county.setItemLabelGenerator(Division::name);
-        county.setItems(counties);
-        county.setVisible(counties.size() > 1);
-        county.addValueChangeListener(change -> first());
-        Map<String, String> steps = queue.steps();
-        step.setPlaceholder(getTranslation("worklist.filter.step"));
-        step.setAriaLabel(getTranslation("worklist.filter.step"));
-        step.setClearButtonVisible(true);
-        step.setItemLabelGenerator(each -> Words.step(each, steps.get(each)));
-        step.setItems(steps.keySet());
-        step.addValueChangeListener(change -> first());
         Button refresh = new Button(getTranslation("worklist.refresh"), click -> load());
         refresh.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        tools.add(matter, county, step, refresh);
-        tools.addClassName("tools");
+        confirmAll.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        confirmAll.setDisableOnClick(true);
+        confirmAll.addClickListener(
+                click -> confirm(grid.getListDataView().getItems().toList()));
+        tools.add(refresh, confirmAll);
+        tools.onChange(this::first);
         columns();
         previous.setText(getTranslation("worklist.previous"));
         previous.addClickListener(click -> {
@@ -170,8 +151,16 @@ public class WorklistView extends VerticalLayout implements HasDynamicTitle {
                 .listenOn(grid);
     }
 
-    private Anchor link(WorkRow row) {
-        return new Anchor(WorkSubject.of(row.subject()).page(), row.title());
+    private Component link(WorkRow row) {
+        Anchor link = new Anchor(WorkSubject.of(row.subject()).page(), row.title());
+        if (row.movedFrom().isEmpty()) {
+            return link;
+        }
+        Span moved = new Span(getTranslation("worklist.moved", row.movedFrom()));
+        moved.addClassNames("tag", "tag-soon");
+        Div cell = new Div(link, moved);
+        cell.addClassName("stack");
+        return cell;
     }
 
     private String step(WorkRow row) {
@@ -179,19 +168,23 @@ public class WorklistView extends VerticalLayout implements HasDynamicTitle {
     }
 
     private Button action(WorkRow row) {
+        if (!row.movedFrom().isEmpty()) {
+            Button confirm = act("handover.act.confirm", ButtonVariant.LUMO_PRIMARY, () -> confirm(List.of(row)));
+            confirm.setAriaLabel(getTranslation("worklist.moved.confirm", row.number()));
+            return confirm;
+        }
         boolean free = row.taskId() != null
                 && row.assigneeName().isEmpty()
                 && (tab == Tab.UNCLAIMED || tab == Tab.URGENT)
                 && !row.mine();
-        Button button = new Button(getTranslation(free ? "worklist.claim" : "worklist.open"), click -> {
-            if (free) {
-                claim(row);
-            } else {
-                open(row);
-            }
-        });
-        button.addThemeVariants(
-                ButtonVariant.LUMO_SMALL, free ? ButtonVariant.LUMO_PRIMARY : ButtonVariant.LUMO_TERTIARY);
+        return free
+                ? act("worklist.claim", ButtonVariant.LUMO_PRIMARY, () -> claim(row))
+                : act("worklist.open", ButtonVariant.LUMO_TERTIARY, () -> open(row));
+    }
+
+    private Button act(String key, ButtonVariant variant, Runnable act) {
+        Button button = new Button(getTranslation(key), click -> act.run());
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL, variant);
         return button;
     }
 
@@ -205,6 +198,21 @@ public class WorklistView extends VerticalLayout implements HasDynamicTitle {
         }
     }
 
+    private void confirm(List<WorkRow> moved) {
+        try {
+            int confirmed = arrivals.confirm(
+                    moved.stream().map(row -> Long.valueOf(row.subject())).toList());
+            if (moved.size() == 1) {
+                Messages.done("handover.act.confirm.done", moved.get(0).number());
+            } else {
+                Messages.done("handover.act.confirmAll.done", String.valueOf(confirmed));
+            }
+        } catch (RuntimeException refused) {
+            Messages.refused(refused);
+        }
+        load();
+    }
+
     private void open(WorkRow row) {
         getUI().ifPresent(ui -> ui.navigate(WorkSubject.of(row.subject()).page()));
     }
@@ -216,15 +224,13 @@ public class WorklistView extends VerticalLayout implements HasDynamicTitle {
 
     private void load() {
         String cursor = cursors.peek();
-        String wanted = matter.getValue() == null ? null : matter.getValue().id();
-        WorkPage page = queue.page(new WorkQuery(
-                tab,
-                wanted,
-                county.getValue() == null ? null : county.getValue().code(),
-                step.getValue(),
-                cursor));
+        WorkPage page = queue.page(tools.query(tab, cursor));
         grid.setItems(page.rows());
         grid.setEmptyStateText(getTranslation("worklist.empty." + tab));
+        confirmAll.setVisible(tools.unconfirmed() && !page.rows().isEmpty());
+        confirmAll.setEnabled(true);
+        confirmAll.setText(
+                getTranslation("worklist.moved.confirmAll", page.rows().size()));
         following = page.next();
         next.setEnabled(following != null);
         previous.setEnabled(!cursors.isEmpty());

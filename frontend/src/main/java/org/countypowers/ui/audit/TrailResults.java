@@ -19,6 +19,7 @@ import org.countypowers.organisation.Bodies;
 import org.countypowers.ui.casework.CaseDetailView;
 import org.countypowers.ui.casework.TrailWords;
 import org.countypowers.ui.shell.Listing;
+import org.countypowers.ui.shell.Words;
 
 /** Events that were found: when, who, for which body, what, and on demand what it was before and after. */
 class TrailResults extends Listing<TrailEvent> {
@@ -38,7 +39,7 @@ class TrailResults extends Listing<TrailEvent> {
                 .setHeader(getTranslation("audit.search.at"))
                 .setWidth("180px")
                 .setFlexGrow(0);
-        addColumn(event -> event.actor().name())
+        addColumn(event -> Words.actor(event.actor()))
                 .setHeader(getTranslation("audit.search.officer"))
                 .setWidth("130px")
                 .setFlexGrow(0);

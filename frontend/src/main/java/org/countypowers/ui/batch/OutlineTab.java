@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import org.countypowers.batch.Batches;
 import org.countypowers.batch.domain.BatchStore.BatchRow;
 import org.countypowers.organisation.Bodies;
+import org.countypowers.ui.shell.Words;
 
 /** What was proposed, how the pairs stand, and by which document they were given. */
 class OutlineTab extends Div {
@@ -36,7 +37,7 @@ class OutlineTab extends Div {
         if (!batch.instrumentNo().isEmpty()) {
             DescriptionList document = new DescriptionList();
             fact(document, "batch.answer.instrumentNo", batch.instrumentNo());
-            fact(document, "batch.answer.instrumentType", batch.instrumentType());
+            fact(document, "batch.answer.instrumentType", Words.label(batch.instrumentType()));
             fact(document, "batch.answer.publishedOn", day(batch.publishedOn()));
             fact(document, "batch.answer.url", batch.url());
             fact(document, "batch.effective", day(batch.effectiveOn()));

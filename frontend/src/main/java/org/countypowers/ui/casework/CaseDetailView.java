@@ -26,6 +26,7 @@ import org.countypowers.casework.CaseView;
 import org.countypowers.casework.Cases;
 import org.countypowers.catalog.Matters;
 import org.countypowers.forms.Forms;
+import org.countypowers.handover.Arrivals;
 import org.countypowers.organisation.Bodies;
 import org.countypowers.studio.CaseProcedures;
 import org.countypowers.ui.assignment.WorklistView;
@@ -41,6 +42,7 @@ public class CaseDetailView extends VerticalLayout implements HasUrlParameter<Lo
     private final Cases cases;
     private final CaseTasks tasks;
     private final WorkItems items;
+    private final Arrivals arrivals;
     private final Forms forms;
     private final Matters matters;
     private final Bodies bodies;
@@ -60,6 +62,7 @@ public class CaseDetailView extends VerticalLayout implements HasUrlParameter<Lo
             Cases cases,
             CaseTasks tasks,
             WorkItems items,
+            Arrivals arrivals,
             Forms forms,
             Matters matters,
             Bodies bodies,
@@ -74,6 +77,7 @@ public class CaseDetailView extends VerticalLayout implements HasUrlParameter<Lo
         this.cases = cases;
         this.tasks = tasks;
         this.items = items;
+        this.arrivals = arrivals;
         this.forms = forms;
         this.matters = matters;
         this.bodies = bodies;
@@ -135,6 +139,9 @@ public class CaseDetailView extends VerticalLayout implements HasUrlParameter<Lo
         add(header(view));
         Div work = new Div();
         work.addClassName("work");
+        if (view.toConfirm() != null) {
+            work.add(new ArrivalPanel(view, arrivals, bodies, () -> show(caseId)));
+        }
         tasks.of(caseId)
                 .forEach(task -> work.add(new TaskPanel(task, view.seen(), items, forms, () -> showAfter(caseId))));
         if (view.readOnly()) {

@@ -100,7 +100,12 @@ class CaseTabs {
         DescriptionList facts = new DescriptionList();
         fact(facts, "route.form", texts.get("form." + route.form()));
         fact(facts, "route.receives", name(route.receivingBody()));
-        fact(facts, "route.accepts", name(route.acceptingBody()));
+        fact(
+                facts,
+                "route.accepts",
+                view.receivedFirst().equals(view.holder())
+                        ? name(route.acceptingBody())
+                        : texts.get("route.accepts.moved", name(view.receivedFirst()), name(view.holder())));
         fact(
                 facts,
                 "route.firstReview",
@@ -182,7 +187,7 @@ class CaseTabs {
                 clock.startedOn().toString(),
                 clock.dueOn().toString(),
                 state,
-                clock.article()));
+                Words.article(clock.article())));
         details.addOpenedChangeListener(change -> {
             if (change.isOpened()) {
                 details.removeAll();

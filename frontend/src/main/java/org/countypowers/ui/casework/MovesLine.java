@@ -19,6 +19,7 @@ class MovesLine extends Div {
                             move.movedAt().toLocalDate().toString(),
                             getTranslation("handover.kind." + move.kind()),
                             move.instrumentNo(),
+                            bodies.body(move.fromBody()).name(),
                             bodies.body(move.toBody()).name())),
                     handover(move, authentication),
                     new Span(

@@ -68,7 +68,8 @@ public class TaskPanel extends Div {
             claim.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             add(new Paragraph(getTranslation("case.waiting", getTranslation("role." + task.post()))), claim);
         } else {
-            add(new Paragraph(getTranslation(task.refusalKey(), task.assigneeName())));
+            add(new Paragraph(getTranslation(
+                    task.refusalKey(), task.movedFrom().isEmpty() ? task.assigneeName() : task.movedFrom())));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.countypowers.audit.TrailEvent;
 import org.countypowers.deadline.OfficeTime;
+import org.countypowers.ui.shell.Words;
 
 /** Events of a trail, oldest first, a hundred at a time; the columns are its page's. */
 public class TrailList extends Div {
@@ -42,7 +43,7 @@ public class TrailList extends Div {
                 .setHeader(grid.getTranslation("case.opinion.at"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addColumn(event -> event.actor().name())
+        grid.addColumn(event -> Words.actor(event.actor()))
                 .setHeader(grid.getTranslation("case.opinion.officer"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);

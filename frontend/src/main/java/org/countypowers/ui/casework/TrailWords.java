@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.countypowers.audit.TrailEvent;
 import org.countypowers.organisation.Bodies;
@@ -26,11 +27,13 @@ public class TrailWords {
             "row",
             "involved",
             "ratingReasons");
+    private static final Pattern KEY = Pattern.compile("[a-z]+(\\.[A-Za-z]+)+");
     private static final Map<String, String> ENUMERATIONS = Map.ofEntries(
             Map.entry("form", "form."),
             Map.entry("outcome", "outcome."),
             Map.entry("kind", "paper."),
             Map.entry("post", "role."),
+            Map.entry("ground", "handover.ground."),
             Map.entry("status", "caseStatus."),
             Map.entry("process", "process."),
             Map.entry("cardKind", "monitoring.kind."),
@@ -62,6 +65,8 @@ public class TrailWords {
         }
         List<String> pairs = event.after().entrySet().stream()
                 .filter(entry -> !TECHNICAL.contains(entry.getKey())
+                        // What the papers say of the ground, which the ground itself says in the reader's language.
+                        && !(entry.getKey().equals("reason") && event.after().containsKey("ground"))
                         && !Set.of("", "null", "[]").contains(entry.getValue()))
                 .map(entry -> ui.getTranslation(
                         "trail.pair",
@@ -97,6 +102,15 @@ public class TrailWords {
         }
         if (key.equals("step")) {
             return Words.step(value, "");
+        }
+        if (key.equals("article")) {
+            return Words.article(value);
+        }
+        if (key.equals("type") || key.equals("instrumentType")) {
+            return Words.label(value);
+        }
+        if (key.equals("reason") && KEY.matcher(value).matches()) {
+            return ui.getTranslation(value);
         }
         if (value.equals(OfficerSetup.OPEN.toString())) {
             return Words.until(OfficerSetup.OPEN);

@@ -15,6 +15,8 @@ import org.countypowers.ui.shell.OneFile;
 
 /** Takes a table's file, and says which of its rows were left out and why. */
 public class TableImport extends Div {
+    private static final int FEW = 8;
+
     private final transient Function<byte[], ImportReport> load;
     private final Div result = new Div();
 
@@ -68,6 +70,11 @@ public class TableImport extends Div {
                         getTranslation(error.reasonKey(), error.arguments().toArray()))
                 .setHeader(getTranslation("reference.reason"));
         errors.setItems(report.errors());
+        if (report.errors().size() > FEW) {
+            errors.setHeight("40vh");
+        } else {
+            errors.setAllRowsVisible(true);
+        }
         result.add(errors);
     }
 }

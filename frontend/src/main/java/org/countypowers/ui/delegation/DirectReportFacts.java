@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import org.countypowers.deadline.OfficeTime;
 import org.countypowers.delegation.DirectReportHeading;
 import org.countypowers.delegation.DirectReportVersion;
+import org.countypowers.ui.shell.Words;
 
 /** The document that a version rests on, its day, and who published it here. */
 class DirectReportFacts extends Div {
@@ -27,7 +28,7 @@ class DirectReportFacts extends Div {
         facts.removeAll();
         DirectReportHeading heading = version.heading();
         fact("directReport.name", text(heading.title()));
-        String type = heading.instrumentType();
+        String type = Words.label(heading.instrumentType());
         fact(
                 "register.document",
                 text(

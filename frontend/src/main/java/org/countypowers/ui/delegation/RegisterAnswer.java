@@ -11,6 +11,7 @@ import org.countypowers.delegation.RegisterEntry;
 import org.countypowers.delegation.RegisterOfPowers;
 import org.countypowers.organisation.Bodies;
 import org.countypowers.routing.Route;
+import org.countypowers.ui.shell.Words;
 
 /** The bodies of a route, the document and the clause that it rests on, and the reasons in order. */
 class RegisterAnswer extends Div {
@@ -35,7 +36,10 @@ class RegisterAnswer extends Div {
         fact(
                 "register.document",
                 entry.map(held -> getTranslation(
-                                "register.document.value", held.instrumentNo(), held.instrumentType(), held.batchNo()))
+                                "register.document.value",
+                                held.instrumentNo(),
+                                Words.label(held.instrumentType()),
+                                held.batchNo()))
                         .orElseGet(() ->
                                 resting.map(each -> rests(each, route)).orElseGet(() -> byListOrLaw(route, list))));
 
@@ -83,7 +87,10 @@ class RegisterAnswer extends Div {
         }
         DirectReportHeading heading = list.version(route.directReportVersion()).heading();
         return getTranslation(
-                "register.document.list", heading.instrumentNo(), heading.instrumentType(), heading.title());
+                "register.document.list",
+                heading.instrumentNo(),
+                Words.label(heading.instrumentType()),
+                heading.title());
     }
 
     private void fact(String key, String value) {

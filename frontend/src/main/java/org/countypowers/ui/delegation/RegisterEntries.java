@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.countypowers.delegation.RegisterEntry;
 import org.countypowers.handover.ChangeBook;
+import org.countypowers.handover.PlannedChanges.Kind;
 import org.countypowers.handover.PlannedChanges.Planned;
-import org.countypowers.handover.domain.HandoverKind;
 import org.countypowers.organisation.Bodies;
 import org.countypowers.ui.handover.ChangeDetailView;
 import org.countypowers.ui.handover.HandoversView;
@@ -54,20 +54,20 @@ class RegisterEntries extends Listing<RegisterEntry> {
     }
 
     private Component status(RegisterEntry entry) {
-        Planned plan = signs.planned().get(entry.id());
-        boolean suspends = plan != null
-                && plan.kind() == HandoverKind.SUSPENSION
-                && entry.status() == RegisterEntry.Status.EFFECTIVE;
-        boolean recalled = entry.status() == RegisterEntry.Status.RECALL_PENDING;
-        boolean planned = suspends || recalled;
-        String said = getTranslation(suspends ? "register.status.toSuspend" : "register.status." + entry.status());
-        Span words =
-                new Span(plan != null && planned ? getTranslation("register.status.planned", said, plan.on()) : said);
-        if (planned || entry.status() != RegisterEntry.Status.EFFECTIVE) {
+        List<Planned> plans = signs.plans(entry);
+        Span words = new Span(getTranslation("register.status." + entry.status()));
+        if (entry.status() != RegisterEntry.Status.EFFECTIVE) {
             words.addClassNames("tag", "tag-soon");
         }
         Div cell = new Div(words);
         cell.addClassName("stack");
+        plans.forEach(plan -> {
+            Span day = new Span(getTranslation("register.planned." + plan.kind(), plan.on()));
+            if (plan.kind() != Kind.RESUMPTION) {
+                day.addClassNames("tag", "tag-soon");
+            }
+            cell.add(day);
+        });
         ChangeBook.Open proposed = signs.proposed().get(entry.id());
         if (proposed != null) {
             cell.add(new RouterLink(
@@ -76,7 +76,7 @@ class RegisterEntries extends Listing<RegisterEntry> {
                     ChangeDetailView.class,
                     proposed.id()));
         }
-        if (planned && known.readsHandovers()) {
+        if (plans.stream().anyMatch(plan -> plan.kind() != Kind.RESUMPTION) && known.readsHandovers()) {
             RouterLink link = new RouterLink(getTranslation("register.toHandover"), HandoversView.class);
             link.setQueryParameters(QueryParameters.of(HandoversView.DIVISION, entry.holderDivision()));
             cell.add(link);

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import org.countypowers.handover.ChangeState;
 import org.countypowers.handover.ProposedChange;
+import org.countypowers.ui.shell.Words;
 
 /** What is proposed about which power, by whom and on what ground. */
 class ChangeHead extends Div {
@@ -38,7 +39,8 @@ class ChangeHead extends Div {
                 "register.instrument",
                 change.instrumentType().isEmpty()
                         ? change.instrumentNo()
-                        : getTranslation("handover.document", change.instrumentNo(), change.instrumentType()));
+                        : getTranslation(
+                                "handover.document", change.instrumentNo(), Words.label(change.instrumentType())));
         if (change.acceptedCases() != null) {
             fact("handover.accepted", getTranslation("handover.accepted." + change.acceptedCases()));
         }

@@ -12,6 +12,7 @@ import org.countypowers.handover.HandoverView;
 import org.countypowers.handover.domain.HandoverKind;
 import org.countypowers.organisation.OfficerSetup;
 import org.countypowers.ui.batch.BatchView;
+import org.countypowers.ui.shell.Words;
 
 /** What passes from whom to whom, on which day and by which document. */
 class HandoverHead extends Div {
@@ -44,7 +45,9 @@ class HandoverHead extends Div {
                 fact("handover.validTo", view.validTo().minusDays(1).toString());
             }
         }
-        fact("register.instrument", getTranslation("handover.document", summary.instrumentNo(), view.instrumentType()));
+        fact(
+                "register.instrument",
+                getTranslation("handover.document", summary.instrumentNo(), Words.label(view.instrumentType())));
         fact("handover.opinionNo", view.opinionNo());
         if (batchId == null) {
             fact("handover.batchNo", summary.batchNo());

@@ -35,6 +35,7 @@ import org.countypowers.ui.casework.TrailWords;
 import org.countypowers.ui.shell.DetailPage;
 import org.countypowers.ui.shell.MainLayout;
 import org.countypowers.ui.shell.Messages;
+import org.countypowers.ui.shell.Words;
 
 /** One card: why it was raised, what was said on it, and what the reader may do next. */
 @Route(value = "card", layout = MainLayout.class)
@@ -151,7 +152,7 @@ public class CardView extends DetailPage {
                 "monitoring.event",
                 event.seq(),
                 event.at().atZone(OfficeTime.ZONE).format(TIME),
-                event.actor().name(),
+                Words.actor(event.actor()),
                 getTranslation("trail." + event.action()),
                 words.of(event)))));
         add(new H3(getTranslation("monitoring.causes")), list);

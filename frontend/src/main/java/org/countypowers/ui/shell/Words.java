@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import org.countypowers.audit.Actor;
+import org.countypowers.deadline.Clock;
 import org.countypowers.forms.Form;
 import org.countypowers.forms.FormField;
 import org.countypowers.organisation.OfficerSetup;
@@ -71,6 +73,18 @@ public final class Words {
     public static String answered(String prefix, String name, String label) {
         String words = word(prefix + name, label(label));
         return words.contains(prefix + name) ? name : words;
+    }
+
+    /** An officer has one name in every language. */
+    public static String actor(Actor actor) {
+        return actor.officerId().equals(Actor.SYSTEM.officerId())
+                ? UI.getCurrent().getTranslation("trail.system")
+                : actor.name();
+    }
+
+    /** The law's article as it is cited, or that no law but this office sets the limit. */
+    public static String article(String article) {
+        return article.equals(Clock.HOUSE_RULE) ? UI.getCurrent().getTranslation("clock.houseRule") : article;
     }
 
     /** @param day the last one; {@code OfficerSetup.OPEN} is no day but means that there is no end */
