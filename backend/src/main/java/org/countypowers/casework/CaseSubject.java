@@ -190,6 +190,7 @@ class CaseSubject implements TaskSubject {
         }
         LocalDateTime now = LocalDateTime.now(clock);
         String outcome = Objects.toString(answers.get("outcome"), "");
+        String kept = texts.write(answers);
         store.addOpinion(new OpinionRow(
                 null,
                 row.id(),
@@ -201,7 +202,7 @@ class CaseSubject implements TaskSubject {
                 officer.unitName(item.unitId()),
                 outcome,
                 String.valueOf(answers.getOrDefault("opinion", "")),
-                texts.write(answers),
+                kept,
                 item.definitionId(),
                 item.formKey(),
                 now));
@@ -214,6 +215,10 @@ class CaseSubject implements TaskSubject {
                         "step", item.step(),
                         "task", item.taskId(),
                         "outcome", outcome,
-                        "opinion", answers.getOrDefault("opinion", ""))));
+                        "opinion", answers.getOrDefault("opinion", ""),
+                        "definition", item.definitionId(),
+                        "formKey", item.formKey(),
+                        "signature", item.signature(),
+                        "answersDigest", texts.lookup(kept))));
     }
 }

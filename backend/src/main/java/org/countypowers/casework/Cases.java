@@ -205,7 +205,7 @@ public class Cases {
                 next != null && next.provisional());
     }
 
-    private static Applicant masked(Applicant applicant) {
+    static Applicant masked(Applicant applicant) {
         boolean enterprise = applicant.kind() == Applicant.Kind.ENTERPRISE;
         return new Applicant(
                 applicant.kind(),

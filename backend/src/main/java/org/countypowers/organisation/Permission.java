@@ -10,6 +10,8 @@ public enum Permission {
     /** Takes tasks of its posts, whatever they are about. */
     TASK_WORK,
     CASE_REVEAL,
+    /** Steps through what was seen and done in a case, and binds its file for reconsideration and court. */
+    CASE_REPLAY,
     WORK_ADMINISTER,
     REFERENCE_READ,
     REFERENCE_MANAGE,

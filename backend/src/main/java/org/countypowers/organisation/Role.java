@@ -70,10 +70,14 @@ public enum Role {
             FEEDBACK_READ,
             FILE_REVIEW_READ,
             FILE_REVIEW_WORK),
-    CASE_LEGAL_REVIEWER(CASE_READ, CASE_SEARCH, CASE_WORK, TASK_WORK, REFERENCE_READ, REGISTER_READ, LICENCE_READ),
+    /** Also answers for the body in reconsideration and court. */
+    CASE_LEGAL_REVIEWER(
+            CASE_READ, CASE_SEARCH, CASE_REPLAY, CASE_WORK, TASK_WORK, REFERENCE_READ, REGISTER_READ, LICENCE_READ),
+    /** Appears in court for the body (行政诉讼法 3). */
     ORGAN_HEAD(
             CASE_READ,
             CASE_SEARCH,
+            CASE_REPLAY,
             TASK_WORK,
             REFERENCE_READ,
             REGISTER_READ,
@@ -132,6 +136,7 @@ public enum Role {
     AUDITOR(
             CASE_READ,
             CASE_SEARCH,
+            CASE_REPLAY,
             TRAIL_READ,
             SEALED_READ,
             REGISTER_READ,

@@ -2,6 +2,7 @@ package org.countypowers.studio;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.countypowers.casework.CaseDiagrams;
 import org.countypowers.studio.domain.StudioStore;
 import org.countypowers.studio.domain.StudioStore.Followed;
@@ -22,6 +23,16 @@ public class CaseProcedures {
         this.diagrams = diagrams;
         this.store = store;
         this.records = records;
+    }
+
+    /** A procedure's release; the English name is '' where nobody gave one. */
+    public record Release(String processKey, String name, String englishName, int version) {}
+
+    /** The release that deployed a definition; none where it was deployed before releases were kept. */
+    public Optional<Release> release(String definitionId) {
+        return store.followed(List.of(definitionId), records.today()).stream()
+                .findFirst()
+                .map(each -> new Release(each.processKey(), each.name(), each.englishName(), each.version()));
     }
 
     /** In the order in which the case came to them. @throws java.util.NoSuchElementException when the case is not in the reader's scope */
