@@ -18,6 +18,7 @@ import org.countypowers.deadline.OfficeTime;
 import org.countypowers.organisation.Bodies;
 import org.countypowers.ui.casework.CaseDetailView;
 import org.countypowers.ui.casework.TrailWords;
+import org.countypowers.ui.replay.ReplayView;
 import org.countypowers.ui.shell.Listing;
 import org.countypowers.ui.shell.Words;
 
@@ -28,8 +29,10 @@ class TrailResults extends Listing<TrailEvent> {
     private final transient Bodies bodies;
     private final transient TrailWords words;
     private final boolean opensCases;
+    private final boolean replays;
 
-    TrailResults(Bodies bodies, boolean opensCases) {
+    TrailResults(Bodies bodies, boolean opensCases, boolean replays) {
+        this.replays = replays;
         this.bodies = bodies;
         this.opensCases = opensCases;
         words = new TrailWords(bodies);
@@ -93,6 +96,14 @@ class TrailResults extends Listing<TrailEvent> {
                         event.actor().address().isEmpty() ? "-" : event.actor().address())),
                 hash(event));
         dialog.add(facts);
+        if (replays && event.stream().kind() == Stream.Kind.CASE) {
+            RouterLink replay = new RouterLink(
+                    getTranslation("replay.link"),
+                    ReplayView.class,
+                    Long.valueOf(event.stream().id()));
+            replay.getElement().addEventListener("click", click -> dialog.close());
+            facts.add(new Paragraph(replay));
+        }
         dialog.getFooter().add(new Button(getTranslation("audit.search.close"), click -> dialog.close()));
         dialog.open();
     }

@@ -57,7 +57,8 @@ public class TrailSearchView extends VerticalLayout implements HasDynamicTitle, 
         this.search = search;
         addClassName("page");
         filters = new TrailFilters(bodies, officers, search.whole());
-        results = new TrailResults(bodies, authentication.hasAuthority("CASE_READ"));
+        results = new TrailResults(
+                bodies, authentication.hasAuthority("CASE_READ"), authentication.hasAuthority("CASE_REPLAY"));
         excerpt = new ExcerptForm(taking, () -> criteria);
         Button find = new Button(getTranslation("audit.search.find"), click -> asked());
         find.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

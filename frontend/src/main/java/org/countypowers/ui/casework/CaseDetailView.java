@@ -30,6 +30,7 @@ import org.countypowers.handover.Arrivals;
 import org.countypowers.organisation.Bodies;
 import org.countypowers.studio.CaseProcedures;
 import org.countypowers.ui.assignment.WorklistView;
+import org.countypowers.ui.replay.ReplayView;
 import org.countypowers.ui.shell.MainLayout;
 
 /** One case: what it is, what runs, what is to be done next, and everything that happened. */
@@ -187,6 +188,12 @@ public class CaseDetailView extends VerticalLayout implements HasUrlParameter<Lo
         Span number = new Span(view.summary().number());
         number.addClassName("number");
         Div line = new Div(number, status);
+        if (authentication.hasAuthority("CASE_REPLAY")) {
+            line.add(new RouterLink(
+                    getTranslation("replay.link"),
+                    ReplayView.class,
+                    view.summary().id()));
+        }
         view.clocks().stream()
                 .filter(running -> running.running())
                 .forEach(running -> line.add(
