@@ -23,12 +23,12 @@ class StepPicker extends Div {
 
     private final transient List<ReplayStep> steps;
     private final transient Consumer<ReplayStep> chosen;
+    private int shown = -1;
     private final Input slider = new Input(ValueChangeMode.EAGER);
     private final Span said = new Span();
-    private final Button previous = new Button(getTranslation("replay.previous"), click -> choose(at() - 1));
-    private final Button next = new Button(getTranslation("replay.next"), click -> choose(at() + 1));
+    private final Button previous = new Button(getTranslation("replay.previous"), click -> choose(shown - 1));
+    private final Button next = new Button(getTranslation("replay.next"), click -> choose(shown + 1));
     private final List<Button> all = new ArrayList<>();
-    private int shown = -1;
 
     StepPicker(List<ReplayStep> steps, Consumer<ReplayStep> chosen) {
         this.steps = steps;
@@ -39,11 +39,7 @@ class StepPicker extends Div {
                 .setAttribute("min", "1")
                 .setAttribute("max", String.valueOf(steps.size()))
                 .setAttribute("aria-label", getTranslation("replay.slider"));
-        slider.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                choose(Integer.parseInt(change.getValue()) - 1);
-            }
-        });
+        slider.addValueChangeListener(change -> choose(Integer.parseInt(change.getValue()) - 1));
         // The slider itself says where it is; who presses a button hears it here.
         said.getElement().setAttribute("aria-live", "polite");
         Div bar = new Div(previous, slider, next);
@@ -59,10 +55,6 @@ class StepPicker extends Div {
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         all.add(button);
         return button;
-    }
-
-    private int at() {
-        return shown;
     }
 
     void choose(int index) {
