@@ -98,6 +98,23 @@ class OfficeJourneyTest extends Journey {
             tab(page, "文书");
             org.assertj.core.api.Assertions.assertThat(pdf(page, "打开 送达回证")).contains("送达回证", "李明");
         });
+        as("city.auditor", url, page -> {
+            page.getByRole(AriaRole.LINK, named("办件回放")).click();
+            Locator slider = page.getByRole(AriaRole.SLIDER);
+            slider.focus();
+            page.keyboard().press("ArrowRight");
+            assertThat(slider).hasAttribute("aria-valuetext", Pattern.compile("第 2 步.*审核申请材料.*"));
+            assertThat(slider).isFocused();
+            assertThat(page.locator(".step-current[data-element-id=Task_CheckMaterials]"))
+                    .isVisible();
+            assertThat(page.getByText("填写内容与当时留痕一致")).isVisible();
+            page.keyboard().press("End");
+            page.getByRole(AriaRole.BUTTON, named("上一步")).click();
+            assertThat(page.getByText("权力依据成立")).isVisible();
+            assertThat(page.locator(".step-current[data-element-id=Task_ApproveDecision]"))
+                    .isVisible();
+            org.assertj.core.api.Assertions.assertThat(pdf(page, "期限计算说明（PDF）")).contains("五日告知", "起算日");
+        });
     }
 
     @Test

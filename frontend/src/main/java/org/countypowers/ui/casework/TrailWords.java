@@ -60,7 +60,7 @@ public class TrailWords {
     public String of(TrailEvent event) {
         UI ui = UI.getCurrent();
         if (event.action().equals("process.step")) {
-            return event.subject();
+            return Words.label(event.subject());
         }
         // Older ones name nothing but the migration.
         if (event.action().equals("process.migrate") && event.after().containsKey("version")) {
