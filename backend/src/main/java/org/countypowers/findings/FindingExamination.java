@@ -141,11 +141,11 @@ class FindingExamination {
 
     private Finding finding(FindingRule rule, PowerPair pair, String entry, List<Alteration> kinds, LocalDate today) {
         List<Fact> facts = new ArrayList<>();
-        kinds.stream().map(Alteration::kind).distinct().forEach(kind -> facts.add(Fact.of("register." + kind, entry)));
+        kinds.stream().map(Alteration::kind).distinct().forEach(kind -> facts.add(Fact.of("entry." + kind, entry)));
         if (!entry.equals("gone")) {
             proof.entry(pair, Long.parseLong(entry))
                     .ifPresent(row -> facts.add(Fact.of(
-                            "register.entry",
+                            "entry.said",
                             entry,
                             row.form(),
                             row.validFrom(),

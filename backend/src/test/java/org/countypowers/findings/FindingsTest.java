@@ -157,7 +157,7 @@ abstract class FindingsTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(entry.matterId()).isEqualTo(MATTER);
-        assertThat(entry.facts()).extracting(Fact::key).contains("register.NOT_VOUCHED_FOR", "register.entry");
+        assertThat(entry.facts()).extracting(Fact::key).contains("entry.NOT_VOUCHED_FOR", "entry.said");
     }
 
     @Test

@@ -50,7 +50,7 @@ final class FindingWords {
         if (value.startsWith("case.")) {
             return ui.getTranslation("trail." + value);
         }
-        if (key.equals("register.entry") && no == 1) {
+        if (key.equals("entry.said") && no == 1) {
             return ui.getTranslation("form." + value);
         }
         return value.equals(OfficerSetup.OPEN.toString()) ? Words.until(OfficerSetup.OPEN) : value;
