@@ -1,7 +1,10 @@
 package org.countypowers.audit;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.countypowers.audit.domain.SavedSearchStore;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,10 +21,12 @@ public class SavedSearches {
 
     private final SavedSearchStore store;
     private final Actors actors;
+    private final ApplicationEventPublisher events;
 
-    SavedSearches(SavedSearchStore store, Actors actors) {
+    SavedSearches(SavedSearchStore store, Actors actors, ApplicationEventPublisher events) {
         this.store = store;
         this.actors = actors;
+        this.events = events;
     }
 
     /** @param question as it stands in the page's address */
@@ -38,7 +43,14 @@ public class SavedSearches {
         if (question.length() > LONGEST_QUESTION) {
             throw new IllegalArgumentException("no search is so long");
         }
-        store.keep(me(), checked(name), question);
+        String given = checked(name);
+        Map<String, String> before = own().stream()
+                .filter(each -> each.name().equals(given))
+                .findFirst()
+                .map(SavedSearches::said)
+                .orElse(Map.of());
+        store.keep(me(), given, question);
+        tell("trail.search.keep", given, before, said(new SavedSearch(0, given, question)));
     }
 
     /** @return whether the name was free, and so given */
@@ -46,11 +58,31 @@ public class SavedSearches {
         String given = checked(name);
         boolean free = store.of(me(), MOST).stream()
                 .noneMatch(each -> each.id() != id && each.name().equalsIgnoreCase(given));
-        return free && store.rename(me(), id, given);
+        Optional<SavedSearch> before = found(id);
+        if (!free || !store.rename(me(), id, given)) {
+            return false;
+        }
+        before.ifPresent(search ->
+                tell("trail.search.rename", given, said(search), said(new SavedSearch(id, given, search.question()))));
+        return true;
     }
 
     public void delete(long id) {
+        Optional<SavedSearch> before = found(id);
         store.delete(me(), id);
+        before.ifPresent(search -> tell("trail.search.delete", search.name(), said(search), Map.of()));
+    }
+
+    private Optional<SavedSearch> found(long id) {
+        return own().stream().filter(each -> each.id() == id).findFirst();
+    }
+
+    private static Map<String, String> said(SavedSearch search) {
+        return Map.of("name", search.name(), "question", search.question());
+    }
+
+    private void tell(String action, String name, Map<String, String> before, Map<String, String> after) {
+        events.publishEvent(new Auditable(Stream.ofOfficer(me()), action, name, before, after));
     }
 
     private String me() {

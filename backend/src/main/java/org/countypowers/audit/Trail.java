@@ -158,6 +158,18 @@ public class Trail {
     }
 
     /**
+     * Events of some streams, each oldest first, in one read. For streams of a human length, some dozens at a time.
+     *
+     * @param actions only these, or all where there are none
+     */
+    @Transactional(readOnly = true)
+    public List<TrailEvent> read(Stream.Kind kind, Collection<String> streamIds, Set<String> actions) {
+        return store.read(kind.name(), streamIds, actions).stream()
+                .map(EventText::event)
+                .toList();
+    }
+
+    /**
      * Walks a whole chain and recomputes every hash.
      *
      * @return the first sequence number that does not hold, or 0 when the chain is whole

@@ -65,10 +65,24 @@ class LentFiles {
         }
     }
 
-    /** Each time. @param name of the file or paper, '' where the part has none */
+    /**
+     * Each time. A file or paper shows what lists mask: whoever opens one without a letter has it in the own stream, where those
+     * who watch over personal data look and the case's history is not filled with its own people's work.
+     *
+     * @param name of the file or paper, '' where the part has none
+     */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void read(String access, long caseId, Part part, String name) {
-        sealed(access, caseId).ifPresent(stream -> tell(stream, caseId, part, name));
+        Optional<Stream> sealed = sealed(access, caseId);
+        if (sealed.isPresent()) {
+            tell(sealed.get(), caseId, part, name);
+        } else if (part == Part.FILE || part == Part.PAPER) {
+            events.publishEvent(Auditable.of(
+                    Stream.ofOfficer(officers.require().officerId()),
+                    "case.read",
+                    store.number(caseId),
+                    Map.of("readPart", part, "readName", name)));
+        }
     }
 
     /** The case as owner of its papers; what this access prints for the first time is noted where the reading is. */

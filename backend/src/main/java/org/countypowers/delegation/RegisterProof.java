@@ -1,11 +1,16 @@
 package org.countypowers.delegation;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.countypowers.audit.Stream;
 import org.countypowers.audit.Trail;
@@ -45,17 +50,59 @@ public class RegisterProof {
         }
     }
 
+    /** Pairs of divisions whose codes begin so, in order of matter and holder. @param after of the page before, or null */
+    @Transactional(readOnly = true)
+    public List<PowerPair> pairs(String prefix, PowerPair after, int limit) {
+        PowerPair from = after == null ? new PowerPair("", "") : after;
+        return store.pairs(prefix, from.matterId(), from.holderDivision(), limit);
+    }
+
     /** What in a pair's rows, versions and statuses was not written by the services; empty when all is as recorded. */
     @Transactional(readOnly = true)
     public List<Alteration> altered(String matterId, String holderDivision) {
-        String pair = RegisterEvents.pair(matterId, holderDivision);
-        List<PowerRow> versions = store.versions(matterId, holderDivision);
-        List<StatusRow> statuses = store.statuses(matterId, holderDivision);
-        Set<String> streams = new HashSet<>(Set.of(pair));
-        versions.forEach(row -> streams.add(row.trailStream()));
-        statuses.forEach(row -> streams.add(row.trailStream()));
-        Map<String, String> seals = new HashMap<>();
-        streams.stream().filter(stream -> !stream.isEmpty()).forEach(stream -> read(stream, pair, seals));
+        PowerPair pair = new PowerPair(matterId, holderDivision);
+        return altered(Set.of(pair)).getOrDefault(pair, List.of());
+    }
+
+    /** The same for many pairs, some hundred at most; those that are as recorded are not in the map. */
+    @Transactional(readOnly = true)
+    public Map<PowerPair, List<Alteration>> altered(Set<PowerPair> pairs) {
+        Map<PowerPair, List<PowerRow>> versions =
+                store.versions(pairs).stream().collect(groupingBy(RegisterProof::pair));
+        Map<Long, PowerPair> entries = new HashMap<>();
+        versions.forEach((pair, rows) -> rows.forEach(row -> entries.put(row.id(), pair)));
+        Map<PowerPair, List<StatusRow>> statuses =
+                store.statuses(pairs).stream().collect(groupingBy(row -> entries.get(row.powerId())));
+        Map<PowerPair, Map<String, String>> seals = seals(pairs, versions, statuses);
+        Map<PowerPair, List<Alteration>> found = new HashMap<>();
+        for (PowerPair pair : pairs) {
+            List<Alteration> altered = altered(
+                    versions.getOrDefault(pair, List.of()),
+                    statuses.getOrDefault(pair, List.of()),
+                    seals.getOrDefault(pair, Map.of()));
+            if (!altered.isEmpty()) {
+                found.put(pair, altered);
+            }
+        }
+        return found;
+    }
+
+    /** An entry of a pair as it stands now, whoever wrote it. */
+    @Transactional(readOnly = true)
+    public Optional<Entered> entry(PowerPair pair, long id) {
+        return store.versions(Set.of(pair)).stream()
+                .filter(row -> row.id() == id)
+                .reduce((earlier, later) -> later)
+                .map(row ->
+                        new Entered(row.form(), row.validFrom(), row.validTo(), row.instrumentNo(), row.recordedAt()));
+    }
+
+    /** @param recordedAt in UTC, as the row says */
+    public record Entered(
+            String form, LocalDate validFrom, LocalDate validTo, String instrumentNo, LocalDateTime recordedAt) {}
+
+    private static List<Alteration> altered(
+            List<PowerRow> versions, List<StatusRow> statuses, Map<String, String> seals) {
         List<Alteration> found = new ArrayList<>();
         Set<String> vouched = new HashSet<>();
         for (PowerRow row : versions) {
@@ -72,6 +119,14 @@ public class RegisterProof {
                 .filter(event -> !vouched.contains(event))
                 .forEach(event -> found.add(new Alteration(null, Alteration.Kind.ROW_MISSING)));
         return found;
+    }
+
+    private static String name(PowerPair pair) {
+        return RegisterEvents.pair(pair.matterId(), pair.holderDivision());
+    }
+
+    private static PowerPair pair(PowerRow row) {
+        return new PowerPair(row.matterId(), row.holderDivision());
     }
 
     private static void check(long entryId, String seal, String said, List<Alteration> found) {
@@ -111,19 +166,43 @@ public class RegisterProof {
         }
     }
 
-    private void read(String stream, String pair, Map<String, String> seals) {
+    /** By pair and event: the streams of the pairs in one read, those in which several were entered together each once. */
+    private Map<PowerPair, Map<String, String>> seals(
+            Set<PowerPair> pairs, Map<PowerPair, List<PowerRow>> versions, Map<PowerPair, List<StatusRow>> statuses) {
+        Map<PowerPair, Map<String, String>> seals = new HashMap<>();
+        Set<String> own = pairs.stream().map(RegisterProof::name).collect(toSet());
+        trail.read(Stream.Kind.REGISTER, own, Set.of()).forEach(event -> keep(event, pairs, seals));
+        Set<String> shared = new HashSet<>();
+        versions.values().forEach(rows -> rows.forEach(row -> shared.add(row.trailStream())));
+        statuses.values().forEach(rows -> rows.forEach(row -> shared.add(row.trailStream())));
+        shared.removeAll(own);
+        shared.remove("");
+        shared.forEach(stream -> read(stream, pairs, seals));
+        return seals;
+    }
+
+    private void read(String stream, Set<PowerPair> pairs, Map<PowerPair, Map<String, String>> seals) {
         long seq = 0;
         List<TrailEvent> page;
         do {
             page = trail.read(new Stream(Stream.Kind.REGISTER, stream), seq, PAGE);
             for (TrailEvent event : page) {
                 seq = event.seq();
-                String id = event.after().get(RegisterEvents.EVENT);
-                String seal = event.after().get(pair);
-                if (id != null && seal != null) {
-                    seals.put(id, seal);
-                }
+                keep(event, pairs, seals);
             }
         } while (page.size() == PAGE);
+    }
+
+    private static void keep(TrailEvent event, Set<PowerPair> pairs, Map<PowerPair, Map<String, String>> seals) {
+        String id = event.after().get(RegisterEvents.EVENT);
+        if (id == null) {
+            return;
+        }
+        for (PowerPair pair : pairs) {
+            String seal = event.after().get(name(pair));
+            if (seal != null) {
+                seals.computeIfAbsent(pair, key -> new HashMap<>()).put(id, seal);
+            }
+        }
     }
 }

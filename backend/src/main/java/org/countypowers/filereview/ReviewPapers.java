@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.List;
 import org.countypowers.document.Attachment;
 import org.countypowers.document.Attachments;
+import org.countypowers.document.FileReads;
 import org.countypowers.document.IncomingFiles;
 import org.countypowers.document.Paper;
 import org.countypowers.document.Papers;
@@ -21,6 +22,7 @@ public class ReviewPapers {
     private final ReviewBook book;
     private final ReviewRecords records;
     private final Attachments attachments;
+    private final FileReads reads;
     private final IncomingFiles incoming;
     private final Papers papers;
     private final TransactionTemplate transaction;
@@ -29,12 +31,14 @@ public class ReviewPapers {
             ReviewBook book,
             ReviewRecords records,
             Attachments attachments,
+            FileReads reads,
             IncomingFiles incoming,
             Papers papers,
             TransactionTemplate transaction) {
         this.book = book;
         this.records = records;
         this.attachments = attachments;
+        this.reads = reads;
         this.incoming = incoming;
         this.papers = papers;
         this.transaction = transaction;
@@ -77,8 +81,8 @@ public class ReviewPapers {
 
     /** @throws java.util.NoSuchElementException when it has no such file or is out of the reader's scope */
     public InputStream open(long id, long attachmentId) {
-        book.view(id);
-        return attachments.open(attachments.attachment(ReviewLetters.owner(id), attachmentId));
+        String number = book.view(id).review().number();
+        return reads.open(attachments.attachment(ReviewLetters.owner(id), attachmentId), number);
     }
 
     public List<Paper> papers(long id) {

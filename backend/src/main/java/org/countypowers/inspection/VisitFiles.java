@@ -6,6 +6,7 @@ import java.util.NoSuchElementException;
 import org.countypowers.document.Attachment;
 import org.countypowers.document.Attachments;
 import org.countypowers.document.DocumentRefused;
+import org.countypowers.document.FileReads;
 import org.countypowers.document.IncomingFiles;
 import org.countypowers.document.Paper;
 import org.countypowers.document.Papers;
@@ -23,6 +24,7 @@ public class VisitFiles {
     private final VisitCourseBook book;
     private final VisitCourses courses;
     private final Attachments attachments;
+    private final FileReads reads;
     private final IncomingFiles incoming;
     private final Papers papers;
     private final TransactionTemplate transaction;
@@ -31,12 +33,14 @@ public class VisitFiles {
             VisitCourseBook book,
             VisitCourses courses,
             Attachments attachments,
+            FileReads reads,
             IncomingFiles incoming,
             Papers papers,
             TransactionTemplate transaction) {
         this.book = book;
         this.courses = courses;
         this.attachments = attachments;
+        this.reads = reads;
         this.incoming = incoming;
         this.papers = papers;
         this.transaction = transaction;
@@ -116,8 +120,8 @@ public class VisitFiles {
 
     /** @throws NoSuchElementException when it has no such file or is out of the reader's scope */
     public InputStream open(long id, long attachmentId) {
-        book.view(id);
-        return attachments.open(attachments.attachment(VisitEvidence.owner(id), attachmentId));
+        String number = book.view(id).visit().number();
+        return reads.open(attachments.attachment(VisitEvidence.owner(id), attachmentId), number);
     }
 
     public List<Paper> papers(long id) {

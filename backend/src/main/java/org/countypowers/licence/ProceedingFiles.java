@@ -7,6 +7,7 @@ import org.countypowers.document.Attachment;
 import org.countypowers.document.Attachments;
 import org.countypowers.document.DocumentOwner;
 import org.countypowers.document.DocumentRefused;
+import org.countypowers.document.FileReads;
 import org.countypowers.document.IncomingFiles;
 import org.countypowers.document.Paper;
 import org.countypowers.document.Papers;
@@ -25,6 +26,7 @@ public class ProceedingFiles {
     private final ProceedingBook book;
     private final ProceedingRecords records;
     private final Attachments attachments;
+    private final FileReads reads;
     private final IncomingFiles incoming;
     private final Papers papers;
     private final TransactionTemplate transaction;
@@ -33,12 +35,14 @@ public class ProceedingFiles {
             ProceedingBook book,
             ProceedingRecords records,
             Attachments attachments,
+            FileReads reads,
             IncomingFiles incoming,
             Papers papers,
             TransactionTemplate transaction) {
         this.book = book;
         this.records = records;
         this.attachments = attachments;
+        this.reads = reads;
         this.incoming = incoming;
         this.papers = papers;
         this.transaction = transaction;
@@ -81,7 +85,8 @@ public class ProceedingFiles {
 
     /** @throws NoSuchElementException when it has no such file or is out of the reader's scope */
     public InputStream open(long id, long attachmentId) {
-        return attachments.open(attachments.attachment(owner(read(id)), attachmentId));
+        ProceedingRow row = read(id);
+        return reads.open(attachments.attachment(owner(row), attachmentId), row.number());
     }
 
     public List<Paper> papers(long id) {

@@ -10,11 +10,15 @@ import java.time.LocalDateTime;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import org.countypowers.audit.Auditable;
+import org.countypowers.audit.Stream;
 import org.countypowers.organisation.domain.OfficerStore;
 import org.countypowers.organisation.domain.PasswordRules;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -31,13 +35,21 @@ public class FirstStart {
     private final OfficerSetup setup;
     private final OrganisationSetup organisation;
     private final Bodies bodies;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    FirstStart(OfficerStore officers, OfficerSetup setup, OrganisationSetup organisation, Bodies bodies, Clock clock) {
+    FirstStart(
+            OfficerStore officers,
+            OfficerSetup setup,
+            OrganisationSetup organisation,
+            Bodies bodies,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.officers = officers;
         this.setup = setup;
         this.organisation = organisation;
         this.bodies = bodies;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -50,7 +62,10 @@ public class FirstStart {
         byte[] random = new byte[24];
         new SecureRandom().nextBytes(random);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
-        officers.saveToken(hash(token), LocalDateTime.now(clock).plusHours(24));
+        LocalDateTime until = LocalDateTime.now(clock).plusHours(24);
+        officers.saveToken(hash(token), until);
+        events.publishEvent(Auditable.of(
+                Stream.ofConfiguration("first-start"), "organisation.firstStart.issue", "", Map.of("to", until)));
         LOG.warn("No officer exists yet. Open /first-start within 24 hours and use this token once: {}", token);
     }
 

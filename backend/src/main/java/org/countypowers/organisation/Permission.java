@@ -41,6 +41,12 @@ public enum Permission {
     LETTER_ISSUE,
     /** Sees what the offices below have read under their letters. */
     SEALED_READ,
+    FINDING_READ,
+    /** Has the rules applied, asks bodies about what they found, and closes it. */
+    FINDING_AUDIT,
+    FINDING_ANSWER,
+    /** Sets the rules. */
+    FINDING_RULE,
     FEEDBACK_READ,
     FEEDBACK_RECORD,
     FEEDBACK_REVEAL,

@@ -67,6 +67,8 @@ public enum Role {
             SUPERVISION_READ,
             MONITOR_READ,
             MONITOR_ANSWER,
+            FINDING_READ,
+            FINDING_ANSWER,
             FEEDBACK_READ,
             FILE_REVIEW_READ,
             FILE_REVIEW_WORK),
@@ -89,6 +91,8 @@ public enum Role {
             SUPERVISION_PLAN,
             MONITOR_READ,
             MONITOR_ANSWER,
+            FINDING_READ,
+            FINDING_ANSWER,
             FEEDBACK_READ,
             FILE_REVIEW_READ),
     GOVERNMENT_HEAD(
@@ -119,6 +123,8 @@ public enum Role {
             DIRECT_REPORT_MANAGE,
             LICENCE_READ,
             SUPERVISION_READ,
+            FINDING_READ,
+            FINDING_ANSWER,
             FEEDBACK_READ,
             FEEDBACK_REVEAL,
             FILE_REVIEW_READ),
@@ -146,17 +152,26 @@ public enum Role {
             LICENCE_READ,
             SUPERVISION_READ,
             MONITOR_READ,
+            FINDING_READ,
+            FINDING_AUDIT,
             FLOW_READ,
             FEEDBACK_READ,
             FILE_REVIEW_READ),
     /** 纪检监察: raises and decides cards; touches no case, and reads one only under a letter. */
     DISCIPLINE_OFFICER(
-            REFERENCE_READ, CASE_READ, MONITOR_READ, MONITOR_DECIDE, LETTER_ISSUE, SEALED_READ, FEEDBACK_READ),
+            REFERENCE_READ,
+            CASE_READ,
+            MONITOR_READ,
+            MONITOR_DECIDE,
+            FINDING_READ,
+            LETTER_ISSUE,
+            SEALED_READ,
+            FEEDBACK_READ),
     PROCESS_DESIGNER(REFERENCE_READ, FLOW_READ, FLOW_DESIGN, FLOW_RELEASE),
     SYSTEM_ADMIN(
             ORGANISATION_MANAGE, REFERENCE_READ, REFERENCE_MANAGE, COUNTY_CLASS_READ, REGISTER_READ, WORK_ADMINISTER),
     SECURITY_ADMIN(OFFICER_MANAGE),
-    AUDIT_ADMIN(TRAIL_READ);
+    AUDIT_ADMIN(TRAIL_READ, FINDING_RULE);
 
     private static final Set<Role> ADMINISTRATORS = EnumSet.of(SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN);
 

@@ -76,9 +76,15 @@ public class TokenSignIn {
         }
     }
 
-    /** Keeps when the key was last turned. */
-    public void used(long tokenId) {
-        store.used(tokenId, records.now());
+    /** Keeps when the key was last turned: whoever comes in by it has signed in. */
+    public void used(Bearer bearer) {
+        store.used(bearer.tokenId(), records.now());
+        SignedInOfficer officer = bearer.officer().officer();
+        events.publishEvent(Auditable.of(
+                Stream.ofOfficer(officer.officerId()),
+                "flow.token.use",
+                officer.username(),
+                Map.of("token", bearer.tokenId())));
     }
 
     private static OfficerPrincipal drawing(OfficerPrincipal account) {

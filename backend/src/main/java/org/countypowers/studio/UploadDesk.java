@@ -55,6 +55,10 @@ public class UploadDesk {
     /** The upload stands; what was before it is kept no longer. */
     public void keep(String processKey) {
         scope.requireDesigner();
-        uploads.forget(processKey);
+        uploads.of(processKey).ifPresent(upload -> {
+            String former = String.join(", ", uploads.former(processKey).keySet());
+            uploads.forget(processKey);
+            records.tell(processKey, "draft.keep", Map.of("files", former), Map.of());
+        });
     }
 }

@@ -106,12 +106,13 @@ abstract class ModelerTokensTest {
     void a_secret_is_kept_nowhere_and_the_last_use_is() {
         office.on(TODAY, () -> {
             String secret = made("办公室", 90);
-            door.used(door.bearer(secret).orElseThrow().tokenId());
+            door.used(door.bearer(secret).orElseThrow());
 
             assertThat(jdbc.queryForList("select * from studio_token").toString())
                     .doesNotContain(secret);
             assertThat(trail(secret)).isZero();
             assertThat(trail("flow.token.make")).isPositive();
+            assertThat(trail("flow.token.use")).isPositive();
             assertThat(own()).singleElement().satisfies(token -> {
                 assertThat(token.label()).isEqualTo("办公室");
                 assertThat(token.expiresOn()).isEqualTo(TODAY.plusDays(90));

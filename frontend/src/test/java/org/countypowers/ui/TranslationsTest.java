@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class TranslationsTest {
     private static final Pattern KEY = Pattern.compile(
-            "\"((?:assignment|audit|casework|routing|delegation|directReport|register|capacity|eligibility|organisation|form|case|clock|deadline|monitoring|feedback|worklist|intake|search|signIn"
+            "\"((?:assignment|audit|casework|routing|delegation|directReport|register|capacity|eligibility|organisation|form|case|clock|deadline|monitoring|findings|feedback|worklist|intake|search|signIn"
                     + "|firstStart|flow|studio|supervision|inspection|handover|licence|batch\\.(?:error|gate)|catalog|matters|route|menu|applicant|start|error|trail|replay)\\.[A-Za-z.]*[A-Za-z])\"");
 
     @Test

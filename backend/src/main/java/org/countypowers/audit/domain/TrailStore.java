@@ -1,6 +1,7 @@
 package org.countypowers.audit.domain;
 
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,4 +39,7 @@ public interface TrailStore {
 
     /** Oldest first. */
     List<StoredEvent> read(String streamKind, String streamId, long afterSeq, int limit);
+
+    /** Of some streams, one after the other, each oldest first. @param actions only these, or all where there are none */
+    List<StoredEvent> read(String streamKind, Collection<String> streamIds, Collection<String> actions);
 }

@@ -1,5 +1,6 @@
 package org.countypowers.audit.persistence;
 
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -24,4 +25,9 @@ interface TrailMapper {
             @Param("id") String id,
             @Param("afterSeq") long afterSeq,
             @Param("limit") int limit);
+
+    List<StoredEvent> readAll(
+            @Param("kind") String kind,
+            @Param("ids") Collection<String> ids,
+            @Param("actions") Collection<String> actions);
 }

@@ -1,5 +1,6 @@
 package org.countypowers.audit.persistence;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.countypowers.audit.domain.Chain;
@@ -47,5 +48,10 @@ class TrailTables implements TrailStore {
     @Override
     public List<StoredEvent> read(String streamKind, String streamId, long afterSeq, int limit) {
         return mapper.read(streamKind, streamId, afterSeq, limit);
+    }
+
+    @Override
+    public List<StoredEvent> read(String streamKind, Collection<String> streamIds, Collection<String> actions) {
+        return streamIds.isEmpty() ? List.of() : mapper.readAll(streamKind, streamIds, actions);
     }
 }

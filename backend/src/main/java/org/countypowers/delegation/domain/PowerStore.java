@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.countypowers.delegation.PowerPair;
 import org.countypowers.delegation.domain.Timelines.Held;
 
 /** The register's tables. Times are in UTC, cut to milliseconds. */
@@ -97,6 +98,14 @@ public interface PowerStore {
     List<PowerRow> versions(String matterId, String holderDivision);
 
     List<StatusRow> statuses(String matterId, String holderDivision);
+
+    /** The same of these pairs, entry by entry. */
+    List<PowerRow> versions(Collection<PowerPair> pairs);
+
+    List<StatusRow> statuses(Collection<PowerPair> pairs);
+
+    /** Pairs of divisions whose codes begin so, in order of matter and holder, behind one of them. */
+    List<PowerPair> pairs(String prefix, String afterMatter, String afterHolder, int limit);
 
     /** All entries of these matters with these holders, anchors too. */
     List<Held> timelines(Collection<String> matterIds, Collection<String> holders);

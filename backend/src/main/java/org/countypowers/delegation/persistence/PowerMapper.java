@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.countypowers.delegation.PowerPair;
 import org.countypowers.delegation.domain.PowerStore.ImplementingRow;
 import org.countypowers.delegation.domain.PowerStore.NewEntry;
 import org.countypowers.delegation.domain.PowerStore.PowerRow;
@@ -51,9 +52,15 @@ interface PowerMapper {
             @Param("afterId") long afterId,
             @Param("limit") int limit);
 
-    List<PowerRow> versions(@Param("matterId") String matterId, @Param("holder") String holder);
+    List<PowerRow> versionsOf(@Param("pairs") Collection<PowerPair> pairs);
 
-    List<StatusRow> statuses(@Param("matterId") String matterId, @Param("holder") String holder);
+    List<StatusRow> statusesOf(@Param("pairs") Collection<PowerPair> pairs);
+
+    List<PowerPair> pairs(
+            @Param("prefix") String prefix,
+            @Param("afterMatter") String afterMatter,
+            @Param("afterHolder") String afterHolder,
+            @Param("limit") int limit);
 
     List<Held> timelines(
             @Param("matterIds") Collection<String> matterIds, @Param("holders") Collection<String> holders);

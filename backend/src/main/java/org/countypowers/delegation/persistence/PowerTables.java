@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.countypowers.delegation.PowerPair;
 import org.countypowers.delegation.domain.PowerStore;
 import org.countypowers.delegation.domain.Timelines.Held;
 import org.springframework.stereotype.Repository;
@@ -52,12 +53,27 @@ class PowerTables implements PowerStore {
 
     @Override
     public List<PowerRow> versions(String matterId, String holderDivision) {
-        return mapper.versions(matterId, holderDivision);
+        return mapper.versionsOf(List.of(new PowerPair(matterId, holderDivision)));
     }
 
     @Override
     public List<StatusRow> statuses(String matterId, String holderDivision) {
-        return mapper.statuses(matterId, holderDivision);
+        return mapper.statusesOf(List.of(new PowerPair(matterId, holderDivision)));
+    }
+
+    @Override
+    public List<PowerRow> versions(Collection<PowerPair> pairs) {
+        return pairs.isEmpty() ? List.of() : mapper.versionsOf(pairs);
+    }
+
+    @Override
+    public List<StatusRow> statuses(Collection<PowerPair> pairs) {
+        return pairs.isEmpty() ? List.of() : mapper.statusesOf(pairs);
+    }
+
+    @Override
+    public List<PowerPair> pairs(String prefix, String afterMatter, String afterHolder, int limit) {
+        return mapper.pairs(prefix, afterMatter, afterHolder, limit);
     }
 
     @Override

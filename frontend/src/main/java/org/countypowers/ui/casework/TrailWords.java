@@ -49,6 +49,9 @@ public class TrailWords {
             Map.entry("stars", "feedback.score."),
             Map.entry("finding", "feedback.finding."),
             Map.entry("callBack", "feedback.callBack."),
+            Map.entry("findingState", "findings.state."),
+            Map.entry("findingOutcome", "findings.outcome."),
+            Map.entry("measure", "findings.measure."),
             Map.entry("promise", "case.commitment.state."));
 
     private final Bodies bodies;

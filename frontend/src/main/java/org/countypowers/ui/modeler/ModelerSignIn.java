@@ -73,7 +73,7 @@ class ModelerSignIn extends OncePerRequestFilter {
             unauthorised(response);
             return;
         }
-        tokens.used(bearer.tokenId());
+        tokens.used(bearer);
         chain.doFilter(request, response);
     }
 

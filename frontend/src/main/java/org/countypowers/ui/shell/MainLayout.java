@@ -20,6 +20,9 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.countypowers.demo.DemoProgress;
+import org.countypowers.findings.FindingBook;
+import org.countypowers.findings.FindingQuery;
+import org.countypowers.findings.FindingState;
 import org.countypowers.handover.ChangeBook;
 import org.countypowers.inspection.VisitBook;
 import org.countypowers.organisation.CurrentOfficer;
@@ -39,6 +42,8 @@ import org.countypowers.ui.delegation.EligibilityView;
 import org.countypowers.ui.delegation.RegisterView;
 import org.countypowers.ui.feedback.FeedbackListView;
 import org.countypowers.ui.filereview.ReviewsView;
+import org.countypowers.ui.findings.FindingRulesView;
+import org.countypowers.ui.findings.FindingsView;
 import org.countypowers.ui.handover.ChangesView;
 import org.countypowers.ui.handover.HandoversView;
 import org.countypowers.ui.intake.IntakeView;
@@ -60,6 +65,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
             CurrentOfficer officers,
             VisitBook visits,
             ChangeBook changes,
+            FindingBook findings,
             ObjectProvider<DemoProgress> demo) {
         SignedInOfficer officer = officers.require();
         DrawerToggle toggle = new DrawerToggle();
@@ -123,6 +129,12 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         if (authentication.hasAuthority("MONITOR_READ")) {
             menu.addItem(
                     new SideNavItem(getTranslation("monitoring.title"), CardsView.class, VaadinIcon.BELL_O.create()));
+        }
+        if (authentication.hasAuthority("FINDING_READ")) {
+            menu.addItem(findings(authentication.hasAuthority("FINDING_ANSWER"), findings));
+        } else if (authentication.hasAuthority("FINDING_RULE")) {
+            menu.addItem(new SideNavItem(
+                    getTranslation("findings.rules"), FindingRulesView.class, VaadinIcon.FLAG_O.create()));
         }
         if (authentication.hasAnyAuthority("LETTER_ISSUE", "SEALED_READ")) {
             menu.addItem(new SideNavItem(
@@ -201,14 +213,26 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         SideNavItem item =
                 new SideNavItem(getTranslation("supervision.title"), ObjectsView.class, VaadinIcon.EYE.create());
         item.setMatchNested(true);
-        int due = inspects ? visits.count(VisitBook.Tab.DUE) : 0;
+        waits(item, inspects ? visits.count(VisitBook.Tab.DUE) : 0, VisitBook.CAP, "inspection.visits.DUE");
+        return item;
+    }
+
+    /** With the number of those that a body was asked about, for those who answer. */
+    private SideNavItem findings(boolean answers, FindingBook findings) {
+        SideNavItem item =
+                new SideNavItem(getTranslation("findings.title"), FindingsView.class, VaadinIcon.FLAG_O.create());
+        int asked = answers ? findings.count(FindingQuery.of(FindingState.ASKED)) : 0;
+        waits(item, asked, FindingBook.CAP, "findings.state.ASKED");
+        return item;
+    }
+
+    private void waits(SideNavItem item, int due, int cap, String key) {
         if (due > 0) {
-            Span count = new Span(due >= VisitBook.CAP ? "999+" : String.valueOf(due));
+            Span count = new Span(due >= cap ? "999+" : String.valueOf(due));
             count.addClassNames("tag", "tag-soon");
-            count.setTitle(getTranslation("inspection.visits.DUE"));
+            count.setTitle(getTranslation(key));
             item.setSuffixComponent(count);
         }
-        return item;
     }
 
     private String posts(SignedInOfficer officer) {
