@@ -233,8 +233,8 @@ abstract class CaseReplayTest {
         office.on(tuesday.minusDays(1), () -> id[0] = office.register("wusheng.window", "XK-071", DemoOffice.WUSHENG));
         office.on(tuesday, () -> {
             enter("XK-071", tuesday);
-            transaction.executeWithoutResult(
-                    status -> inFlight.move(id[0], false, new Ground("川府令〔2026〕9号", tuesday, "批次赋权")));
+            transaction.executeWithoutResult(status ->
+                    inFlight.move(id[0], false, new Ground("DELEGATION", "", "川府令〔2026〕9号", tuesday, "批次赋权")));
         });
         office.on(
                 tuesday.plusDays(1),
