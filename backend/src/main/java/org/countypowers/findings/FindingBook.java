@@ -57,9 +57,12 @@ public class FindingBook {
         return store.acts(finding(id).id());
     }
 
-    /** The event that a fact of the finding names; empty where it names none, or the trail has it no more. */
-    public Optional<TrailEvent> event(long id, int factNo) {
-        Fact fact = finding(id).facts().get(factNo);
+    /** For each fact of the finding the event that it names; empty where it names none, or the trail has it no more. */
+    public List<Optional<TrailEvent>> events(long id) {
+        return finding(id).facts().stream().map(this::event).toList();
+    }
+
+    private Optional<TrailEvent> event(Fact fact) {
         int colon = fact.stream().indexOf(':');
         if (fact.seq() == 0 || colon < 0) {
             return Optional.empty();

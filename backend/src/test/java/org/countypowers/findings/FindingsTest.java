@@ -122,7 +122,8 @@ abstract class FindingsTest {
         assertThat(seconds.officerName()).isEqualTo("刘世平");
         assertThat(seconds.happenedOn()).isEqualTo(SATURDAY);
         assertThat(seconds.facts()).hasSize(2);
-        assertThat(office.as("city.auditor", () -> book.event(seconds.id(), 1))
+        assertThat(office.as("city.auditor", () -> book.events(seconds.id()))
+                        .get(1)
                         .orElseThrow()
                         .action())
                 .isEqualTo("case.opinion");

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
 import org.countypowers.audit.TrailEvent;
 import org.countypowers.deadline.OfficeTime;
 import org.countypowers.findings.Fact;
@@ -20,10 +22,11 @@ class EvidenceList extends OrderedList {
     EvidenceList(FindingBook book, Bodies bodies, Finding finding) {
         addClassName("history");
         TrailWords words = new TrailWords(bodies);
+        List<Optional<TrailEvent>> events = book.events(finding.id());
         for (int no = 0; no < finding.facts().size(); no++) {
             Fact fact = finding.facts().get(no);
             ListItem item = new ListItem(new Span(FindingWords.fact(fact)));
-            book.event(finding.id(), no).ifPresent(event -> item.add(new Paragraph(told(words, fact, event))));
+            events.get(no).ifPresent(event -> item.add(new Paragraph(told(words, fact, event))));
             add(item);
         }
     }
