@@ -18,20 +18,24 @@ import org.countypowers.catalog.Matters;
 import org.countypowers.demo.DemoOffice;
 import org.springframework.context.ApplicationContext;
 
-/** Applications for water abstraction in 岳池县 and the officers who work on them, for journeys that need many. */
-record CasesAtWork(ApplicationContext application, DrawnFlow people) {
+/** Applications for water abstraction in a county and the officers who work on them, for journeys that do more than work on one. */
+record CasesAtWork(ApplicationContext application, DrawnFlow people, String place, String county) {
     private static final String MATTER = "XK-069";
+
+    CasesAtWork(ApplicationContext application, DrawnFlow people) {
+        this(application, people, "yuechi", DemoOffice.YUECHI);
+    }
 
     /** Accepted, so that it waits to be examined. */
     long accepted() {
         int materials =
                 application.getBean(Matters.class).matter(MATTER).materials().size();
-        long id = people.as("yuechi.window", () -> application
+        long id = people.as(place + ".window", () -> application
                 .getBean(CaseDesk.class)
                 .register(new RegisterCase(
                         UUID.randomUUID().toString(),
                         MATTER,
-                        DemoOffice.YUECHI,
+                        county,
                         null,
                         "迁移前受理的取水申请",
                         new Applicant(
@@ -48,40 +52,40 @@ record CasesAtWork(ApplicationContext application, DrawnFlow people) {
                         IntStream.rangeClosed(1, materials).boxed().collect(Collectors.toSet()),
                         "",
                         "")));
-        complete("yuechi.handler", id, Map.of("outcome", "accept", "opinion", "材料齐全"));
+        complete(place + ".handler", id, Map.of("outcome", "accept", "opinion", "材料齐全"));
         return id;
     }
 
     void examined(long id) {
         complete(
-                "yuechi.handler",
+                place + ".handler",
                 id,
                 Map.of("outcome", "grant", "factsFound", "属实", "legalGrounds", "《水法》第七条", "opinion", "准予"));
     }
 
     void reviewed(long id) {
-        complete("yuechi.reviewer", id, Map.of("outcome", "passed", "opinion", "同意"));
+        complete(place + ".reviewer", id, Map.of("outcome", "passed", "opinion", "同意"));
     }
 
     void approvedAndServed(long id, LocalDate day) {
-        complete("yuechi.approver", id, Map.of("outcome", "grant", "opinion", "准予"));
+        complete(place + ".approver", id, Map.of("outcome", "grant", "opinion", "准予"));
         complete(
-                "yuechi.window",
+                place + ".window",
                 id,
                 Map.of("outcome", "served", "method", "DIRECT", "recipient", "李明", "servedOn", day.toString()));
     }
 
     /** The step where the case waits, as its model names it. */
     String step(long id) {
-        return task("yuechi.window", id).stepName();
+        return task(place + ".window", id).stepName();
     }
 
     String number(long id) {
-        return view("yuechi.window", id).summary().number();
+        return view(place + ".window", id).summary().number();
     }
 
     CaseStatus status(long id) {
-        return view("yuechi.window", id).summary().status();
+        return view(place + ".window", id).summary().status();
     }
 
     private void complete(String username, long id, Map<String, Object> answers) {

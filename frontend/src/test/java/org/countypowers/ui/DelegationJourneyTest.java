@@ -376,14 +376,6 @@ class DelegationJourneyTest extends Journey {
                 .click();
     }
 
-    private static void day(Page page, String label, LocalDate day) {
-        Locator field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
-                .last();
-        field.click();
-        field.fill(day.toString());
-        page.keyboard().press("Enter");
-    }
-
     /** Criteria met, assessments checked: their making has journeys and tests of its own. */
     private static void ready(String matter) {
         CriteriaDesk desk = application.getBean(CriteriaDesk.class);

@@ -17,6 +17,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -197,6 +198,14 @@ abstract class Journey {
         page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
                 .last()
                 .fill(text);
+    }
+
+    static void day(Page page, String label, LocalDate day) {
+        Locator field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .last();
+        field.click();
+        field.fill(day.toString());
+        page.keyboard().press("Enter");
     }
 
     static Page.GetByRoleOptions named(String name) {

@@ -203,12 +203,6 @@ class VisitJourneyTest extends Journey {
                 .setInputFiles(new FilePayload("photo.png", "image/png", bytes.toByteArray()));
     }
 
-    private static void day(Page page, String label, LocalDate day) {
-        page.getByLabel(label).click();
-        page.getByLabel(label).pressSequentially(day.toString());
-        page.keyboard().press("Enter");
-    }
-
     private static void onPhone(String username, String url, Consumer<Page> act) {
         try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(390, 844)
