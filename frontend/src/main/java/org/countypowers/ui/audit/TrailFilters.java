@@ -19,6 +19,7 @@ import org.countypowers.organisation.GovernmentBody;
 import org.countypowers.organisation.Level;
 import org.countypowers.organisation.Posting;
 import org.countypowers.ui.shell.DayField;
+import org.countypowers.ui.shell.ServedCounties;
 
 /** What is looked for in the trail. Kept in the address, so that a link is a search. */
 class TrailFilters extends Div {
@@ -42,7 +43,7 @@ class TrailFilters extends Div {
                 .map(Posting::divisionCode)
                 .distinct()
                 .map(bodies::division)
-                .map(division -> whole ? top(division) : division)
+                .map(division -> whole ? ServedCounties.province(division, bodies) : division)
                 .distinct()
                 .toList();
         county = choice("audit.search.county", bodies::uniqueName);
@@ -130,14 +131,6 @@ class TrailFilters extends Div {
                         .toList());
         unit.setItems(offered);
         unit.setValue(offered.contains(chosen) ? chosen : null);
-    }
-
-    private Division top(Division division) {
-        Division each = division;
-        while (each.level() != Level.PROVINCE) {
-            each = bodies.division(each.parentCode());
-        }
-        return each;
     }
 
     private Stream<String> withCounties(Division division) {

@@ -52,6 +52,7 @@ import org.countypowers.ui.monitoring.CardsView;
 import org.countypowers.ui.monitoring.LettersView;
 import org.countypowers.ui.organisation.BodiesView;
 import org.countypowers.ui.organisation.OfficersView;
+import org.countypowers.ui.reporting.CourseView;
 import org.countypowers.ui.signin.ChangePasswordView;
 import org.countypowers.ui.studio.FlowsView;
 import org.countypowers.ui.supervision.ObjectsView;
@@ -145,6 +146,8 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
                     getTranslation("audit.search.title"), TrailSearchView.class, VaadinIcon.SEARCH.create()));
             menu.addItem(new SideNavItem(
                     getTranslation("audit.title"), ProofView.class, VaadinIcon.CHECK_SQUARE_O.create()));
+            menu.addItem(new SideNavItem(
+                    getTranslation("course.title"), CourseView.class, VaadinIcon.LINE_BAR_CHART.create()));
         }
         if (authentication.hasAuthority("FEEDBACK_READ")) {
             menu.addItem(new SideNavItem(

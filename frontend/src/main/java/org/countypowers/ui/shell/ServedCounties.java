@@ -13,10 +13,17 @@ public final class ServedCounties {
     private ServedCounties() {}
 
     public static List<Division> of(CurrentOfficer officers, Bodies bodies) {
+        return read(officers, bodies, false);
+    }
+
+    /** @param whole whether the officer reads all of the province, wherever the posts are */
+    public static List<Division> read(CurrentOfficer officers, Bodies bodies, boolean whole) {
         return officers.require().postings().stream()
                 .map(Posting::divisionCode)
                 .distinct()
                 .map(bodies::division)
+                .map(division -> whole ? province(division, bodies) : division)
+                .distinct()
                 .flatMap(division -> switch (division.level()) {
                     case TOWN -> Stream.of(bodies.division(division.parentCode()));
                     case COUNTY -> Stream.of(division);
@@ -27,5 +34,13 @@ public final class ServedCounties {
                 .filter(division -> division.level() == Level.COUNTY)
                 .distinct()
                 .toList();
+    }
+
+    public static Division province(Division division, Bodies bodies) {
+        Division each = division;
+        while (each.level() != Level.PROVINCE) {
+            each = bodies.division(each.parentCode());
+        }
+        return each;
     }
 }

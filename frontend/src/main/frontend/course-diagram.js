@@ -1,0 +1,57 @@
+import { READABLE, diagramReader } from './diagram-reader.js';
+import { DiagramZoom, zoomBar } from './diagram-zoom.js';
+import { element } from './studio/toolbar.js';
+
+const THINNEST = 1.5;
+const WIDEST = 8;
+
+/** A process model with how often and how long at its steps and flows: words, and the width of the lines. */
+class CourseDiagram extends HTMLElement {
+  disconnectedCallback() {
+    this.close();
+  }
+
+  close() {
+    this.zoom?.close();
+    this.viewer?.destroy();
+    this.viewer = undefined;
+    this.replaceChildren();
+  }
+
+  async show(xml, steps, flows, label, language) {
+    this.close();
+    const drawing = element('div', 'drawing', { role: 'img', 'aria-label': label });
+    this.append(zoomBar(language, () => this.zoom), drawing);
+    this.viewer = diagramReader(drawing, language);
+    await this.viewer.importXML(xml);
+    const registry = this.viewer.get('elementRegistry');
+    const overlays = this.viewer.get('overlays');
+    const mark = (id, text, position) => {
+      const words = element('span', 'course-mark', {});
+      words.textContent = text;
+      overlays.add(id, 'course', { position, html: words });
+    };
+    Object.entries(steps).filter(([id]) => registry.get(id)).forEach(([id, text]) => mark(id, text, { bottom: -2, left: 0 }));
+    Object.entries(flows).filter(([id]) => registry.get(id)).forEach(([id, { text, share }]) => {
+      mark(id, text, middle(registry.get(id)));
+      const line = registry.getGraphics(id).querySelector('.djs-visual path');
+      line?.style.setProperty('stroke-width', `${THINNEST + share * (WIDEST - THINNEST)}px`);
+    });
+    const canvas = this.viewer.get('canvas');
+    const start = registry.find((each) => each.type === 'bpmn:StartEvent')?.id;
+    this.zoom = new DiagramZoom(canvas, { anchor: () => start, sheet: drawing });
+    this.zoom.begin(READABLE);
+  }
+}
+
+/** Half way along the longest part of a line, from the corner of the box around it. */
+function middle({ waypoints }) {
+  const left = Math.min(...waypoints.map(({ x }) => x));
+  const top = Math.min(...waypoints.map(({ y }) => y));
+  const parts = waypoints.slice(1).map((to, no) => ({ from: waypoints[no], to }));
+  const length = ({ from, to }) => Math.hypot(to.x - from.x, to.y - from.y);
+  const { from, to } = parts.reduce((longest, part) => (length(part) > length(longest) ? part : longest));
+  return { left: (from.x + to.x) / 2 - left - 14, top: (from.y + to.y) / 2 - top + 3 };
+}
+
+customElements.define('course-diagram', CourseDiagram);
