@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.countypowers.assignment.domain.WorkStore;
 import org.countypowers.assignment.domain.WorkStore.WorklistRow;
 import org.countypowers.audit.Auditable;
+import org.countypowers.audit.Stream;
 import org.countypowers.audit.PerTransaction;
 import org.countypowers.organisation.CurrentOfficer;
 import org.countypowers.organisation.Role;
@@ -118,7 +119,8 @@ class Worklist implements WorkItemObserver {
         } else if (action.equals("case.register")) {
             changes.current().fresh().add(event.stream().id());
             store.sign(event.stream().id(), officers.require().officerId(), "COUNTER");
-        } else if (action.startsWith("clock.") || action.startsWith("case.") && !action.equals("case.opinion")) {
+        } else if (event.stream().kind() == Stream.Kind.CASE
+                && (action.startsWith("clock.") || action.startsWith("case.") && !action.equals("case.opinion"))) {
             changes.current().changed().add(event.stream().id());
             if (ENDS.contains(action)) {
                 store.forgetSignatures(event.stream().id());

@@ -124,14 +124,26 @@ public class CaseRecords {
                 .toList();
     }
 
+    /** Masked, with its clocks to be printed; that they were stays in the trail. */
+    @Transactional
+    public CaseRecord timed(long caseId) {
+        CaseRow row = row(caseId);
+        tell(row, "replay.clocks", Map.of());
+        return record(row, Cases.masked(texts.open(row.applicantCipher())));
+    }
+
     public List<Attachment> files(long caseId) {
         row(caseId);
         return attachments.of(DocumentOwner.ofCase(caseId));
     }
 
+    /** That it was opened stays in the trail. */
+    @Transactional
     public InputStream openFile(long caseId, long fileId) {
-        row(caseId);
-        return attachments.open(attachments.attachment(DocumentOwner.ofCase(caseId), fileId));
+        CaseRow row = row(caseId);
+        Attachment file = attachments.attachment(DocumentOwner.ofCase(caseId), fileId);
+        tell(row, "replay.file", Map.of("readName", file.fileName()));
+        return attachments.open(file);
     }
 
     /** The next hundred after a paper. */

@@ -30,7 +30,7 @@ public class ClockProofs {
 
     /** As a PDF. @throws NoSuchElementException when the case is not in the reader's scope */
     public byte[] print(long caseId, ReplayWords words) {
-        return sheets.print(Sheet.TEMPLATE, sheet(records.read(caseId), words).fields());
+        return sheets.print(Sheet.TEMPLATE, sheet(records.timed(caseId), words).fields());
     }
 
     Sheet sheet(CaseRecord record, ReplayWords words) {

@@ -16,6 +16,7 @@ import org.countypowers.deadline.OfficeTime;
 import org.countypowers.demo.DemoOffice;
 import org.countypowers.forms.AnswersRefused;
 import org.countypowers.forms.FormField;
+import org.countypowers.process.StepRefused;
 import org.countypowers.testing.Office;
 import org.countypowers.testing.OnH2;
 import org.countypowers.testing.OnMariaDb;
@@ -114,7 +115,7 @@ abstract class RandomOfficeTest {
             } else {
                 complete(officer, row, random);
             }
-        } catch (WorkRefused | CaseRefused | AnswersRefused refused) {
+        } catch (WorkRefused | CaseRefused | AnswersRefused | StepRefused refused) {
             // A refusal is an answer; the rules are checked at the end.
         }
     }
