@@ -1,5 +1,6 @@
 package org.countypowers.audit;
 
+import java.util.Collection;
 import java.util.Map;
 
 /** Rows or documents of which the trail speaks, for an export; each module reads its own, in pages, by a key. */
@@ -13,8 +14,8 @@ public interface Evidence {
     /** Of which file it has lines. */
     File file();
 
-    /** @param caseId of one case, or null for all */
-    void write(Long caseId, Lines lines);
+    /** @param caseIds of these cases, some hundred at most, or null for all there is */
+    void write(Collection<Long> caseIds, Lines lines);
 
     /** Takes lines one by one, whatever they become. */
     interface Lines {

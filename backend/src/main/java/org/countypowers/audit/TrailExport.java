@@ -1,15 +1,11 @@
 package org.countypowers.audit;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import org.countypowers.audit.verifier.Verification;
+import org.countypowers.audit.ExportedTrail.Extent;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
@@ -26,35 +22,26 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 @PreAuthorize("hasAuthority('TRAIL_READ')")
 public class TrailExport {
-    private static final String MANIFEST = "manifest.json";
     private static final int LONGEST_PURPOSE = 200;
 
     private final ExportedTrail exported;
-    private final List<Evidence> evidence;
     private final ObjectProvider<TrailAccess> access;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final TransactionTemplate before;
-    private final TransactionTemplate moment;
 
     TrailExport(
             ExportedTrail exported,
-            List<Evidence> evidence,
             ObjectProvider<TrailAccess> access,
             ApplicationEventPublisher events,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.exported = exported;
-        this.evidence = evidence;
         this.access = access;
         this.events = events;
         this.clock = clock;
         before = new TransactionTemplate(transactions);
         before.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        moment = new TransactionTemplate(transactions);
-        moment.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        moment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
-        moment.setReadOnly(true);
     }
 
     public boolean offersWhole() {
@@ -79,8 +66,8 @@ public class TrailExport {
      * @throws IllegalArgumentException without a purpose
      */
     public void ofCase(String number, String purpose, OutputStream out) {
-        Long caseId = before.execute(status -> access.getObject().caseNumbered(number));
-        write(new Request("CASE", caseId, number, purpose.strip(), true), out);
+        long caseId = before.execute(status -> access.getObject().caseNumbered(number));
+        write(new Request("CASE", Extent.ofCase(caseId), number, purpose.strip()), out);
     }
 
     /** @throws IllegalArgumentException without a purpose */
@@ -89,10 +76,10 @@ public class TrailExport {
         if (!officer.whole()) {
             throw new AccessDeniedException("the whole trail");
         }
-        write(new Request("WHOLE", null, "", purpose.strip(), officer.readings()), out);
+        write(new Request("WHOLE", Extent.whole(officer.readings()), "", purpose.strip()), out);
     }
 
-    private record Request(String scope, Long caseId, String caseNumber, String purpose, boolean readings) {}
+    private record Request(String scope, Extent extent, String caseNumber, String purpose) {}
 
     private void write(Request request, OutputStream out) {
         if (request.purpose().isEmpty() || request.purpose().length() > LONGEST_PURPOSE) {
@@ -106,23 +93,7 @@ public class TrailExport {
                 Stream.ofConfiguration("trail"), "trail.export", request.caseNumber(), Map.copyOf(facts))));
         facts.put("officer", exported.officer());
         facts.put("at", clock.instant().toString());
-        facts.put("withheld", String.valueOf(!request.readings()));
-        moment.executeWithoutResult(status -> {
-            try (ExportZip zip = new ExportZip(out)) {
-                exported.write(request.caseId(), request.readings(), zip);
-                evidence(Evidence.File.CASES, Verification.CASES, request.caseId(), zip);
-                evidence(Evidence.File.REGISTER, Verification.REGISTER, request.caseId(), zip);
-                evidence(Evidence.File.DOCUMENTS, Verification.DOCUMENTS, request.caseId(), zip);
-                zip.manifest(MANIFEST, facts);
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
-        });
-    }
-
-    private void evidence(Evidence.File file, String name, Long caseId, ExportZip zip) throws IOException {
-        zip.file(name, (JsonGenerator json) -> evidence.stream()
-                .filter(each -> each.file() == file)
-                .forEach(each -> each.write(caseId, new EvidenceLines(json))));
+        facts.put("withheld", String.valueOf(!request.extent().readings()));
+        exported.write(request.extent(), facts, out);
     }
 }

@@ -57,5 +57,7 @@ public enum Permission {
     FLOW_RELEASE,
     ORGANISATION_MANAGE,
     OFFICER_MANAGE,
-    TRAIL_READ
+    TRAIL_READ,
+    /** Orders the archives of the trail. */
+    TRAIL_KEEP
 }

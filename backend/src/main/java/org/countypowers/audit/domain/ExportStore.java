@@ -5,20 +5,20 @@ import java.util.List;
 
 /** Reads the whole trail in one order: by stream, in a stream by seq, a leaf after the event where it ends, the head at the end. */
 public interface ExportStore {
-    /** Where a walk has come to. @param only the stream's own rows, no other's */
-    record Place(String streamKind, String streamId, long place, boolean only) {
+    /** Where a walk has come to. @param among the streams of the kind that it goes through, or null for all streams there are */
+    record Place(String streamKind, String streamId, long place, List<String> among) {
         private static final long HEAD = Long.MAX_VALUE;
 
         public static Place start() {
-            return new Place("", "", 0, false);
+            return new Place("", "", 0, null);
         }
 
-        public static Place of(String streamKind, String streamId) {
-            return new Place(streamKind, streamId, 0, true);
+        public static Place of(String streamKind, List<String> among) {
+            return new Place(streamKind, "", 0, List.copyOf(among));
         }
 
         public Place at(Step step) {
-            return new Place(step.streamKind(), step.streamId(), step.place(), only);
+            return new Place(step.streamKind(), step.streamId(), step.place(), among);
         }
 
         public long eventsAfter() {

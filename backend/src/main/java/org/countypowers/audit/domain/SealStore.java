@@ -17,7 +17,12 @@ public interface SealStore {
             String keyId,
             String publicKey,
             String signature,
-            long eventMark) {}
+            long eventMark) {
+        public SealRow marked(long mark) {
+            return new SealRow(
+                    number, sealedAt, previous, root, leaves, events, algorithm, keyId, publicKey, signature, mark);
+        }
+    }
 
     record LeafRow(
             long sealNumber,

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** An event as it is stored: columns for searching beside the canonical text, which alone the hash covers. */
-record Event(
+public record Event(
         String kind,
         String id,
         long seq,

@@ -1,5 +1,9 @@
 package org.countypowers.audit.verifier;
 
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
 /** Something that is not as it was written. @param place stream and seq, seal, file, case number or entry of the register */
 public record Finding(Kind kind, String place) {
     public enum Kind {
@@ -31,6 +35,27 @@ public record Finding(Kind kind, String place) {
         DOCUMENT_NOT_VOUCHED_FOR,
         DOCUMENT_MISSING,
         KEPT_FILE_REPLACED,
-        KEPT_FILE_MISSING
+        KEPT_FILE_MISSING,
+        /** The file is not the one that the trail tells of, whether or not it is whole in itself. */
+        ARCHIVE_REPLACED,
+        ARCHIVE_MISSING;
+
+        /** Whether the trail itself is whole, and something of which it speaks is not as it says. */
+        public boolean ofEvidence() {
+            return ordinal() >= ROW_NOT_VOUCHED_FOR.ordinal() && ordinal() <= KEPT_FILE_MISSING.ordinal();
+        }
+    }
+
+    static ResourceBundle words(Locale locale) {
+        return ResourceBundle.getBundle(
+                "org.countypowers.audit.verifier.words",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** What and where, for people. */
+    public String in(Locale locale) {
+        ResourceBundle words = words(locale);
+        return MessageFormat.format(words.getString("finding"), words.getString(kind.name()), place);
     }
 }

@@ -4,11 +4,15 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** What an export says of itself. */
 record Manifest(Map<String, String> facts, Map<String, String> files) {
     private static final int MOST = 50;
+    /** A case's and a year's streams are each there to their end; that no other stream is missing is proven by the whole. */
+    private static final Set<String> SCOPES = Set.of("WHOLE", "YEAR", "CASE");
 
     Manifest() {
         this(new HashMap<>(), new HashMap<>());
@@ -28,11 +32,20 @@ record Manifest(Map<String, String> facts, Map<String, String> files) {
                 facts.put(name, value.getText());
             }
         }
+        Export.require(SCOPES.contains(scope()));
+    }
+
+    String scope() {
+        return facts.getOrDefault("scope", "");
+    }
+
+    String extent() {
+        return facts.getOrDefault(scope().toLowerCase(Locale.ROOT), "");
     }
 
     /** Whether all streams are there, if only by the hashes of their leaves. */
     boolean whole() {
-        return "WHOLE".equals(facts.get("scope"));
+        return "WHOLE".equals(scope());
     }
 
     boolean withheld() {

@@ -23,6 +23,7 @@ public final class Report {
     long rows;
     long documents;
     boolean keysTrusted;
+    Manifest manifest = new Manifest();
 
     void found(Finding.Kind kind, String place) {
         if (findings.size() == MOST) {
@@ -61,5 +62,24 @@ public final class Report {
 
     public long events() {
         return events;
+    }
+
+    public long rows() {
+        return rows;
+    }
+
+    /** Events that are only chained: whoever appends to an export can make such ones. */
+    public long unsealed() {
+        return unsealed;
+    }
+
+    /** WHOLE, YEAR or CASE; empty when that could not be read. */
+    public String scope() {
+        return manifest.scope();
+    }
+
+    /** The year or the case's number; empty for the whole. */
+    public String extent() {
+        return manifest.extent();
     }
 }

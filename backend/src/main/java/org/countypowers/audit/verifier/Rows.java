@@ -3,12 +3,9 @@ package org.countypowers.audit.verifier;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 
 /** Rows and documents as they stand, against what the events said of them. */
@@ -89,11 +86,7 @@ final class Rows {
             report.found(Finding.Kind.KEPT_FILE_MISSING, place + ", " + hash);
             return;
         }
-        DigestInputStream bytes = new DigestInputStream(Files.newInputStream(file), Export.sha256());
-        try (InputStream in = bytes) {
-            in.transferTo(java.io.OutputStream.nullOutputStream());
-        }
-        if (!HexFormat.of().formatHex(bytes.getMessageDigest().digest()).equals(hash)) {
+        if (!Verification.sha256(file).equals(hash)) {
             report.found(Finding.Kind.KEPT_FILE_REPLACED, place + ", " + hash);
         }
     }

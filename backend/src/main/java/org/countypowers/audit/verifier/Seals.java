@@ -38,7 +38,7 @@ final class Seals {
         }
     }
 
-    private static Seal seal(JsonParser value) throws IOException {
+    static Seal seal(JsonParser value) throws IOException {
         Export.require(value.currentToken() == JsonToken.START_OBJECT);
         Map<String, String> fields = new HashMap<>();
         while (value.nextToken() != JsonToken.END_OBJECT) {

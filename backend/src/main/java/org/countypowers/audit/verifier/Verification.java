@@ -2,7 +2,11 @@ package org.countypowers.audit.verifier;
 
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.util.HexFormat;
 
 /**
  * Checks an export against itself, the seals that another office kept, the key that was handed over and the folder of kept files.
@@ -35,9 +39,18 @@ public final class Verification {
         return new Verification(sources).run();
     }
 
+    /** Of a file as it lies there. */
+    public static String sha256(Path file) throws IOException {
+        try (DigestInputStream bytes = new DigestInputStream(Files.newInputStream(file), Export.sha256())) {
+            bytes.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(bytes.getMessageDigest().digest());
+        }
+    }
+
     private Report run() throws IOException {
         try (Export export = new Export(sources.export())) {
             export.each(Export.MANIFEST, report, manifest::read);
+            report.manifest = manifest;
             rows = new Rows(report, claims, sources.folder(), manifest.whole() && !manifest.withheld());
             if (read(export, SEALS, seals::add)) {
                 seals.check(sources.key());

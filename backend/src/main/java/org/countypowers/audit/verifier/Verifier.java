@@ -19,14 +19,13 @@ import java.util.Set;
 public final class Verifier {
     private static final Set<String> OPTIONS = Set.of("--seals", "--key", "--files", "--lang");
 
+    private final Locale locale;
     private final ResourceBundle words;
     private final PrintStream out;
 
     private Verifier(Locale locale, PrintStream out) {
-        this.words = ResourceBundle.getBundle(
-                "org.countypowers.audit.verifier.words",
-                locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.locale = locale;
+        this.words = Finding.words(locale);
         this.out = out;
     }
 
@@ -76,6 +75,9 @@ public final class Verifier {
     }
 
     private void print(Report report, boolean kept) {
+        if (!report.scope().isEmpty()) {
+            say("scope." + report.scope(), report.extent());
+        }
         say("counted", report.events(), report.streams, report.leaves, report.seals, report.rows, report.documents);
         say("keys", String.join(", ", report.keys()));
         say(report.keysTrusted ? "keys.given" : "keys.own");
@@ -88,9 +90,7 @@ public final class Verifier {
         if (report.withheld > 0) {
             say("withheld", report.withheld);
         }
-        report.findings()
-                .forEach(
-                        finding -> say("finding", words.getString(finding.kind().name()), finding.place()));
+        report.findings().forEach(finding -> out.println(finding.in(locale)));
         if (report.more() > 0) {
             say("more", report.more());
         }

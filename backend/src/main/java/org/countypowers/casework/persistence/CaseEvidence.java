@@ -1,5 +1,6 @@
 package org.countypowers.casework.persistence;
 
+import java.util.Collection;
 import java.util.List;
 import org.countypowers.audit.Evidence;
 import org.countypowers.audit.RowDigest;
@@ -24,9 +25,9 @@ class CaseEvidence implements Evidence {
     }
 
     @Override
-    public void write(Long caseId, Lines lines) {
-        if (caseId != null) {
-            line(mapper.find(caseId), lines);
+    public void write(Collection<Long> caseIds, Lines lines) {
+        if (caseIds != null) {
+            mapper.among(caseIds).forEach(row -> line(row, lines));
             return;
         }
         long after = 0;

@@ -37,6 +37,8 @@ interface CaseMapper {
 
     List<CaseRow> after(@Param("id") long id, @Param("limit") int limit);
 
+    List<CaseRow> among(@Param("ids") Collection<Long> ids);
+
     CaseRow find(@Param("id") long id);
 
     CaseRow byRequest(@Param("requestId") String requestId);

@@ -3,6 +3,7 @@ package org.countypowers.casework.persistence;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.countypowers.casework.domain.ClosedCaseStore;
 import org.springframework.stereotype.Repository;
 
@@ -22,6 +23,16 @@ class ClosedCaseTables implements ClosedCaseStore {
     @Override
     public List<ClosedRow> closed(Collection<Long> caseIds) {
         return caseIds.isEmpty() ? List.of() : mapper.closed(caseIds);
+    }
+
+    @Override
+    public List<ClosedOn> closedFrom(LocalDate from, long afterId, LocalDate to, int limit) {
+        return mapper.closedFrom(from, afterId, to, limit);
+    }
+
+    @Override
+    public Optional<LocalDate> firstClosed() {
+        return Optional.ofNullable(mapper.firstClosed());
     }
 
     @Override

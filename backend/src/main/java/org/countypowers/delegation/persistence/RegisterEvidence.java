@@ -1,5 +1,6 @@
 package org.countypowers.delegation.persistence;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.countypowers.audit.Evidence;
@@ -27,8 +28,8 @@ class RegisterEvidence implements Evidence {
 
     /** A case has no part of the register. */
     @Override
-    public void write(Long caseId, Lines lines) {
-        if (caseId != null) {
+    public void write(Collection<Long> caseIds, Lines lines) {
+        if (caseIds != null) {
             return;
         }
         long after = 0;

@@ -3,6 +3,7 @@ package org.countypowers.document.persistence;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.LongFunction;
@@ -32,10 +33,11 @@ class DocumentEvidence implements Evidence {
     }
 
     @Override
-    public void write(Long caseId, Lines lines) {
-        String owner = caseId == null ? null : caseId.toString();
+    public void write(Collection<Long> caseIds, Lines lines) {
+        List<String> owners =
+                caseIds == null ? null : caseIds.stream().map(String::valueOf).toList();
         each(
-                after -> mapper.attachments(owner, after, PAGE),
+                after -> mapper.attachments(owners, after, PAGE),
                 AttachmentRow::id,
                 row -> lines.document(
                         "attachment " + row.id() + ", " + row.fileName(),
@@ -43,7 +45,7 @@ class DocumentEvidence implements Evidence {
                         row.fileName(),
                         row.hash(),
                         Kept.FILE));
-        each(after -> mapper.papers(owner, after, TEXTS), PaperRow::id, row -> paper(row, lines));
+        each(after -> mapper.papers(owners, after, TEXTS), PaperRow::id, row -> paper(row, lines));
     }
 
     private static void paper(PaperRow row, Lines lines) {

@@ -9,7 +9,8 @@ import org.countypowers.document.domain.DocumentStore.PaperRow;
 @Mapper
 interface DocumentEvidenceMapper {
     List<AttachmentRow> attachments(
-            @Param("caseId") String caseId, @Param("after") long after, @Param("limit") int limit);
+            @Param("caseIds") List<String> caseIds, @Param("after") long after, @Param("limit") int limit);
 
-    List<PaperRow> papers(@Param("caseId") String caseId, @Param("after") long after, @Param("limit") int limit);
+    List<PaperRow> papers(
+            @Param("caseIds") List<String> caseIds, @Param("after") long after, @Param("limit") int limit);
 }

@@ -12,10 +12,13 @@ import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import org.countypowers.audit.ArchiveDesk;
+import org.countypowers.audit.ArchiveVault;
 import org.countypowers.audit.SealDesk;
 import org.countypowers.audit.SealDesk.Listed;
 import org.countypowers.audit.TrailExport;
@@ -37,7 +40,12 @@ public class ProofView extends VerticalLayout implements HasDynamicTitle {
     private final Listing<Listed> grid = new Listing<>();
     private final transient Pages<Listed> pages;
 
-    ProofView(SealDesk desk, TrailExport export) {
+    ProofView(
+            SealDesk desk,
+            TrailExport export,
+            ArchiveDesk archives,
+            ArchiveVault vault,
+            AuthenticationContext authentication) {
         this.desk = desk;
         addClassName("page");
         columns();
@@ -53,11 +61,11 @@ public class ProofView extends VerticalLayout implements HasDynamicTitle {
                 new ExportForm(export),
                 new H3(getTranslation("audit.verify")),
                 new Paragraph(getTranslation("audit.verify.help")),
-                command,
-                new H3(getTranslation("audit.seals")),
-                tools,
-                grid,
-                pages);
+                command);
+        if (archives.offers()) {
+            add(new ArchiveSection(archives, vault, authentication.hasAuthority("TRAIL_KEEP")));
+        }
+        add(new H3(getTranslation("audit.seals")), tools, grid, pages);
         pages.first();
     }
 

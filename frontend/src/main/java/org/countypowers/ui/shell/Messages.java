@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
+import org.countypowers.audit.ArchiveRefused;
 import org.countypowers.organisation.Refused;
 import org.countypowers.routing.BodyNotSetUp;
 import org.countypowers.routing.MatterNotOffered;
@@ -65,6 +66,9 @@ public final class Messages {
         }
         if (failure instanceof MatterNotOffered closed) {
             return text(closed.reasonKey(), List.of());
+        }
+        if (failure instanceof ArchiveRefused closed) {
+            return text(closed.key(), List.of(String.valueOf(closed.year())));
         }
         if (failure instanceof AccessDeniedException) {
             return text("error.forbidden", List.of());
