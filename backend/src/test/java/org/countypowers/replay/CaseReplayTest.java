@@ -77,16 +77,19 @@ abstract class CaseReplayTest {
     @BeforeEach
     void openTheOffice() {
         office.open();
+        // Other tests leave theirs.
+        takeThePowersBack();
     }
 
+    /** The entry that begins a timeline goes last. */
     @AfterEach
     void takeThePowersBack() {
-        // The entry that begins a timeline goes last.
-        Stream.of("is not null", "is null")
-                .forEach(form -> sql.update(
-                        "delete from power_entry where holder_division = ? and matter_id in ('XK-071', 'XK-072') and form "
-                                + form,
-                        DemoOffice.WUSHENG));
+        jdbc.queryForList(
+                        "select id from power_entry where holder_division = ? and matter_id in ('XK-071', 'XK-072')"
+                                + " order by matter_id, valid_to desc",
+                        Long.class,
+                        DemoOffice.WUSHENG)
+                .forEach(id -> sql.update("delete from power_entry where id = ?", id));
     }
 
     @Test
