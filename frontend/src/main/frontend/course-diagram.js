@@ -4,6 +4,8 @@ import { element } from './studio/toolbar.js';
 
 const THINNEST = 1.5;
 const WIDEST = 8;
+/** On a shorter line only the number of passes. */
+const ROOM = 120;
 
 /** A process model with how often and how long at its steps and flows: words, and the width of the lines. */
 class CourseDiagram extends HTMLElement {
@@ -26,14 +28,15 @@ class CourseDiagram extends HTMLElement {
     await this.viewer.importXML(xml);
     const registry = this.viewer.get('elementRegistry');
     const overlays = this.viewer.get('overlays');
-    const mark = (id, text, position) => {
-      const words = element('span', 'course-mark', {});
+    const mark = (id, kind, text, position) => {
+      const words = element('span', `course-mark course-mark-${kind}`, {});
       words.textContent = text;
       overlays.add(id, 'course', { position, html: words });
     };
-    Object.entries(steps).filter(([id]) => registry.get(id)).forEach(([id, text]) => mark(id, text, { bottom: -2, left: 0 }));
-    Object.entries(flows).filter(([id]) => registry.get(id)).forEach(([id, { text, share }]) => {
-      mark(id, text, middle(registry.get(id)));
+    Object.entries(steps).filter(([id]) => registry.get(id)).forEach(([id, text]) => mark(id, 'step', text, { bottom: -2, left: -4 }));
+    Object.entries(flows).filter(([id]) => registry.get(id)).forEach(([id, { passes, text, share }]) => {
+      const { at, length } = middle(registry.get(id));
+      mark(id, 'flow', length < ROOM ? passes : text, at);
       const line = registry.getGraphics(id).querySelector('.djs-visual path');
       line?.style.setProperty('stroke-width', `${THINNEST + share * (WIDEST - THINNEST)}px`);
     });
@@ -44,14 +47,15 @@ class CourseDiagram extends HTMLElement {
   }
 }
 
-/** Half way along the longest part of a line, from the corner of the box around it. */
+/** Half way along the longest part of a line, from the corner of the box around it, and how long that part is. */
 function middle({ waypoints }) {
   const left = Math.min(...waypoints.map(({ x }) => x));
   const top = Math.min(...waypoints.map(({ y }) => y));
   const parts = waypoints.slice(1).map((to, no) => ({ from: waypoints[no], to }));
   const length = ({ from, to }) => Math.hypot(to.x - from.x, to.y - from.y);
   const { from, to } = parts.reduce((longest, part) => (length(part) > length(longest) ? part : longest));
-  return { left: (from.x + to.x) / 2 - left - 14, top: (from.y + to.y) / 2 - top + 3 };
+  const at = { left: (from.x + to.x) / 2 - left - 8, top: (from.y + to.y) / 2 - top + 4 };
+  return { at, length: length({ from, to }) };
 }
 
 customElements.define('course-diagram', CourseDiagram);

@@ -9,8 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.countypowers.audit.Auditable;
-import org.countypowers.audit.Stream;
 import org.countypowers.audit.TrailAccess;
 import org.countypowers.deadline.OfficeTime;
 import org.countypowers.process.ProcessModels;
@@ -28,13 +26,10 @@ import org.countypowers.reporting.domain.CourseFigures.VariantCount;
 import org.countypowers.reporting.domain.CourseStore;
 import org.countypowers.reporting.domain.Spread;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** 运行分析: how cases of the reader's division really run, from the tables that {@link CourseSweep} prepares. */
 @Service
@@ -48,32 +43,23 @@ public class CourseReport {
 
     private final CourseFigures figures;
     private final CourseStore store;
-    private final CourseSweep sweep;
     private final ModelGraphs graphs;
     private final ProcessModels models;
     private final ObjectProvider<TrailAccess> access;
-    private final ApplicationEventPublisher events;
-    private final TransactionTemplate transaction;
     private final Clock clock;
 
     CourseReport(
             CourseFigures figures,
             CourseStore store,
-            CourseSweep sweep,
             ModelGraphs graphs,
             ProcessModels models,
             ObjectProvider<TrailAccess> access,
-            ApplicationEventPublisher events,
-            TransactionTemplate transaction,
             Clock clock) {
         this.figures = figures;
         this.store = store;
-        this.sweep = sweep;
         this.graphs = graphs;
         this.models = models;
         this.access = access;
-        this.events = events;
-        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -99,15 +85,6 @@ public class CourseReport {
     /** Up to when all courses are prepared, office time; nothing before the first time. */
     public Optional<LocalDateTime> asOf() {
         return Optional.ofNullable(store.mark().asOf());
-    }
-
-    /** Prepares what is new. Runs for as long as the scheduled sweep does not. */
-    @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public void bringUpToDate() {
-        scope();
-        transaction.executeWithoutResult(status ->
-                events.publishEvent(Auditable.of(Stream.ofConfiguration("courses"), "courses.refresh", "", Map.of())));
-        sweep.onSchedule();
     }
 
     /** Releases by which cases ran. */

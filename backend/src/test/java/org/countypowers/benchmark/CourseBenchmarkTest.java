@@ -74,13 +74,12 @@ class CourseBenchmarkTest {
             time("variants", each -> each.variants(question).listed().size());
             time("conformance", each -> each.conformance(question).deviations().size());
             time("whose days, counties", each -> each.counties(question).size());
-            time("cases of a variant", each -> {
-                var listed = each.variants(question).listed();
-                return listed.isEmpty()
-                        ? 0
-                        : each.casesOf(question, listed.get(listed.size() - 1), Long.MAX_VALUE, 50)
-                                .size();
-            });
+            var most = office.as("city.audit-admin", () -> report.variants(question))
+                    .listed()
+                    .get(0);
+            // Nothing but the numbers is filled: it finds them and no files to them.
+            time("cases of a variant", each -> each.casesOf(question, most, Long.MAX_VALUE, 50)
+                    .size());
         });
     }
 
@@ -100,8 +99,8 @@ class CourseBenchmarkTest {
                 + variant + ", n.seq mod 7 = 0, 1, n.seq mod 50 <> 0, n.seq mod 100 = 0, 480 + n.seq * 37 mod 19200,"
                 + " n.seq * 7 mod 900, 0, n.seq * 11 mod 4000, n.seq * 13 mod 4000, n.seq * 17 mod 900, 0, 0, 0"
                 + source);
-        admin.execute(
-                "insert into case_variant select distinct " + variant + ", concat('审查\n审核\n', n.seq mod 97)" + source);
+        admin.execute("insert into case_variant select " + variant + ", max(concat('审查\\n审核\\n', n.seq mod 97))"
+                + source + " group by 1");
         admin.execute("insert into case_deviation select n.seq, 1, " + decision
                 + ", 'OUT_OF_ORDER', 'Task_ExamineApplication', concat('Task_', n.seq mod 7)" + source
                 + " where n.seq mod 100 = 0");

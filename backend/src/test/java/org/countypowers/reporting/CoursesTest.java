@@ -72,6 +72,9 @@ abstract class CoursesTest {
     CourseReport report;
 
     @Autowired
+    CourseRefresh refresh;
+
+    @Autowired
     CourseSheet sheet;
 
     @Autowired
@@ -100,7 +103,7 @@ abstract class CoursesTest {
     @AfterEach
     void beginHere() {
         office.open();
-        for (String table : List.of("case_course", "case_step", "case_deviation", "case_variant")) {
+        for (String table : List.of("case_course", "case_step", "case_deviation", "case_variant", "course_model")) {
             sql.update("delete from " + table);
         }
         long newest = jdbc.queryForObject("select coalesce(max(id), 0) from trail_entry", Long.class);
@@ -473,7 +476,7 @@ abstract class CoursesTest {
                     .as(other)
                     .isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> office.as(other, () -> {
-                        report.bringUpToDate();
+                        refresh.bringUpToDate();
                         return null;
                     }))
                     .as(other)
@@ -489,11 +492,12 @@ abstract class CoursesTest {
         grantedStraight();
         office.as(AUDITOR, () -> {
             assertThat(report.asOf()).isEmpty();
-            report.bringUpToDate();
+            refresh.bringUpToDate();
             assertThat(report.asOf()).isPresent();
             return null;
         });
         assertThat(yuechi().cases()).isEqualTo(1);
+        assertThat(picture(decisionModel()).steps()).isNotEmpty();
         assertThat(jdbc.queryForObject(
                         "select count(*) from trail_entry where action = 'courses.refresh'", Integer.class))
                 .isPositive();

@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.countypowers.reporting.domain.CourseStore;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 @Repository
 class PreparedTables implements CourseStore {
@@ -50,7 +52,9 @@ class PreparedTables implements CourseStore {
                 : mapper.waiting(caseIds.stream().map(String::valueOf).toList());
     }
 
+    /** Known from now on, whatever becomes of the case in which it was met. */
     @Override
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
     public int model(String definitionId, String processKey) {
         Integer known = mapper.model(definitionId);
         if (known == null) {

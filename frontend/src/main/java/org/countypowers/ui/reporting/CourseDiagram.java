@@ -45,6 +45,7 @@ class CourseDiagram extends Component {
         for (CoursePicture.Flow flow : picture.flows()) {
             JsonObject mark = Json.createObject();
             mark.put("text", getTranslation("course.mark.flow", flow.passes(), CourseSheet.days(flow.median())));
+            mark.put("passes", String.valueOf(flow.passes()));
             mark.put("share", share.apply(flow.passes()));
             flows.put(flow.id(), mark);
         }

@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.countypowers.organisation.Bodies;
 import org.countypowers.organisation.CurrentOfficer;
+import org.countypowers.reporting.CourseRefresh;
 import org.countypowers.reporting.CourseReport;
 import org.countypowers.reporting.CourseSheet;
 import org.countypowers.ui.shell.MainLayout;
@@ -35,6 +36,7 @@ public class CourseView extends VerticalLayout implements HasDynamicTitle, Befor
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final transient CourseReport report;
+    private final transient CourseRefresh refreshing;
     private final CourseFilters filters;
     private final Span asOf = new Span();
     private final TabSheet tabs = new TabSheet();
@@ -43,12 +45,14 @@ public class CourseView extends VerticalLayout implements HasDynamicTitle, Befor
 
     CourseView(
             CourseReport report,
+            CourseRefresh refreshing,
             CourseSheet sheet,
             Bodies bodies,
             CurrentOfficer officers,
             Clock clock,
             AuthenticationContext authentication) {
         this.report = report;
+        this.refreshing = refreshing;
         addClassName("page");
         filters = new CourseFilters(report, bodies, officers, clock);
         CourseParts each = new CourseParts(report, sheet, authentication.hasAuthority("CASE_READ"));
@@ -122,7 +126,7 @@ public class CourseView extends VerticalLayout implements HasDynamicTitle, Befor
 
     private void refresh() {
         try {
-            report.bringUpToDate();
+            refreshing.bringUpToDate();
             filters.offerReleases();
             show();
             Messages.done("course.refreshed");
