@@ -47,6 +47,7 @@ public class Attachments {
                 null,
                 owner.kind(),
                 owner.id(),
+                owner.place(),
                 material,
                 file.fileName(),
                 file.mediaType(),

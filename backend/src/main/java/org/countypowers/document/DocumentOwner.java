@@ -14,4 +14,9 @@ public record DocumentOwner(String kind, String id, Stream stream, String attach
     public static DocumentOwner ofCase(long caseId) {
         return new DocumentOwner("CASE", Long.toString(caseId), Stream.ofCase(caseId), "case.attach");
     }
+
+    /** The stream as it is kept beside a file or paper. */
+    String place() {
+        return stream.kind() + ":" + stream.id();
+    }
 }

@@ -67,6 +67,7 @@ public class Papers {
                 null,
                 command.owner().kind(),
                 command.owner().id(),
+                command.owner().place(),
                 command.kind().name(),
                 command.unitId(),
                 number,

@@ -7,6 +7,11 @@ import static org.countypowers.licence.ProceedingOffice.HANDLER;
 import static org.countypowers.licence.ProceedingOffice.LEGAL;
 import static org.countypowers.licence.ProceedingOffice.heard;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +19,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.countypowers.assignment.WorkRefused;
+import org.countypowers.audit.TrailExport;
+import org.countypowers.audit.verifier.Finding;
+import org.countypowers.audit.verifier.Verification;
+import org.countypowers.audit.verifier.Verification.Sources;
 import org.countypowers.demo.DemoOffice;
 import org.countypowers.document.PaperKind;
 import org.countypowers.forms.AnswersRefused;
@@ -26,6 +35,7 @@ import org.countypowers.testing.OnMariaDb;
 import org.countypowers.testing.Sql;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
@@ -49,6 +59,9 @@ abstract class ProceedingsTest {
 
     @Autowired
     LicenceSweep sweep;
+
+    @Autowired
+    TrailExport export;
 
     @Autowired
     JdbcTemplate jdbc;
@@ -90,6 +103,30 @@ abstract class ProceedingsTest {
                     .contains("撤销行政许可决定书", "法制审核意见:合法。", "岳池县人民政府", "申请行政复议");
             assertThat(licences.trail(licence))
                     .contains("licence.grant", "licence.begin", "licence.notice", "licence.end", "licence.close");
+        });
+    }
+
+    @Test
+    void what_a_proceeding_wrote_and_received_is_proven_with_its_licences_case(@TempDir Path folder) {
+        office.on(DAY, () -> {
+            long licence = licences.granted("2031-03-01");
+            long id = proceedings.begin(HANDLER, licence, ProceedingGround.UNQUALIFIED);
+            proceedings.attach(id);
+            proceedings.complete(HANDLER, id, heard("proceed", "2026-03-02"));
+            String number = jdbc.queryForObject(
+                    "select c.number from case_file c join licence l on l.case_id = c.id where l.id = ?",
+                    String.class,
+                    licence);
+            Path zip = folder.resolve("case.zip");
+            try (OutputStream out = Files.newOutputStream(zip)) {
+                office.as("city.auditor", () -> {
+                    export.ofCase(number, "核对", out);
+                    return null;
+                });
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+            assertThat(findings(zip)).isEmpty();
         });
     }
 
@@ -426,6 +463,14 @@ abstract class ProceedingsTest {
     private static void faulty(ThrowingCallable act, String field, String key) {
         assertThatThrownBy(act).isInstanceOfSatisfying(AnswersRefused.class, refused -> assertThat(refused.errors())
                 .containsEntry(field, key));
+    }
+
+    private static List<Finding> findings(Path zip) {
+        try {
+            return Verification.of(new Sources(zip, null, null, null)).findings();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     @OnH2

@@ -11,6 +11,7 @@ public interface DocumentStore {
             Long id,
             String ownerKind,
             String ownerId,
+            String trailStream,
             int material,
             String fileName,
             String mediaType,
@@ -19,11 +20,15 @@ public interface DocumentStore {
             String officerName,
             LocalDateTime addedAt) {}
 
-    /** @param pdfHash empty until the paper is first opened */
+    /**
+     * @param trailStream where the trail tells of it; '' for what is older than this column and no case's
+     * @param pdfHash empty until the paper is first opened
+     */
     record PaperRow(
             Long id,
             String ownerKind,
             String ownerId,
+            String trailStream,
             String kind,
             String unitId,
             String number,

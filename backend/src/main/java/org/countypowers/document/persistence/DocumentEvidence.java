@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class DocumentEvidence implements Evidence {
     private static final int PAGE = 500;
     private static final int TEXTS = 50;
-    private static final String CASE = "CASE";
+    private static final String CASE = "CASE:";
 
     private final DocumentEvidenceMapper mapper;
 
@@ -34,23 +34,23 @@ class DocumentEvidence implements Evidence {
 
     @Override
     public void write(Collection<Long> caseIds, Lines lines) {
-        List<String> owners =
-                caseIds == null ? null : caseIds.stream().map(String::valueOf).toList();
+        List<String> streams =
+                caseIds == null ? null : caseIds.stream().map(id -> CASE + id).toList();
         each(
-                after -> mapper.attachments(owners, after, PAGE),
+                after -> mapper.attachments(streams, after, PAGE),
                 AttachmentRow::id,
                 row -> lines.document(
                         "attachment " + row.id() + ", " + row.fileName(),
-                        stream(row.ownerKind(), row.ownerId()),
+                        stream(row.trailStream()),
                         row.fileName(),
                         row.hash(),
                         Kept.FILE));
-        each(after -> mapper.papers(owners, after, TEXTS), PaperRow::id, row -> paper(row, lines));
+        each(after -> mapper.papers(streams, after, TEXTS), PaperRow::id, row -> paper(row, lines));
     }
 
     private static void paper(PaperRow row, Lines lines) {
         String place = "paper " + row.id() + ", " + row.number();
-        Stream stream = stream(row.ownerKind(), row.ownerId());
+        Stream stream = stream(row.trailStream());
         lines.document(place, stream, row.number(), hash(row.content()), Kept.TEXT);
         if (!row.pdfHash().isEmpty()) {
             lines.document(place, stream, row.number(), row.pdfHash(), Kept.PRINT);
@@ -66,8 +66,11 @@ class DocumentEvidence implements Evidence {
         }
     }
 
-    private static Stream stream(String ownerKind, String ownerId) {
-        return ownerKind.equals(CASE) ? new Stream(Stream.Kind.CASE, ownerId) : null;
+    private static Stream stream(String place) {
+        int colon = place.indexOf(':');
+        return colon < 0
+                ? null
+                : new Stream(Stream.Kind.valueOf(place.substring(0, colon)), place.substring(colon + 1));
     }
 
     private static String hash(String text) {

@@ -9,8 +9,8 @@ import org.countypowers.document.domain.DocumentStore.PaperRow;
 @Mapper
 interface DocumentEvidenceMapper {
     List<AttachmentRow> attachments(
-            @Param("caseIds") List<String> caseIds, @Param("after") long after, @Param("limit") int limit);
+            @Param("streams") List<String> streams, @Param("after") long after, @Param("limit") int limit);
 
     List<PaperRow> papers(
-            @Param("caseIds") List<String> caseIds, @Param("after") long after, @Param("limit") int limit);
+            @Param("streams") List<String> streams, @Param("after") long after, @Param("limit") int limit);
 }
