@@ -3,7 +3,8 @@ import { DiagramZoom, zoomBar } from './diagram-zoom.js';
 import { element } from './studio/toolbar.js';
 
 const THINNEST = 1.5;
-const WIDEST = 8;
+const WIDEST = 6;
+const HEAD = 24;
 /** On a shorter line only the number of passes. */
 const ROOM = 120;
 
@@ -37,8 +38,13 @@ class CourseDiagram extends HTMLElement {
     Object.entries(flows).filter(([id]) => registry.get(id)).forEach(([id, { passes, text, share }]) => {
       const { at, length } = middle(registry.get(id));
       mark(id, 'flow', length < ROOM ? passes : text, at);
-      const line = registry.getGraphics(id).querySelector('.djs-visual path');
-      line?.style.setProperty('stroke-width', `${THINNEST + share * (WIDEST - THINNEST)}px`);
+      const drawn = registry.getGraphics(id).querySelector('.djs-visual');
+      drawn.querySelector(':scope > path')?.style.setProperty('stroke-width', `${THINNEST + share * (WIDEST - THINNEST)}px`);
+      // Else the arrow's head would grow with its line.
+      drawn.querySelectorAll('marker').forEach((head) => {
+        const size = { markerUnits: 'userSpaceOnUse', markerWidth: HEAD, markerHeight: HEAD };
+        Object.entries(size).forEach(([name, value]) => head.setAttribute(name, value));
+      });
     });
     const canvas = this.viewer.get('canvas');
     const start = registry.find((each) => each.type === 'bpmn:StartEvent')?.id;

@@ -65,6 +65,7 @@ class PicturePart extends CoursePart {
     private Listing<Step> steps(List<Step> steps) {
         Listing<Step> grid = new Listing<>();
         grid.setAllRowsVisible(true);
+        grid.setRoom(860);
         grid.addColumn(step -> Words.label(step.name()))
                 .setHeader(getTranslation("course.column.step"))
                 .setFlexGrow(2);
