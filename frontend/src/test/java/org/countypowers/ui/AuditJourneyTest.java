@@ -21,6 +21,7 @@ import org.countypowers.findings.FindingSweep;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** An auditor at the desk, in a real browser. */
 class AuditJourneyTest extends Journey {
@@ -101,10 +102,12 @@ class AuditJourneyTest extends Journey {
                 "insert into power_entry (matter_id, holder_division, form, valid_from, valid_to, previous_valid_to,"
                         + " instrument_no, instrument_type, entrust_basis, batch_no, scope, recorded_at, trail_stream, trail_event)"
                         + " values ('XK-069', '" + DemoOffice.WUSHENG + "', ";
-        jdbc.update(columns + "null, date '0900-01-01', date '1000-01-01', null, '', '', '', '', '',"
-                + " timestamp '2025-12-20 02:00:00', '', '')");
-        jdbc.update(columns + "'DIRECT_TRANSFER', date '2026-01-01', date '9999-12-31', date '1000-01-01',"
-                + " '川府发〔2026〕1号', '省政府令', '', '', '', timestamp '2025-12-20 02:00:00', '', '')");
+        application.getBean(TransactionTemplate.class).executeWithoutResult(status -> {
+            jdbc.update(columns + "null, date '0900-01-01', date '1000-01-01', null, '', '', '', '', '',"
+                    + " timestamp '2025-12-20 02:00:00', '', '')");
+            jdbc.update(columns + "'DIRECT_TRANSFER', date '2026-01-01', date '9999-12-31', date '1000-01-01',"
+                    + " '川府发〔2026〕1号', '省政府令', '', '', '', timestamp '2025-12-20 02:00:00', '', '')");
+        });
     }
 
     /** With the export alone: no database, no network, no application. */
