@@ -26,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 @PreAuthorize("hasAuthority('TRAIL_READ')")
 public class ArchiveVault {
-    public static final int LONGEST_PURPOSE = 200;
+    private static final int LONGEST_PURPOSE = 200;
 
     private static final int PAGE = 200;
 

@@ -142,10 +142,11 @@ public class BatchJudging {
     private List<PairRefusal> refusals(BatchRow batch, Stage stage, List<PairRow> page, Mark mark) {
         if (stage == Stage.CITY_OPINION) {
             return page.stream()
-                    .filter(PairRow::cityMustAgree)
-                    .filter(pair -> mark.verdict() == Verdict.OBJECT
-                            || mark.verdict() == Verdict.AGREE && mark.basis().isEmpty())
-                    .map(pair -> PairRefusal.of(pair.matterId(), pair.divisionCode(), "batch.error.cityMustAgree"))
+                    .filter(pair -> !mayBeSaidByCity(pair, mark))
+                    .map(pair -> PairRefusal.of(
+                            pair.matterId(),
+                            pair.divisionCode(),
+                            pair.cityMustAgree() ? "batch.error.cityMustAgree" : "batch.error.cityAdvises"))
                     .toList();
         }
         if (mark.verdict() != Verdict.OTHER_FORM) {
@@ -154,6 +155,15 @@ public class BatchJudging {
         List<PairRefusal> refusals = new ArrayList<>(agreedTo(page, mark.form()));
         refusals.addAll(inOtherForm(batch, BatchGates.passing(page, refusals), mark));
         return refusals;
+    }
+
+    /** Where the law reserves the matter to the city it decides, in writing; elsewhere it advises, and the province weighs that (SPEC 2). */
+    private static boolean mayBeSaidByCity(PairRow pair, Mark mark) {
+        return switch (mark.verdict()) {
+            case AGREE -> !pair.cityMustAgree() || !mark.basis().isEmpty();
+            case OBJECT -> !pair.cityMustAgree();
+            default -> pair.cityMustAgree();
+        };
     }
 
     /** What the reserved organ has signed for is one form and no other (SPEC 2). */

@@ -15,6 +15,7 @@ import org.countypowers.findings.FindingDesk.Seen;
 import org.countypowers.findings.FindingDesk.Word;
 import org.countypowers.findings.domain.FindingStore;
 import org.countypowers.findings.domain.FindingStore.Scope;
+import org.countypowers.forms.PlainText;
 import org.countypowers.monitoring.Tolerance;
 import org.countypowers.organisation.CurrentOfficer;
 import org.countypowers.organisation.Posting;
@@ -65,6 +66,9 @@ class FindingActs {
         String text = word.text() == null ? "" : word.text().strip();
         if (text.length() < SHORTEST || text.length() > LONGEST) {
             throw new FindingRefused("findings.error.text", String.valueOf(SHORTEST), String.valueOf(LONGEST));
+        }
+        if (!PlainText.clean(text)) {
+            throw new FindingRefused("findings.error.control");
         }
         SignedInOfficer officer = officers.require();
         Tolerance tolerance = word.ground();

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.countypowers.audit.Auditable;
 import org.countypowers.audit.Stream;
 import org.countypowers.findings.domain.RuleStore;
+import org.countypowers.forms.PlainText;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -87,7 +88,7 @@ public class FindingRules {
     }
 
     private static boolean named(String text, int longest) {
-        return text != null && text.strip().length() >= SHORTEST && text.length() <= longest;
+        return text != null && text.strip().length() >= SHORTEST && text.length() <= longest && PlainText.clean(text);
     }
 
     private static Map<String, Object> said(FindingRule rule) {

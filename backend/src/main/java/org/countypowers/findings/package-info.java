@@ -3,6 +3,7 @@
         allowedDependencies = {
             "audit",
             "organisation",
+            "forms",
             "deadline",
             "catalog",
             "delegation",

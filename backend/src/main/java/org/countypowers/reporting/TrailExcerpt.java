@@ -38,7 +38,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 @PreAuthorize("hasAuthority('TRAIL_READ')")
 public class TrailExcerpt {
-    public static final int LONGEST_PURPOSE = 200;
+    private static final int LONGEST_PURPOSE = 200;
 
     /** A sheet takes little more. */
     private static final int MOST = 1_000_000;

@@ -184,6 +184,25 @@ abstract class LawOfBatchTest {
     }
 
     @Test
+    void a_city_that_only_advises_objects_and_the_province_decides() {
+        start();
+        demand();
+        office.on(DAY.plusDays(1), () -> {
+            for (Verdict verdict : List.of(Verdict.REFUSE, Verdict.DEFER)) {
+                assertThat(mark("city.approver", Stage.CITY_OPINION, one(FIRST), verdict, "条件不足。")
+                                .refusals())
+                        .extracting(PairRefusal::key)
+                        .containsExactly("batch.error.cityAdvises");
+            }
+            assertThat(mark("city.approver", Stage.CITY_OPINION, List.of(), Verdict.OBJECT, "条件不足。")
+                            .refusals())
+                    .isEmpty();
+            office.complete("city.approver", claim("city.approver"), seen("city.approver"), Map.of("opinion", "有异议。"));
+            assertThat(state(FIRST)).as("waits for the province").isEqualTo(PairState.CITY_OPINION);
+        });
+    }
+
+    @Test
     void what_a_colleague_marked_after_it_was_seen_is_not_handed_in() {
         String colleague = colleague("city.approver", cityBody());
         start();

@@ -59,6 +59,10 @@ class AuditJourneyTest extends Journey {
         as("city.auditor", address + "/finding/" + finding, page -> {
             assertThat(page.getByText("决定当日查不到可靠的权力依据。")).isVisible();
             assertThat(page.getByText("无留痕佐证").first()).isVisible();
+            page.getByRole(AriaRole.LINK, named("查留痕")).click();
+            assertThat(page.getByText("准予许可").first()).isVisible();
+            shot(page, "trail-of-case-1440");
+            page.navigate(address + "/finding/" + finding);
             page.getByRole(AriaRole.LINK, named(number)).click();
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^办件回放")))
                     .click();

@@ -6,15 +6,15 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import org.countypowers.audit.ArchiveVault;
+import org.countypowers.ui.shell.PurposeField;
 
 /** Takes an archive away, for a purpose. Once that is said, a link begins the download. */
 class ArchiveTakeDialog extends Dialog {
     private final transient ArchiveVault vault;
     private final int year;
-    private final TextField purpose = new TextField(getTranslation("audit.export.purpose"));
+    private final PurposeField purpose = new PurposeField();
     private final Div link = new Div();
 
     ArchiveTakeDialog(ArchiveVault vault, int year) {
@@ -22,10 +22,6 @@ class ArchiveTakeDialog extends Dialog {
         this.year = year;
         setHeaderTitle(getTranslation("audit.archive.take.of", String.valueOf(year)));
         setWidth("min(520px, 96vw)");
-        purpose.setManualValidation(true);
-        purpose.setRequiredIndicatorVisible(true);
-        purpose.setMaxLength(ArchiveVault.LONGEST_PURPOSE);
-        purpose.setHelperText(getTranslation("audit.export.purpose.help"));
         purpose.setWidthFull();
         purpose.setAutofocus(true);
         purpose.addValueChangeListener(change -> link.removeAll());
@@ -38,17 +34,14 @@ class ArchiveTakeDialog extends Dialog {
     }
 
     private void prepare() {
-        String why = purpose.getValue().strip();
-        purpose.setErrorMessage(getTranslation("audit.export.purpose.missing"));
-        purpose.setInvalid(why.isEmpty());
         link.removeAll();
-        if (!why.isEmpty()) {
+        purpose.purpose().ifPresent(why -> {
             DownloadHandler download = event -> {
                 event.setFileName("trail-" + year + ".zip");
                 event.setContentType("application/zip");
                 vault.take(year, why, event.getOutputStream());
             };
             link.add(new Anchor(download, getTranslation("audit.archive.download")));
-        }
+        });
     }
 }

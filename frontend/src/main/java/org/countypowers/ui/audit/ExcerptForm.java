@@ -5,7 +5,6 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.util.Locale;
@@ -13,23 +12,19 @@ import java.util.function.Supplier;
 import org.countypowers.audit.TrailCriteria;
 import org.countypowers.reporting.ExcerptFormat;
 import org.countypowers.reporting.TrailExcerpt;
+import org.countypowers.ui.shell.PurposeField;
 
 /** Takes what was found away as a table, for a purpose. */
 class ExcerptForm extends Details {
     private final transient TrailExcerpt excerpt;
     private final transient Supplier<TrailCriteria> criteria;
-    private final TextField purpose = new TextField(getTranslation("audit.export.purpose"));
+    private final PurposeField purpose = new PurposeField();
     private final Div links = new Div();
 
     ExcerptForm(TrailExcerpt excerpt, Supplier<TrailCriteria> criteria) {
         this.excerpt = excerpt;
         this.criteria = criteria;
         setSummaryText(getTranslation("audit.excerpt.title"));
-        purpose.setManualValidation(true);
-        purpose.setRequiredIndicatorVisible(true);
-        purpose.setMaxLength(TrailExcerpt.LONGEST_PURPOSE);
-        purpose.setHelperText(getTranslation("audit.export.purpose.help"));
-        purpose.setWidth("min(420px, 100%)");
         purpose.addValueChangeListener(change -> forget());
         links.addClassName("buttons");
         Button prepare = new Button(getTranslation("audit.export.prepare"), click -> prepare());
@@ -45,16 +40,13 @@ class ExcerptForm extends Details {
     }
 
     private void prepare() {
-        String why = purpose.getValue().strip();
-        purpose.setErrorMessage(getTranslation("audit.export.purpose.missing"));
-        purpose.setInvalid(why.isEmpty());
         links.removeAll();
-        if (!why.isEmpty()) {
+        purpose.purpose().ifPresent(why -> {
             TrailCriteria asked = criteria.get();
             for (ExcerptFormat format : ExcerptFormat.values()) {
                 links.add(file(asked, why, format));
             }
-        }
+        });
     }
 
     private Anchor file(TrailCriteria asked, String why, ExcerptFormat format) {

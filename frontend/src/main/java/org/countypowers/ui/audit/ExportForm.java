@@ -9,7 +9,9 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.util.List;
+import java.util.Optional;
 import org.countypowers.audit.TrailExport;
+import org.countypowers.ui.shell.PurposeField;
 
 /** What to take away and for which purpose. Once both are said, a link begins the download. */
 class ExportForm extends Div {
@@ -18,12 +20,10 @@ class ExportForm extends Div {
         WHOLE
     }
 
-    private static final int LONGEST_PURPOSE = 200;
-
     private final transient TrailExport export;
     private final RadioButtonGroup<Extent> extent = new RadioButtonGroup<>(getTranslation("audit.export.extent"));
     private final TextField number = new TextField(getTranslation("audit.export.case"));
-    private final TextField purpose = new TextField(getTranslation("audit.export.purpose"));
+    private final PurposeField purpose = new PurposeField();
     private final Div link = new Div();
 
     ExportForm(TrailExport export) {
@@ -39,13 +39,8 @@ class ExportForm extends Div {
         number.setManualValidation(true);
         number.setRequiredIndicatorVisible(true);
         number.addValueChangeListener(change -> link.removeAll());
-        purpose.setManualValidation(true);
-        purpose.setRequiredIndicatorVisible(true);
-        purpose.setMaxLength(LONGEST_PURPOSE);
-        purpose.setHelperText(getTranslation("audit.export.purpose.help"));
         purpose.addValueChangeListener(change -> link.removeAll());
         number.setWidth("min(420px, 100%)");
-        purpose.setWidth("min(420px, 100%)");
         Button prepare = new Button(getTranslation("audit.export.prepare"), click -> prepare());
         prepare.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         addClassName("stack");
@@ -61,14 +56,13 @@ class ExportForm extends Div {
     private void prepare() {
         boolean ofCase = extent.getValue() == Extent.CASE;
         String asked = number.getValue().strip();
-        String why = purpose.getValue().strip();
         boolean known = !ofCase || export.offers(asked);
         number.setErrorMessage(getTranslation("audit.export.case.unknown"));
         number.setInvalid(!known);
-        purpose.setErrorMessage(getTranslation("audit.export.purpose.missing"));
-        purpose.setInvalid(why.isEmpty());
+        Optional<String> said = purpose.purpose();
         link.removeAll();
-        if (known && !why.isEmpty()) {
+        if (known && said.isPresent()) {
+            String why = said.get();
             DownloadHandler download = event -> {
                 event.setFileName("trail-" + (ofCase ? asked : "whole") + ".zip");
                 event.setContentType("application/zip");

@@ -9,11 +9,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.countypowers.audit.SavedSearches;
 import org.countypowers.audit.SavedSearches.SavedSearch;
+import org.countypowers.forms.PlainText;
 import org.countypowers.ui.shell.Messages;
 
 /** The reader's own searches: open one, keep the present one, rename or delete. */
@@ -87,9 +90,9 @@ class SavedList extends Details {
         name.setAutofocus(true);
         Button save = new Button(getTranslation("audit.saved.save"), click -> {
             try {
-                boolean empty = name.getValue().isBlank();
-                if (empty || !taken.test(name.getValue())) {
-                    name.setErrorMessage(getTranslation(empty ? "audit.saved.name.missing" : "audit.saved.name.taken"));
+                String fault = fault(name.getValue());
+                if (fault != null || !taken.test(name.getValue())) {
+                    name.setErrorMessage(getTranslation(fault == null ? "audit.saved.name.taken" : fault));
                     name.setInvalid(true);
                     return;
                 }
@@ -103,5 +106,11 @@ class SavedList extends Details {
         dialog.add(name);
         dialog.getFooter().add(new Button(getTranslation("dialog.cancel"), click -> dialog.close()), save);
         dialog.open();
+    }
+
+    private static String fault(String name) {
+        Map<String, String> faults = new HashMap<>();
+        PlainText.check(faults, "name", name.strip(), SavedSearches.LONGEST_NAME, false);
+        return name.isBlank() ? "audit.saved.name.missing" : faults.get("name");
     }
 }

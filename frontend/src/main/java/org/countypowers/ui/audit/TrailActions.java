@@ -4,13 +4,11 @@ import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The acts that have a name, each after the group that it belongs to; a group ends with a dot. */
 final class TrailActions {
     private static final String PREFIX = "trail.";
-    private static final Set<String> WORDS = Set.of("action", "after", "more", "pair", "separator");
 
     private TrailActions() {}
 
@@ -18,7 +16,7 @@ final class TrailActions {
         return ResourceBundle.getBundle("vaadin-i18n.translations", Locale.CHINESE).keySet().stream()
                 .filter(key -> key.startsWith(PREFIX) && !key.startsWith("trail.key."))
                 .map(key -> key.substring(PREFIX.length()))
-                .filter(action -> !WORDS.contains(action))
+                .filter(action -> action.indexOf('.') > 0)
                 .flatMap(action -> Stream.of(group(action), action))
                 .distinct()
                 .sorted()

@@ -95,6 +95,9 @@ class MarkBar extends Div {
     }
 
     private void mark(List<Block> blocks, Mark given) {
+        if (fields.unreadable()) {
+            return;
+        }
         fields.faults(Map.of());
         result.removeAll();
         mark.setEnabled(false);

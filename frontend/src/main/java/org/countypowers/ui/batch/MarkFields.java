@@ -67,6 +67,16 @@ class MarkFields extends Div {
         form.setRequiredIndicatorVisible(true);
     }
 
+    /** Whether a number stands there that is none or too large; its field says so. */
+    boolean unreadable() {
+        boolean unreadable = expected.isVisible() && expected.isInvalid();
+        if (unreadable) {
+            expected.setErrorMessage(getTranslation("form.range"));
+            expected.focus();
+        }
+        return unreadable;
+    }
+
     Mark mark() {
         return new Mark(
                 verdict.getValue(),
