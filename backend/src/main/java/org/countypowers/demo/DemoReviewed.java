@@ -47,7 +47,7 @@ class DemoReviewed {
 
     void begin() {
         LocalDate today = LocalDate.now(Clock.system(OfficeTime.ZONE));
-        long comment = evaluated("第三批扩权事项（演示）", true, List.of("XK-070"), DemoOffice.GUANGAN, today);
+        long comment = evaluated("第三批扩权事项（演示）", true, List.of("XK-076"), DemoOffice.GUANGAN, today);
         LocalDate from = today.minusDays(6);
         office.at(
                 from,

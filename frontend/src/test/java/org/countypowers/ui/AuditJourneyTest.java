@@ -60,6 +60,8 @@ class AuditJourneyTest extends Journey {
             assertThat(page.getByText("决定当日查不到可靠的权力依据。")).isVisible();
             assertThat(page.getByText("无留痕佐证").first()).isVisible();
             page.getByRole(AriaRole.LINK, named("查留痕")).click();
+            page.waitForURL(Pattern.compile(".*/trail\\?.*"));
+            assertThat(page.getByRole(AriaRole.HEADING, named("留痕查询"))).isVisible();
             assertThat(page.getByText("准予许可").first()).isVisible();
             shot(page, "trail-of-case-1440");
             page.navigate(address + "/finding/" + finding);
