@@ -85,7 +85,9 @@ class PowerWatchedJourneyTest extends Journey {
             Locator dialog = page.getByRole(AriaRole.DIALOG);
             Locator object = dialog.getByRole(AriaRole.COMBOBOX).first();
             object.click();
-            page.getByRole(AriaRole.OPTION).first().click();
+            page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(Pattern.compile("取水许可")))
+                    .first()
+                    .click();
             choose(page, "检查事由", "投诉举报");
             dialog.getByLabel("案件（投诉举报）编号").fill("T-0000");
             dialog.getByLabel("理由").fill("核查夜间取水。");
